@@ -1,5 +1,5 @@
 /** What fractions of ints that are not very long do natively; longer ones, and other numbers beside them, are for the Python. */
-import { BAIL, PyClass, PyFunc, PyInst, PyMember, PyProperty, floorDivide, gcd, intCost, multiply, negate, subtract } from '../values/mod.ts';
+import { BAIL, PyClass, PyFunc, PyInst, PyProperty, floorDivide, gcd, hasSlot, intCost, multiply, negate, subtract } from '../values/mod.ts';
 import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
 
 /** The slots of a Fraction. */
@@ -23,19 +23,14 @@ function fractionClass(b: Bound): PyClass | undefined {
     const plain =
       cls.attributeHooks() === 0 &&
       !cls.abstract &&
-      isSlot(cls, '_numerator', NUMERATOR) &&
-      isSlot(cls, '_denominator', DENOMINATOR) &&
+      hasSlot(cls, '_numerator', NUMERATOR) &&
+      hasSlot(cls, '_denominator', DENOMINATOR) &&
       readsOwn(cls, 'numerator') &&
       readsOwn(cls, 'denominator');
     looked = { version: cls.version, plain };
     LOOKED.set(cls, looked);
   }
   return looked.plain ? cls : undefined;
-}
-
-function isSlot(cls: PyClass, name: string, at: number): boolean {
-  const slot = cls.lookup(name);
-  return slot instanceof PyMember && slot.at === at;
 }
 
 function readsOwn(cls: PyClass, name: string): boolean {

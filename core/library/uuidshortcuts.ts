@@ -1,5 +1,5 @@
 /** What UUIDs do natively: being made of an int, bytes or digits, their texts, hashes and comparisons. */
-import { BAIL, HOOK_SETATTR, PyBytes, PyClass, PyFunc, PyInst, PyMember, PyProperty, hash, normal } from '../values/mod.ts';
+import { BAIL, HOOK_SETATTR, PyBytes, PyClass, PyFunc, PyInst, PyProperty, hasSlot, hash, normal } from '../values/mod.ts';
 import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
 
 /** The slots of a UUID. */
@@ -20,18 +20,13 @@ function isPlainClass(cls: PyClass): boolean {
   const hex = cls.lookup('hex');
   const plain =
     cls.attributeHooks() === HOOK_SETATTR &&
-    isSlot(cls, 'int', INT) &&
-    isSlot(cls, 'is_safe', IS_SAFE) &&
+    hasSlot(cls, 'int', INT) &&
+    hasSlot(cls, 'is_safe', IS_SAFE) &&
     hex instanceof PyProperty &&
     hex.fget instanceof PyFunc &&
     hex.fget.code.shortcut === toHex;
   LOOKED.set(cls, { version: cls.version, plain });
   return plain;
-}
-
-function isSlot(cls: PyClass, name: string, at: number): boolean {
-  const slot = cls.lookup(name);
-  return slot instanceof PyMember && slot.at === at;
 }
 
 /** The int of a plain UUID. */

@@ -6,8 +6,9 @@
  *
  * A module lists them by the qualified names of its functions (`Contents.shortcuts`).
  */
-import { BAIL, PyFunc } from './objects.ts';
+import { BAIL, PyFunc, PyMember } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
+import type { PyClass } from './classes.ts';
 import type { Bound } from './frame.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -51,6 +52,12 @@ function byParameter(b: Bound, args: readonly PyValue[], names: readonly string[
     all[at] = args[given + i];
   }
   return all;
+}
+
+/** Whether a class has the slot of that name, its own or inherited, at that place of its instances. */
+export function hasSlot(cls: PyClass, name: string, at: number): boolean {
+  const slot = cls.lookup(name);
+  return slot instanceof PyMember && slot.at === at && cls.isSubclass(slot.owner);
 }
 
 /** Whether native code can ask a function: a builtin, or one that has a shortcut. */

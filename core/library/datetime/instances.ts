@@ -30,6 +30,9 @@ export const SECOND_US = 1_000_000;
 export const DAY_US = 86_400_000_000;
 const MOST_DAYS = 999_999_999;
 
+/** How many slots they have: a saved run may say anything. */
+const SLOTS: Readonly<Record<Kind, number>> = { date: 3, datetime: 9, time: 6, timedelta: 4, timezone: 2 };
+
 /** The shortcuts of the classes' `__new__`, by which they are known. */
 const MAKERS: Map<Shortcut, Kind> = new Map();
 const KINDS: WeakMap<PyClass, Kind> = new WeakMap();
@@ -47,7 +50,8 @@ function kindOf(cls: PyClass): Kind | undefined {
     const make = cls.own().get('__new__')?.v;
     const f = make instanceof PyStatic ? make.func : null;
     kind = f instanceof PyFunc && f.code.shortcut !== null ? MAKERS.get(f.code.shortcut) : undefined;
-    if (kind !== undefined) KINDS.set(cls, kind);
+    if (kind === undefined || cls.slots !== SLOTS[kind]) return undefined;
+    KINDS.set(cls, kind);
   }
   return kind;
 }
@@ -234,8 +238,12 @@ export function zoneAt(b: Bound, us: number): PyInst | undefined {
     const utc = cls.lookup('utc');
     return isKind(utc, 'timezone') ? utc : undefined;
   }
+  return newZone(cls, newDelta(delta, 0, us)!, null);
+}
+
+export function newZone(cls: PyClass, offset: PyInst, name: string | null): PyInst {
   const zone = new PyInst(cls.root);
-  zone.vals[ZONE_NAME] = null;
-  zone.vals[ZONE_OFFSET] = newDelta(delta, 0, us);
+  zone.vals[ZONE_NAME] = name;
+  zone.vals[ZONE_OFFSET] = offset;
   return zone;
 }

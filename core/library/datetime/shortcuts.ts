@@ -5,7 +5,7 @@ import { dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf }
 import { DELTAS } from './deltas.ts';
 import {
   DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentOf, newDate, newDatetime,
-  newDelta, newTime, offsetUs, partsAt, partsOf, usOf, zoneAt, zoneOf, zoneOfTime,
+  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsAt, partsOf, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
@@ -360,6 +360,10 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const us = ((parts[3] * 60 + parts[4]) * 60 + parts[5]) * SECOND_US + parts[6];
       return inZone(d.shape.cls, dayNumber(parts[0], parts[1], parts[2]), us - offset, zone);
     }),
+    'datetime.utcoffset': timed((_parts, d) => {
+      const zone = zoneOf(d);
+      return zone === null ? null : isKind(zone, 'timezone') ? orBail(offsetOf(zone)) : BAIL;
+    }),
     'datetime.__add__': add,
     'datetime.__sub__': subtract,
     ...comparisons('datetime', datetimeOrder),
@@ -370,6 +374,15 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const us = at.us - (offset ?? 0);
       const more = Math.floor(us / DAY_US);
       return hashOf(m, at.day + more, us - more * DAY_US, 'datetime');
+    }),
+
+    'timezone.__new__': made('timezone', (_m, args) => {
+      const [, offset, name] = args;
+      const cls = classOf(args[0], 'timezone');
+      const us = totalOf(offset);
+      if (cls === undefined || us === undefined || Math.abs(us) >= DAY_US) return BAIL;
+      if (name === undefined) return us === 0 ? orBail(cls.lookup('utc')) : newZone(cls, offset as PyInst, null);
+      return typeof name === 'string' ? newZone(cls, offset as PyInst, name) : BAIL;
     }),
 
     'time.__new__': made('time', (_m, args, b) => {

@@ -5,7 +5,7 @@
  * A subclass may have its own idea of any part, and a program may give the classes of the module other methods. So a
  * shortcut is taken for classes alone in which everything that the Python would use is the module's own.
  */
-import { BAIL, Bail, LIST, PyClass, PyFunc, PyInst, PyList, PyMember, PyProperty, PyStatic, PyTuple, TUPLE, TYPE, chargeText, hash, setattr } from '../../values/mod.ts';
+import { BAIL, Bail, LIST, PyClass, PyFunc, PyInst, PyList, PyProperty, PyStatic, PyTuple, TUPLE, TYPE, chargeText, hasSlot, hash, setattr } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/mod.ts';
 
 /** The slots of PurePath. */
@@ -34,10 +34,7 @@ function isPlainClass(cls: PyClass, b: Bound): boolean {
     cls.cls === TYPE &&
     cls.attributeHooks() === 0 &&
     !cls.abstract &&
-    SLOTS.every(([name, at]) => {
-      const slot = cls.lookup(name);
-      return slot instanceof PyMember && slot.at === at;
-    }) &&
+    SLOTS.every(([name, at]) => hasSlot(cls, name, at)) &&
     USED.every((name) => isOwn(cls.lookup(name), name));
   LOOKED.set(cls, { version: cls.version, plain });
   return plain;

@@ -2783,3 +2783,57 @@ datetime.datetime = real
 print(real(2024, 1, 2) - real(2024, 1, 1), datetime.date(2024, 1, 2) - datetime.date(2024, 1, 1))
 #> 2024-01-01 00:00:00 2024-01-02 00:00:00 1 day, 0:00:00
 #> 1 day, 0:00:00 1 day, 0:00:00
+
+# ---- timezones of all kinds
+from datetime import datetime, timedelta, timezone, UTC
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+hour = timedelta(hours=1)
+attempt(lambda: timezone(timedelta(0)) is UTC)
+attempt(lambda: timezone(timedelta(0), 'Z') is UTC)
+attempt(lambda: timezone(offset=hour, name='X'))
+attempt(lambda: timezone(hour, None))
+attempt(lambda: timezone(hour, 5))
+attempt(lambda: timezone(24 * hour))
+attempt(lambda: timezone(-24 * hour))
+attempt(lambda: timezone(-24 * hour + timedelta(microseconds=1)))
+attempt(lambda: timezone(5))
+attempt(lambda: timezone())
+attempt(lambda: timezone(hour, 'a', 'b'))
+attempt(lambda: timezone(hour) == timezone(hour, 'X'))
+attempt(lambda: (timezone(hour).utcoffset(None), timezone(hour).tzname(None), str(timezone(-hour, 'N'))))
+d = datetime(2024, 1, 1, 12, tzinfo=timezone(hour, 'X'))
+attempt(lambda: (d.utcoffset(), d.tzname(), d.dst(), d.isoformat(), str(d), f'{d:%Z%z}', d.timestamp(), d.astimezone(UTC), d == d.astimezone(UTC)))
+attempt(lambda: (hash(d) == hash(d.astimezone(UTC)), {d: 1}[d.astimezone(UTC)], d - d.astimezone(UTC), d < d.astimezone(UTC) + hour))
+attempt(lambda: datetime.fromisoformat('2024-01-01T12:00:00+01:00') == d)
+attempt(lambda: datetime.fromtimestamp(0, timezone(-hour)))
+attempt(lambda: datetime.fromtimestamp(1.5, UTC))
+attempt(lambda: datetime(2024, 1, 1).utcoffset())
+attempt(lambda: datetime(1, 1, 1, tzinfo=UTC).astimezone(timezone(-hour)))
+attempt(lambda: datetime(1, 1, 1, tzinfo=timezone(hour)) == datetime(1, 1, 1, tzinfo=UTC))
+attempt(lambda: datetime(9999, 12, 31, 23, tzinfo=timezone(-hour)) - datetime(1, 1, 1, tzinfo=timezone(hour)))
+#> True
+#> False
+#> datetime.timezone(datetime.timedelta(seconds=3600), 'X')
+#> TypeError timezone() argument 2 must be str, not None
+#> TypeError timezone() argument 2 must be str, not int
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=-1)
+#> datetime.timezone(datetime.timedelta(days=-1, microseconds=1))
+#> TypeError timezone() argument 1 must be datetime.timedelta, not int
+#> TypeError timezone() missing required argument 'offset' (pos 1)
+#> TypeError timezone() takes at most 2 arguments (3 given)
+#> True
+#> (datetime.timedelta(seconds=3600), 'UTC+01:00', 'N')
+#> (datetime.timedelta(seconds=3600), 'X', None, '2024-01-01T12:00:00+01:00', '2024-01-01 12:00:00+01:00', 'X+0100', 1704106800.0, datetime.datetime(2024, 1, 1, 11, 0, tzinfo=datetime.timezone.utc), True)
+#> (True, 1, datetime.timedelta(0), True)
+#> True
+#> datetime.datetime(1969, 12, 31, 23, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=82800)))
+#> datetime.datetime(1970, 1, 1, 0, 0, 1, 500000, tzinfo=datetime.timezone.utc)
+#> None
+#> OverflowError date value out of range
+#> False
+#> datetime.timedelta(days=3652059, seconds=3600)

@@ -400,3 +400,21 @@ print(a)
 #> 886313e1-3b8a-5372-9b90-0c9aee199e5d 60a7f89c-e446-309c-8b4f-460bfdfd0dee True
 #> text text UUID('text') urn:uuid:text
 #> 12345678-1234-5678-1234-567812345678
+
+# ---- attributes of UUID in a class that is none
+from uuid import UUID
+class X:
+    hex = UUID.hex
+    int = UUID.int
+    is_safe = UUID.is_safe
+    def __setattr__(self, name, value):
+        object.__setattr__(self, name, value)
+x = X()
+try:
+    UUID.__init__(x, int=5)
+except Exception as e:
+    print(type(e).__name__)
+x.a, x.b = 1, 2
+print(x.a, x.b, x.__dict__)
+#> TypeError
+#> 1 2 {'a': 1, 'b': 2}
