@@ -318,7 +318,7 @@ export {
 } from './libm/mod.ts';
 export { floatRepr } from './floattext.ts';
 export { invert } from './bits.ts';
-export { integerParts } from './ieee.ts';
+export { exponentOf, integerParts } from './ieee.ts';
 export {
   frexp,
   moduloOfC,

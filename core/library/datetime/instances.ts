@@ -90,7 +90,7 @@ export function partsOf(d: PyInst): Parts | null {
   return clock === null ? null : [year, month, day, ...clock];
 }
 
-type Clock = readonly [hour: number, minute: number, second: number, us: number];
+export type Clock = readonly [hour: number, minute: number, second: number, us: number];
 
 function clockAt(d: PyInst, before: number): Clock | null {
   const hour = d.vals[HOUR - before];
@@ -139,16 +139,16 @@ export function partsAt(day: number, us: number): Parts | null {
   return [...fromNumber(number), Math.floor(minute / 60), minute % 60, second % 60, us - seconds * SECOND_US];
 }
 
-export function newDate(cls: PyClass, year: number, month: number, day: number): PyInst {
+export function newDate(cls: PyClass, parts: readonly number[]): PyInst {
   const d = new PyInst(cls.root);
-  d.vals[YEAR] = year;
-  d.vals[MONTH] = month;
-  d.vals[DAY] = day;
+  d.vals[YEAR] = parts[0]!;
+  d.vals[MONTH] = parts[1]!;
+  d.vals[DAY] = parts[2]!;
   return d;
 }
 
 export function newDatetime(cls: PyClass, parts: Parts, zone: PyValue, fold: number): PyInst {
-  const d = newDate(cls, parts[0], parts[1], parts[2]);
+  const d = newDate(cls, parts);
   setClock(d, 0, parts[3], parts[4], parts[5], parts[6], zone, fold);
   return d;
 }

@@ -106,7 +106,7 @@ function timeOrder(a: PyInst, b: PyInst, isEquality: boolean): number | undefine
 // ---- arithmetic
 
 function dateAt(cls: PyClass, number: number): Out {
-  return number < 1 || number > LAST_DAY ? BAIL : newDate(cls, ...fromNumber(number));
+  return number < 1 || number > LAST_DAY ? BAIL : newDate(cls, fromNumber(number));
 }
 
 /** The datetime at a day and microseconds, with the zone of another one. */
@@ -147,7 +147,7 @@ const add: Shortcut = (_m, args) => moved(args[0], args[1], 1);
 
 function dateFrom(cls: PyClass, year: Arg, month: Arg, day: Arg): Out {
   if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return BAIL;
-  return isDate(year, month, day) ? newDate(cls, year, month, day) : BAIL;
+  return isDate(year, month, day) ? newDate(cls, [year, month, day]) : BAIL;
 }
 
 /** A datetime from year to zone, and the fold. */
@@ -171,7 +171,7 @@ const fromText: Shortcut = (_m, args, b) => {
   if (read === undefined) return BAIL;
   const { parts, zone } = read;
   const date = classOf(args[0], 'date');
-  if (date !== undefined) return parts.length === 3 ? newDate(date, parts[0]!, parts[1]!, parts[2]!) : BAIL;
+  if (date !== undefined) return parts.length === 3 ? newDate(date, parts) : BAIL;
   const cls = classOf(args[0], 'datetime');
   return cls === undefined ? BAIL : datetimeFrom(b, cls, [...parts, ...NOTHING.slice(parts.length), zone], 0);
 };
@@ -212,7 +212,7 @@ function readBy(m: Machine, b: Bound, cls: PyClass, text: Arg, format: Arg): Out
 /** The text of a datetime; undefined where its Python has to run. */
 function datetimeText(parts: Parts, d: PyInst, sep: Arg, timespec: Arg): Out {
   if (typeof sep !== 'string' || sep.length !== 1) return BAIL;
-  const clock = clockText(parts[3], parts[4], parts[5], parts[6], timespec);
+  const clock = clockText([parts[3], parts[4], parts[5], parts[6]], timespec);
   const zone = zoneText(zoneOf(d));
   return clock === undefined || zone === undefined ? BAIL : `${dateText(parts)}${sep}${clock}${zone}`;
 }
@@ -220,7 +220,7 @@ function datetimeText(parts: Parts, d: PyInst, sep: Arg, timespec: Arg): Out {
 function timeText(t: Arg, timespec: Arg): Out {
   const clock = isKind(t, 'time') ? clockOf(t) : null;
   if (clock === null) return BAIL;
-  const text = clockText(...clock, timespec);
+  const text = clockText(clock, timespec);
   const zone = zoneText(zoneOfTime(t as PyInst));
   return text === undefined || zone === undefined ? BAIL : text + zone;
 }
@@ -264,7 +264,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const [cls, n] = args;
       if (typeof n !== 'number' || n < 1 || n > LAST_DAY) return BAIL;
       const date = classOf(cls, 'date');
-      if (date !== undefined) return newDate(date, ...fromNumber(n));
+      if (date !== undefined) return newDate(date, fromNumber(n));
       const datetime = classOf(cls, 'datetime');
       return datetime === undefined ? BAIL : datetimeFrom(b, datetime, fromNumber(n), 0);
     },
@@ -333,7 +333,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'datetime.strftime': timed((parts, d, args, _b, m) => printedBy(m, d, parts, args[1])),
     'datetime.date': timed((parts, _d, _args, b) => {
       const cls = classNamed(b, '_date', 'date');
-      return cls === undefined ? BAIL : newDate(cls, parts[0], parts[1], parts[2]);
+      return cls === undefined ? BAIL : newDate(cls, parts);
     }),
     'datetime.time': timed((parts, d, _args, b) => {
       const cls = classNamed(b, '_time', 'time');

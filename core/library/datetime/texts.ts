@@ -2,7 +2,7 @@
 import type { Arg, Bound, Machine, PyInst, PyValue, Str } from '../../values/mod.ts';
 import { dayNumber, isoFields, weekdayOf } from './calendar.ts';
 import { isKind, offsetUs, zoneAt, zoneName } from './instances.ts';
-import type { Parts } from './instances.ts';
+import type { Clock, Parts } from './instances.ts';
 import { print } from './strftime.ts';
 
 export function two(n: number): string {
@@ -15,7 +15,7 @@ export function dateText(parts: readonly number[]): string {
 }
 
 /** A time of day by a `timespec`; undefined if it is none. */
-export function clockText(hour: number, minute: number, second: number, us: number, timespec: Arg): string | undefined {
+export function clockText([hour, minute, second, us]: Clock, timespec: Arg): string | undefined {
   const spec = timespec === undefined || timespec === 'auto' ? (us === 0 ? 'seconds' : 'microseconds') : timespec;
   const minutes = `${two(hour)}:${two(minute)}`;
   switch (spec) {

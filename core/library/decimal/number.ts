@@ -2,7 +2,7 @@
  * Decimal numbers as data, and the rounding of results: the General Decimal Arithmetic Specification
  * (https://speleotrove.com/decimal/decarith.html). A number is (-1)^sign * coefficient * 10^exponent, or an infinity or NaN.
  */
-import { Raise, bitLength, heap } from '../../values/mod.ts';
+import { Raise, bitLength, exponentOf, heap } from '../../values/mod.ts';
 
 export type Special = 'finite' | 'infinity' | 'nan' | 'snan';
 
@@ -89,8 +89,8 @@ export function digitsOf(c: bigint): number {
     return digits;
   }
   if (c < LARGE) {
-    const near = Math.floor(Math.log10(Number(c)));
-    // A logarithm beside a power of ten may be on the wrong side of it.
+    // As below, from the power of two under what the coefficient is as a double, which may be rounded up to the next one.
+    const near = Math.floor(exponentOf(Number(c)) * 0.30102999566398114);
     return c >= ten(near + 1) ? near + 2 : c >= ten(near) ? near + 1 : near;
   }
   // 10^d has d * log2(10) bits.
