@@ -453,7 +453,22 @@ def import_from(module, name):
         return getattr(module, name)
     except AttributeError:
         pass
-    $import_from_error(module, name)
+    of = getattr(module, '__name__', None)
+    if not isinstance(of, str):
+        of = None
+    else:
+        # A module that is being imported is not yet an attribute of its package.
+        found = $imported(of + '.' + name)
+        if found is not $missing():
+            return found
+    spec = getattr(module, '__spec__', $missing())
+    place = None
+    if spec is not $missing():
+        if getattr(spec, 'has_location', False):
+            place = getattr(spec, 'origin', None)
+        if not isinstance(place, str):
+            place = $module_file(module)
+    $import_from_error(name, of, place)
 `,
   import_star: `
 def import_star(module, target):

@@ -1,7 +1,7 @@
 /** `math`: the functions of the C standard (ours, the same bits on every machine: values/libm), and those on integers. */
 import {
   acos, acosh, answersFloat, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
-  collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, intCost, integerRoot,
+  consume, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, intCost, integerRoot,
   intrinsic, lgamma, LIST, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PyList, PySub,
   PyTuple, Raise, remainderOf, roundedFma, scaled, shipped, sin, sinh, subtract, sumExactly, sumProducts, tan, tanh, toFloat,
   toInt, TUPLE, typeName, typeOf, ulp,
@@ -551,8 +551,7 @@ function exactSum(m: Machine, items: readonly number[]): number {
 }
 
 function realsOf(m: Machine, iterable: PyValue): number[] | Bail {
-  const items = collect(m, iterable);
-  return items instanceof Bail ? BAIL : reals(m, items);
+  return consume(m, iterable, (items) => reals(m, items));
 }
 
 function reals(m: Machine, items: readonly PyValue[]): number[] | Bail {
@@ -661,19 +660,14 @@ def hypot(*coordinates):
     builtinFunction('math', 'dist(p, q, /) -> float', {
       doc: 'Return the Euclidean distance between two points p and q.',
       run(m, p, q) {
-        const from = collect(m, p as PyValue);
-        const to = collect(m, q as PyValue);
-        if (from instanceof Bail || to instanceof Bail) return BAIL;
-        if (from.length !== to.length)
-          return m.raise('ValueError', 'both points must have the same number of dimensions');
-        const a = reals(m, from);
-        const b = reals(m, to);
-        if (a instanceof Bail || b instanceof Bail) return BAIL;
-        return new PyFloat(
-          length(
-            m,
-            a.map((x, i) => x - b[i]!),
-          ),
+        return consume(m, p as PyValue, (from) =>
+          consume(m, q as PyValue, (to) => {
+            if (from.length !== to.length) throw new Raise('ValueError', 'both points must have the same number of dimensions');
+            const a = reals(m, from);
+            const b = reals(m, to);
+            if (a instanceof Bail || b instanceof Bail) return BAIL;
+            return new PyFloat(length(m, a.map((x, i) => x - b[i]!)));
+          }),
         );
       },
       python: `

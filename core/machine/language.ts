@@ -23,8 +23,10 @@ import {
   Raise,
   TUPLE,
   argumentName,
+  bare,
   fullName,
   intrinsic,
+  mkstr,
   moduleOf,
   typeName,
   typeOf,
@@ -146,15 +148,27 @@ function inModule(module: PyValue, qualname: string): string {
 
 intrinsic('name_error', 1, (_m, name) => raiseExc(nameError(utf16(name as string))));
 
-intrinsic('import_from_error', 1, (_m, module, name) => {
-  const known = module instanceof PyModule ? module.dict.getStr('__name__') : undefined;
-  const of = typeof known === 'string' || known instanceof PyStr ? known : '<unknown module name>';
-  const text = `cannot import name '${utf16(name as string)}' from '${utf16(of)}' (unknown location)`;
+/** A module out of sys.modules; $missing() if there is none of the name. */
+intrinsic('imported', 1, (m, name) => {
+  const module = m.modules.getStr(utf16(name as string));
+  return module === undefined ? MISSING : module;
+});
+
+/** The `__file__` of a module; None of any other object, and where it is no text. */
+intrinsic('module_file', 1, (_m, module) => {
+  const file = module instanceof PyModule ? module.dict.getStr('__file__') : undefined;
+  return typeof file === 'string' || file instanceof PyStr ? file : null;
+});
+
+/** Nothing of that name in a module of a name and place, each None if not known. */
+intrinsic('import_from_error', 1, (_m, name, of, place) => {
+  const [module, where] = [of ?? '<unknown module name>', place ?? 'unknown location'].map((v) => utf16(bare(v) as string));
+  const text = mkstr(`cannot import name '${utf16(name as string)}' from '${module}' (${where})`);
   const exc = makeException('ImportError', [text]);
   exc.extra = new Map<string, PyValue>([
     ['msg', text],
-    ['name', of],
-    ['path', null],
+    ['name', of!],
+    ['path', place!],
     ['name_from', name!],
   ]);
   return raiseExc(exc);

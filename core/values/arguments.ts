@@ -72,9 +72,8 @@ function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
   const owner = f.owner!;
   if (cls === owner) return true;
   if (cls instanceof PyClass && cls.isSubclass(owner)) {
-    const base = cls.mro.find((c) => c.builtin)!;
-    if (base.lookup('__new__') === f || owner.mro.length === 1) return true;
-    m.raise('TypeError', mkstr(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`));
+    if (cls.builtinBase.lookup('__new__') === f || owner.mro.length === 1) return true;
+    m.raise('TypeError', mkstr(`${owner.name}.__new__(${cls.name}) is not safe, use ${cls.maker.name}.__new__()`));
     return false;
   }
   const text =

@@ -5,7 +5,7 @@ import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
 import { asIndex, index, size } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { collect } from './iterate.ts';
+import { consume } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PyBytes, PyStr, bare } from './objects.ts';
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
@@ -160,18 +160,18 @@ def decode_escapes(s, encoding, errors):
 
 /** The bytes of an iterable of ints, for constructors. `what`: byte or bytes, as the error says. */
 export function bytesFrom(m: Machine, iterable: PyValue, what: string): Uint8Array | Bail {
-  const items = collect(m, iterable);
-  if (items instanceof Bail) return items;
-  const out = new Uint8Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    const n = asIndex(m, item);
-    if (n instanceof Bail) return n;
-    if (n === undefined) throw new Raise('TypeError', `'${typeName(item)}' object cannot be interpreted as an integer`);
-    if (n < 0 || n > 255) throw new Raise('ValueError', `${what} must be in range(0, 256)`);
-    out[i] = Number(n);
-  }
-  return out;
+  return consume(m, iterable, (items) => {
+    const out = new Uint8Array(items.length);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      const n = asIndex(m, item);
+      if (n instanceof Bail) return n;
+      if (n === undefined) throw new Raise('TypeError', `'${typeName(item)}' object cannot be interpreted as an integer`);
+      if (n < 0 || n > 255) throw new Raise('ValueError', `${what} must be in range(0, 256)`);
+      out[i] = Number(n);
+    }
+    return out;
+  });
 }
 
 intrinsic('is_buffer', 1, (_m, v) => bufferOf(v!) !== null);

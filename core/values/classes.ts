@@ -190,6 +190,16 @@ export class PyClass {
     return cell === null ? undefined : cell.v;
   }
 
+  /** The built-in class whose objects the instances are: the nearest of their layout, which `Generic` before it has not. */
+  get builtinBase(): PyClass {
+    return this.mro.find((c) => c.builtin && c.layout === this.layout)!;
+  }
+
+  /** The nearest class of the layout which no `__new__` of a program makes. */
+  get maker(): PyClass {
+    return this.mro.find((c) => c.layout === this.layout && c.keeps(c.builtinBase, '__new__'))!;
+  }
+
   /** Whether a name means here what it means in a base: no class of a program has its own. */
   keeps(base: PyClass, name: string): boolean {
     return this === base || this.lookup(name) === base.lookup(name);

@@ -69,6 +69,11 @@ export function collect(m: Machine, v: PyValue): PyValue[] | Bail {
   return consume(m, v, (items) => items);
 }
 
+/** Whether one of several iterables is an iterator: used up by the time that a later one bails, so all are left to Python. */
+export function someUsedUp(iterables: readonly PyValue[]): boolean {
+  return iterables.length > 1 && iterables.some((v) => v instanceof NativeIterator);
+}
+
 /**
  * Works on all items of an iterable. If they can't be had natively, or `work` answers BAIL, the iterable is as it was.
  */

@@ -375,8 +375,7 @@ def __dir__(self, /):
         if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
         if (cls.abstract) return abstractError(m, cls);
         if (cls.layout !== 'object') {
-          const safe = cls.mro.find((c) => c.builtin)!.name;
-          return m.raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${safe}.__new__()`);
+          return m.raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${cls.maker.name}.__new__()`);
         }
         return new PyInst(cls.root);
       },

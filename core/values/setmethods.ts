@@ -7,7 +7,8 @@ import { hashFrozen, H, toInt } from './hash.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { SetIterator } from './iterators.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED } from './objects.ts';
+import { someUsedUp } from './iterate.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED } from './objects.ts';
 import type { Out, PyTuple, PyValue } from './objects.ts';
 import { reprOf } from './repr.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
@@ -385,8 +386,10 @@ return result`,
 >>> {1}.union([2], [3])
 {1, 2, 3}`,
     run(m, self, others) {
+      const { items } = others as PyTuple;
+      if (someUsedUp(items)) return BAIL;
       const result = self.copy(m, baseType(self.cls));
-      for (const other of (others as PyTuple).items) {
+      for (const other of items) {
         if (other === self) continue;
         const out = take(m, result, other);
         if (out !== null) return out;
@@ -424,7 +427,9 @@ def intersection(self, /, *others):
 >>> {1, 2, 3}.difference([1], [2])
 {3}`,
     run(m, self, others) {
-      const [first, ...rest] = (others as PyTuple).items;
+      const { items } = others as PyTuple;
+      if (someUsedUp(items)) return BAIL;
+      const [first, ...rest] = items;
       if (first === undefined) return self.copy(m, baseType(self.cls));
       const result = less(m, self, first);
       if (result instanceof Bail) return result;

@@ -7,7 +7,7 @@ import { DICT, FROZENSET, SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { hash64 } from './hash.ts';
-import { iterate, search } from './iterate.ts';
+import { iterate, search, someUsedUp } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE } from './objects.ts';
 import type { Arg, PyTuple, PyValue } from './objects.ts';
@@ -232,7 +232,9 @@ export function chained(
   step: (m: Machine, s: PySet, other: PyValue) => PySet | Bail,
 ): PySet | Bail {
   let s: PySet = self;
-  for (const other of (others as PyTuple).items) {
+  const { items } = others as PyTuple;
+  if (someUsedUp(items)) return BAIL;
+  for (const other of items) {
     const next = step(m, s, other);
     if (next instanceof Bail) return next;
     s = next;

@@ -1,5 +1,5 @@
 /** product, permutations, combinations, combinations_with_replacement: counting through positions of pools. */
-import { BAIL, Bail, DONE, PyList, PyTuple, collect, size } from '../../values/mod.ts';
+import { BAIL, Bail, DONE, PyList, PyTuple, collect, size, someUsedUp } from '../../values/mod.ts';
 import type { Arg, Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, tupleOf } from './iterator.ts';
 import type { State, Tool } from './iterator.ts';
@@ -221,13 +221,12 @@ const PRODUCT: Tool = {
         if (n instanceof Bail) return n;
         if (n < 0) return m.raise('ValueError', 'repeat argument cannot be negative');
         const given: PyTuple[] = [];
-        // Where one of several bails, those that are iterators themselves would be used up.
         const all = (iterables as PyTuple).items;
         if (all.length * n > m.caps.list) return m.raise('OverflowError', 'repeat argument too large');
+        if (n > 0 && someUsedUp(all)) return BAIL;
         for (const x of n === 0 ? [] : all) {
-          const items = given.length > 0 && all.length > 1 && !restartable(x) ? BAIL : collect(m, x);
+          const items = collect(m, x);
           if (items instanceof Bail) return items;
-          if (all.length > 1 && !restartable(x)) return BAIL;
           given.push(tupleOf(items));
         }
         m.reserve(given.length * n * 24);
@@ -248,11 +247,6 @@ def __new__(cls, /, *iterables, repeat=1):
     },
   },
 };
-
-/** Whether its items can be had twice. */
-function restartable(v: PyValue): boolean {
-  return typeof v === 'string' || v instanceof PyTuple || v instanceof PyList || !('next' in Object(v));
-}
 
 export function defineCombinations(): void {
   defineTools(PRODUCT, PERMUTATIONS, COMBINATIONS, WITH_REPLACEMENT);

@@ -302,3 +302,56 @@ sys.modules['subprocess'] = made
 from subprocess import PIPE, run
 print(PIPE, run)
 #> got PIPE got run
+
+# ---- a module that is still being imported is found in sys.modules
+import sys
+import types
+package = sys.modules['package'] = types.ModuleType('package')
+inner = sys.modules['package.inner'] = types.ModuleType('package.inner')
+from package import inner as found
+print(found is inner, hasattr(package, 'inner'))
+class Named:
+    __name__ = 'package'
+sys.modules['other'] = Named()
+from other import inner as again
+print(again is inner)
+sys.modules['package.none'] = None
+from package import none
+print(none)
+#> True False
+#> True
+#> None
+
+# ---- the error of from tells where the module is
+import sys
+import types
+package = sys.modules['package'] = types.ModuleType('package')
+def tell():
+    try:
+        from package import nothing
+    except ImportError as e:
+        print(e, e.name, e.path, e.name_from)
+tell()
+package.__file__ = '/a/b.py'
+tell()
+package.__spec__ = types.SimpleNamespace(has_location=True, origin='/else.py', _initializing=False)
+tell()
+package.__spec__ = types.SimpleNamespace(has_location=True, origin=4, _initializing=False)
+tell()
+del package.__spec__
+tell()
+class Text(str):
+    pass
+class Other:
+    __file__ = '/not/asked'
+package = sys.modules['package'] = Other()
+tell()
+package.__name__ = Text('other')
+tell()
+#> cannot import name 'nothing' from 'package' (unknown location) package None nothing
+#> cannot import name 'nothing' from 'package' (/a/b.py) package /a/b.py nothing
+#> cannot import name 'nothing' from 'package' (/else.py) package /else.py nothing
+#> cannot import name 'nothing' from 'package' (/a/b.py) package /a/b.py nothing
+#> cannot import name 'nothing' from 'package' (unknown location) package None nothing
+#> cannot import name 'nothing' from '<unknown module name>' (unknown location) None None nothing
+#> cannot import name 'nothing' from 'other' (unknown location) other None nothing

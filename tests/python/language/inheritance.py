@@ -809,3 +809,39 @@ asyncio.run(main())
 #> <class 'super'>
 #> super(): __class__ cell not found
 #> super(): __class__ cell not found
+
+# ---- __new__ of a built-in base behind a generic one
+from typing import Generic, TypeVar
+T = TypeVar('T')
+class Mixin(Generic[T]):
+    pass
+class Table(Mixin[T], dict):
+    pass
+class Items(Mixin[T], list):
+    pass
+class Count(Mixin, int):
+    pass
+class Wrong(Mixin, Exception):
+    pass
+print(dict.__new__(Table), Table.__base__, Table(a=1), list.__new__(Items), int.__new__(Count, 4), repr(Exception.__new__(Wrong, 1)))
+for base in (object, list, dict):
+    try:
+        print(base.__new__(Table))
+    except TypeError as e:
+        print(e)
+try:
+    object.__new__(Wrong)
+except TypeError as e:
+    print(e)
+class Fresh:
+    def __new__(cls, *args):
+        return super().__new__(cls)
+class Both(Fresh, dict):
+    pass
+print(Both(), dict.__new__(Both))
+#> {} <class 'dict'> {'a': 1} [] 4 Wrong(1)
+#> object.__new__(Table) is not safe, use Table.__new__()
+#> list.__new__(Table): Table is not a subtype of list
+#> {}
+#> object.__new__(Wrong) is not safe, use Wrong.__new__()
+#> {} {}

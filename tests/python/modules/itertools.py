@@ -717,3 +717,23 @@ print(any(it), calls[:2], len(calls), next(it).n)
 #> True 51 3465000 52
 #> 5000050000 5000150001
 #> True [70000, 70001] 4 70004
+
+# ---- product of iterators
+from itertools import *
+def g(*items):
+    yield from items
+print(list(product(iter([1, 2]), iter([3]))), list(product(permutations('ab'), [1])), list(product(map(abs, [1, -2]), zip('a'))))
+print(list(product('ab', iter('c'))), list(product(iter('ab'), 'c')), list(product(iter('ab'), g(1))), list(product(g(1), iter('ab'))))
+print(list(product(*(permutations(x) for x in ('ab', 'c')))), list(product(iter('ab'), iter([]))))
+used = iter('ab'), iter('cd')
+print(list(product(*used, repeat=0)), [list(x) for x in used])
+used = iter('ab'), iter('cd')
+try:
+    product(*used, repeat=-1)
+except ValueError as e:
+    print(e, [list(x) for x in used])
+#> [(1, 3), (2, 3)] [(('a', 'b'), 1), (('b', 'a'), 1)] [(1, ('a',)), (2, ('a',))]
+#> [('a', 'c'), ('b', 'c')] [('a', 'c'), ('b', 'c')] [('a', 1), ('b', 1)] [(1, 'a'), (1, 'b')]
+#> [(('a', 'b'), ('c',)), (('b', 'a'), ('c',))] []
+#> [()] [['a', 'b'], ['c', 'd']]
+#> repeat argument cannot be negative [['a', 'b'], ['c', 'd']]

@@ -966,3 +966,23 @@ except ValueError as e: print(e)
 #> 1.0 1.0 inf 8.3 4.5
 #> 28.0 1 7.5 0 1208925819614629174706176 -0.0 2 3.0
 #> Inputs are not the same length
+
+# ---- iterators whose items call Python
+import math
+class Number:
+    def __init__(self, v):
+        self.v = v
+    def __float__(self):
+        return self.v
+def g(*items):
+    yield from items
+print(math.fsum(iter([1.5, Number(2.0), 3])), math.fsum(map(float, '12')), math.dist(iter([1, 2]), g(4, 6)), math.dist(g(1, 2), iter([4, 6])))
+print(math.dist(iter([1, 2]), iter([4, 6])), math.dist(iter([Number(1.0), 2]), iter([4, 6])), math.dist([1, 2], iter([Number(4.0), 6])))
+same = iter([1, 2])
+try:
+    math.dist(same, same)
+except ValueError as e:
+    print(e)
+#> 6.5 3.0 5.0 5.0
+#> 5.0 5.0 5.0
+#> both points must have the same number of dimensions

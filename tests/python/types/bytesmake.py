@@ -271,3 +271,23 @@ for source in (List([1]), Int(3), Bytes(b'ab'), Array(b'ab'), Plain()):
 #> cannot convert 'Plain' object to bytearray
 #> 'NoneType' object is not callable
 #> sequence item 0: expected a bytes-like object, Plain found
+
+# ---- iterators whose items call Python
+class Index:
+    def __init__(self, v):
+        self.v = v
+    def __index__(self):
+        return self.v
+items = [1, Index(2), 3]
+print(bytes(iter(items)), bytes(reversed(items)), bytearray(map(lambda x: x, items)), bytes(iter(tuple(items))))
+b = bytearray(b'ab')
+b.extend(iter(items))
+b[0:1] = iter(items)
+print(b)
+try:
+    bytes(iter([1, Index(256)]))
+except ValueError as e:
+    print(e)
+#> b'\x01\x02\x03' b'\x03\x02\x01' bytearray(b'\x01\x02\x03') b'\x01\x02\x03'
+#> bytearray(b'\x01\x02\x03b\x01\x02\x03')
+#> bytes must be in range(0, 256)

@@ -596,3 +596,30 @@ for equal in (False, True):
 #> True 3 __iand__ [] [] 0
 #> True 3 __isub__ [] [] 0
 #> True 3 __ixor__ ['b1'] ['b1'] 0
+
+# ---- several iterables of which a later one calls Python
+def g(*items):
+    yield from items
+class Even:
+    def __init__(self, v):
+        self.v = v
+    def __eq__(self, other):
+        return isinstance(other, Even) and self.v == other.v
+    def __hash__(self):
+        return hash(self.v)
+s = {1, 2, 3}
+print(s.union(iter([4]), g(5)), s.intersection(iter([1, 2]), g(2)), s.difference(iter([1]), g(3)), s.symmetric_difference(iter([1, 9])))
+print(s.union(map(abs, [-4]), iter([5])), s.intersection(zip([1]), map(abs, [1])), frozenset(s).union(iter([7]), g(8)))
+t = set(s)
+t.intersection_update(iter([1, 2]), g(2))
+print(t)
+t = set(s)
+t.difference_update(iter([1]), g(2))
+t.update(iter([7]), g(8))
+print(sorted(t))
+print(len({Even(1), 2}.union(iter([2, 3]), [Even(1)])), len({Even(1), 2}.intersection(iter([2, Even(1)]), [Even(1)])), s.union(iter([4]), s))
+#> {1, 2, 3, 4, 5} {2} {2} {2, 3, 9}
+#> {1, 2, 3, 4, 5} set() frozenset({1, 2, 3, 7, 8})
+#> {2}
+#> [3, 7, 8]
+#> 3 1 {1, 2, 3, 4}
