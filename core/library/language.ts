@@ -191,8 +191,11 @@ def absolute(a):
 `,
   displayhook: `
 def displayhook(value):
-    if value is not None:
-        print(repr(value))
+    import sys
+    hook = getattr(sys, 'displayhook', $missing())
+    if hook is $missing():
+        raise RuntimeError('lost sys.displayhook')
+    hook(value)
 `,
   annotated: `
 def annotated(reached, index):

@@ -278,3 +278,44 @@ for text in ['-' * 1500 + '1', 'not ' * 1500 + '1', '1 if 1 else ' * 750 + '1', 
 #> Parser stack overflowed - Python source too complex to parse
 #> Parser stack overflowed - Python source too complex to parse
 #> Parser stack overflowed - Python source too complex to parse
+
+# ---- mode single shows values through sys.displayhook
+import builtins
+import sys
+exec(compile('1 + 1', '', 'single'))
+print(_, builtins._)
+exec(compile('None', '', 'single'))
+exec(compile('_ + 1; "x"', '', 'single'))
+print(_)
+own = sys.displayhook
+sys.displayhook = lambda v: print('shown', v)
+exec(compile('5; None; x = 6; x', '', 'single'))
+def fails(v):
+    raise ValueError(v)
+sys.displayhook = fails
+try:
+    exec(compile('7', '', 'single'))
+except ValueError as e:
+    print(repr(e))
+sys.displayhook = None
+try:
+    exec(compile('7', '', 'single'))
+except TypeError as e:
+    print(e)
+del sys.displayhook
+try:
+    exec(compile('7', '', 'single'))
+except RuntimeError as e:
+    print(e)
+sys.displayhook = own
+#> 2
+#> 2 2
+#> 3
+#> 'x'
+#> x
+#> shown 5
+#> shown None
+#> shown 6
+#> ValueError(7)
+#> 'NoneType' object is not callable
+#> lost sys.displayhook
