@@ -203,24 +203,27 @@ def annotated(reached, index):
 `,
   getattr_hooks: `
 def getattr_hooks(o, name):
+    # CPython has looked the second one up before it calls the first.
+    hook = $class_lookup(type(o), '__getattr__')
     try:
         return $bind_special(o, $class_lookup(type(o), '__getattribute__'))(name)
     except AttributeError:
         pass
     try:
-        return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+        return $bind_special(o, hook)(name)
     except AttributeError as e:
         $name_attribute(e, o, name)
         raise
 `,
   getattr_or_hook: `
 def getattr_or_hook(o, name, func, *args):
+    hook = $class_lookup(type(o), '__getattr__')
     try:
         return func(*args)
     except AttributeError:
         pass
     try:
-        return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+        return $bind_special(o, hook)(name)
     except AttributeError as e:
         $name_attribute(e, o, name)
         raise

@@ -116,8 +116,10 @@ function isInt(v: PyValue): boolean {
 }
 
 intrinsic('is_int', 1, (_m, v) => isInt(v!));
-
-/** What `__index__` answered: an int, with CPython's warning when it is one of a subclass. */
+/**
+ * What `__index__` answered: an int, with CPython's warning when it is one of a subclass. As in CPython what comes out is exactly an
+ * int: intrinsics take it for a number.
+ */
 shipped(
   'index_made',
   `
@@ -125,7 +127,7 @@ def index_made(v):
     n = $index_result(v)
     if type(v) is not int:
         $warn_subclass(f'__index__ returned non-int (type {$type_name(v)})', 'int')
-    return n
+    return $plain_int(n)
 `,
 );
 
@@ -144,7 +146,7 @@ shipped(
   `
 def as_index(v):
     if $is_int(v):
-        return v
+        return $plain_int(v)
     f = $method(v, '__index__')
     if f is None:
         raise TypeError(f"'{$type_name(v)}' object cannot be interpreted as an integer")

@@ -568,3 +568,22 @@ except TypeError as e:
 #> KeyError 'asked'
 #> KeyError 'asked'
 #> Can't instantiate abstract class A without an implementation for abstract method 'p'
+
+# ---- __getattr__ that goes while __getattribute__ runs
+class Evil:
+    def __getattr__(self, name):
+        return 'hook ' + name
+    def __getattribute__(self, name):
+        del Evil.__getattr__
+        raise AttributeError(name)
+print(Evil().x)
+class Evil2:
+    @property
+    def p(self):
+        del Evil2.__getattr__
+        raise AttributeError('p')
+    def __getattr__(self, name):
+        return 'hook ' + name
+print(Evil2().p)
+#> hook x
+#> hook p

@@ -271,20 +271,21 @@ print(list(continued(Fraction(415, 93))))
 from fractions import Fraction as F
 from decimal import Decimal
 import operator
-def attempt(f):
+def tried(f):
     try:
-        print(repr(f()))
+        return repr(f())
     except Exception as e:
-        print(type(e).__name__, e)
+        return f'{type(e).__name__} {e}'
+def attempt(f):
+    print(tried(f))
 values = [F(0), F(1), F(-1, 2), F(3, 4), F(-7, 3), F(2**53 - 1, 2**52 + 1), F(-2**60, 3), F(10**30, 7), 0, 1, -3, 2**53, 10**25, True, 0.5, -0.0, 1j]
 ops = [operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, operator.eq, operator.ne, operator.lt, operator.le,
        operator.gt, operator.ge]
 for a in values[:8]:
     print(a, repr(a), bool(a), -a, +a, abs(a), a.numerator, a.denominator, hash(a) == hash(F(str(a))))
     for b in values:
-        for op in ops:
-            attempt(lambda: op(a, b))
-            attempt(lambda: op(b, a))
+        for some in ops[:3], ops[3:6], ops[6:]:
+            print(b, *(tried(lambda: op(x, y)) for op in some for x, y in ((a, b), (b, a))), sep=' | ')
 attempt(lambda: F(6, -4))
 attempt(lambda: F(0, -4))
 attempt(lambda: F(1, 0))
@@ -305,3277 +306,421 @@ attempt(lambda: ({2: 'two'}[F(2)], {0.5: 'half'}[F(1, 2)], F(2) in {2}, F(2) in 
 attempt(lambda: sorted([F(1, 2), F(1, 3), 0, F(-1, 7), 0.4]))
 attempt(lambda: (sum([F(1, n) for n in range(1, 30)]), max(F(1, 2), F(2, 3)), f'{F(1, 3)}', str(F(4, 2))))
 #> 0 Fraction(0, 1) False 0 0 0 0 1 True
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> ZeroDivisionError Fraction(1, 0)
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(-1, 1)
-#> Fraction(1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(1, 2)
-#> Fraction(-1, 2)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(-3, 4)
-#> Fraction(3, 4)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(7, 3)
-#> Fraction(-7, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(-9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(-1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> ZeroDivisionError Fraction(1, 0)
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(-1, 1)
-#> Fraction(1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-3, 1)
-#> Fraction(-3, 1)
-#> Fraction(3, 1)
-#> Fraction(-3, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(9007199254740992, 1)
-#> Fraction(9007199254740992, 1)
-#> Fraction(-9007199254740992, 1)
-#> Fraction(9007199254740992, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(10000000000000000000000000, 1)
-#> Fraction(10000000000000000000000000, 1)
-#> Fraction(-10000000000000000000000000, 1)
-#> Fraction(10000000000000000000000000, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(-1, 1)
-#> Fraction(1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> 0.5
-#> 0.5
-#> -0.5
-#> 0.5
-#> 0.0
-#> 0.0
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> 0.0
-#> 0.0
-#> 0.0
-#> -0.0
-#> -0.0
-#> -0.0
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> ZeroDivisionError division by zero
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> 1j
-#> 1j
-#> -1j
-#> 1j
-#> 0j
-#> 0j
-#> -0j
-#> ZeroDivisionError division by zero
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | ZeroDivisionError Fraction(1, 0) | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero
+#> 0 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 1 | Fraction(1, 1) | Fraction(1, 1) | Fraction(-1, 1) | Fraction(1, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 1 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1/2 | Fraction(-1, 2) | Fraction(-1, 2) | Fraction(1, 2) | Fraction(-1, 2) | Fraction(0, 1) | Fraction(0, 1)
+#> -1/2 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> -1/2 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 3/4 | Fraction(3, 4) | Fraction(3, 4) | Fraction(-3, 4) | Fraction(3, 4) | Fraction(0, 1) | Fraction(0, 1)
+#> 3/4 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 3/4 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -7/3 | Fraction(-7, 3) | Fraction(-7, 3) | Fraction(7, 3) | Fraction(-7, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> -7/3 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(-9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(0, 1) | Fraction(0, 1)
+#> 9007199254740991/4503599627370497 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> -1152921504606846976/3 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(-1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(0, 1) | Fraction(0, 1)
+#> 1000000000000000000000000000000/7 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | ZeroDivisionError Fraction(1, 0) | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero
+#> 0 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 1 | Fraction(1, 1) | Fraction(1, 1) | Fraction(-1, 1) | Fraction(1, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 1 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -3 | Fraction(-3, 1) | Fraction(-3, 1) | Fraction(3, 1) | Fraction(-3, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> -3 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(9007199254740992, 1) | Fraction(9007199254740992, 1) | Fraction(-9007199254740992, 1) | Fraction(9007199254740992, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 9007199254740992 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(10000000000000000000000000, 1) | Fraction(10000000000000000000000000, 1) | Fraction(-10000000000000000000000000, 1) | Fraction(10000000000000000000000000, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 10000000000000000000000000 | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(1, 1) | Fraction(1, 1) | Fraction(-1, 1) | Fraction(1, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> True | Fraction(0, 1) | ZeroDivisionError Fraction(1, 0) | 0 | ZeroDivisionError division by zero | Fraction(0, 1) | ZeroDivisionError division by zero
+#> True | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0.5 | 0.5 | 0.5 | -0.5 | 0.5 | 0.0 | 0.0
+#> 0.5 | 0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero
+#> 0.5 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -0.0 | 0.0 | 0.0 | 0.0 | -0.0 | -0.0 | -0.0
+#> -0.0 | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero | ZeroDivisionError division by zero
+#> -0.0 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 1j | 1j | 1j | -1j | 1j | 0j | 0j
+#> 1j | -0j | ZeroDivisionError division by zero | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> 1 Fraction(1, 1) True -1 1 1 1 1 True
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(-1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2, 1)
-#> Fraction(2, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(1, 2)
-#> Fraction(1, 2)
-#> Fraction(3, 2)
-#> Fraction(-3, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-2, 1)
-#> Fraction(-1, 2)
-#> -2
-#> -1
-#> Fraction(0, 1)
-#> Fraction(1, 2)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(7, 4)
-#> Fraction(7, 4)
-#> Fraction(1, 4)
-#> Fraction(-1, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(4, 3)
-#> Fraction(3, 4)
-#> 1
-#> 0
-#> Fraction(1, 4)
-#> Fraction(3, 4)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(-4, 3)
-#> Fraction(-4, 3)
-#> Fraction(10, 3)
-#> Fraction(-10, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-3, 7)
-#> Fraction(-7, 3)
-#> -1
-#> -3
-#> Fraction(-4, 3)
-#> Fraction(2, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(-4503599627370494, 4503599627370497)
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(4503599627370497, 9007199254740991)
-#> Fraction(9007199254740991, 4503599627370497)
-#> 0
-#> 1
-#> Fraction(1, 1)
-#> Fraction(4503599627370494, 4503599627370497)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(1152921504606846979, 3)
-#> Fraction(-1152921504606846979, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-3, 1152921504606846976)
-#> Fraction(-1152921504606846976, 3)
-#> -1
-#> -384307168202282326
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(2, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(-999999999999999999999999999993, 7)
-#> Fraction(999999999999999999999999999993, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(7, 1000000000000000000000000000000)
-#> Fraction(1000000000000000000000000000000, 7)
-#> 0
-#> 142857142857142857142857142857
-#> Fraction(1, 1)
-#> Fraction(1, 7)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(-1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2, 1)
-#> Fraction(2, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(-2, 1)
-#> Fraction(-2, 1)
-#> Fraction(4, 1)
-#> Fraction(-4, 1)
-#> Fraction(-3, 1)
-#> Fraction(-3, 1)
-#> Fraction(-1, 3)
-#> Fraction(-3, 1)
-#> -1
-#> -3
-#> Fraction(-2, 1)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(9007199254740993, 1)
-#> Fraction(9007199254740993, 1)
-#> Fraction(-9007199254740991, 1)
-#> Fraction(9007199254740991, 1)
-#> Fraction(9007199254740992, 1)
-#> Fraction(9007199254740992, 1)
-#> Fraction(1, 9007199254740992)
-#> Fraction(9007199254740992, 1)
-#> 0
-#> 9007199254740992
-#> Fraction(1, 1)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(10000000000000000000000001, 1)
-#> Fraction(10000000000000000000000001, 1)
-#> Fraction(-9999999999999999999999999, 1)
-#> Fraction(9999999999999999999999999, 1)
-#> Fraction(10000000000000000000000000, 1)
-#> Fraction(10000000000000000000000000, 1)
-#> Fraction(1, 10000000000000000000000000)
-#> Fraction(10000000000000000000000000, 1)
-#> 0
-#> 10000000000000000000000000
-#> Fraction(1, 1)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(2, 1)
-#> Fraction(2, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> 1.5
-#> 1.5
-#> 0.5
-#> -0.5
-#> 0.5
-#> 0.5
-#> 2.0
-#> 0.5
-#> 2.0
-#> 0.0
-#> 0.0
-#> 0.5
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 1.0
-#> 1.0
-#> 1.0
-#> -1.0
-#> -0.0
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> (1+1j)
-#> (1+1j)
-#> (1-1j)
-#> (-1+1j)
-#> 1j
-#> 1j
-#> -1j
-#> 1j
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(1, 1) | Fraction(1, 1) | Fraction(1, 1) | Fraction(-1, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(2, 1) | Fraction(2, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1, 1) | Fraction(1, 1)
+#> 1 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> 1 | True | True | False | False | False | False | True | True | False | False | True | True
+#> -1/2 | Fraction(1, 2) | Fraction(1, 2) | Fraction(3, 2) | Fraction(-3, 2) | Fraction(-1, 2) | Fraction(-1, 2)
+#> -1/2 | Fraction(-2, 1) | Fraction(-1, 2) | -2 | -1 | Fraction(0, 1) | Fraction(1, 2)
+#> -1/2 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 3/4 | Fraction(7, 4) | Fraction(7, 4) | Fraction(1, 4) | Fraction(-1, 4) | Fraction(3, 4) | Fraction(3, 4)
+#> 3/4 | Fraction(4, 3) | Fraction(3, 4) | 1 | 0 | Fraction(1, 4) | Fraction(3, 4)
+#> 3/4 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -7/3 | Fraction(-4, 3) | Fraction(-4, 3) | Fraction(10, 3) | Fraction(-10, 3) | Fraction(-7, 3) | Fraction(-7, 3)
+#> -7/3 | Fraction(-3, 7) | Fraction(-7, 3) | -1 | -3 | Fraction(-4, 3) | Fraction(2, 3)
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(13510798882111488, 4503599627370497) | Fraction(13510798882111488, 4503599627370497) | Fraction(-4503599627370494, 4503599627370497) | Fraction(4503599627370494, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497)
+#> 9007199254740991/4503599627370497 | Fraction(4503599627370497, 9007199254740991) | Fraction(9007199254740991, 4503599627370497) | 0 | 1 | Fraction(1, 1) | Fraction(4503599627370494, 4503599627370497)
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846973, 3) | Fraction(1152921504606846979, 3) | Fraction(-1152921504606846979, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3)
+#> -1152921504606846976/3 | Fraction(-3, 1152921504606846976) | Fraction(-1152921504606846976, 3) | -1 | -384307168202282326 | Fraction(-1152921504606846973, 3) | Fraction(2, 3)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(1000000000000000000000000000007, 7) | Fraction(1000000000000000000000000000007, 7) | Fraction(-999999999999999999999999999993, 7) | Fraction(999999999999999999999999999993, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7)
+#> 1000000000000000000000000000000/7 | Fraction(7, 1000000000000000000000000000000) | Fraction(1000000000000000000000000000000, 7) | 0 | 142857142857142857142857142857 | Fraction(1, 1) | Fraction(1, 7)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(1, 1) | Fraction(1, 1) | Fraction(1, 1) | Fraction(-1, 1) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(2, 1) | Fraction(2, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1, 1) | Fraction(1, 1)
+#> 1 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> 1 | True | True | False | False | False | False | True | True | False | False | True | True
+#> -3 | Fraction(-2, 1) | Fraction(-2, 1) | Fraction(4, 1) | Fraction(-4, 1) | Fraction(-3, 1) | Fraction(-3, 1)
+#> -3 | Fraction(-1, 3) | Fraction(-3, 1) | -1 | -3 | Fraction(-2, 1) | Fraction(0, 1)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(9007199254740993, 1) | Fraction(9007199254740993, 1) | Fraction(-9007199254740991, 1) | Fraction(9007199254740991, 1) | Fraction(9007199254740992, 1) | Fraction(9007199254740992, 1)
+#> 9007199254740992 | Fraction(1, 9007199254740992) | Fraction(9007199254740992, 1) | 0 | 9007199254740992 | Fraction(1, 1) | Fraction(0, 1)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(10000000000000000000000001, 1) | Fraction(10000000000000000000000001, 1) | Fraction(-9999999999999999999999999, 1) | Fraction(9999999999999999999999999, 1) | Fraction(10000000000000000000000000, 1) | Fraction(10000000000000000000000000, 1)
+#> 10000000000000000000000000 | Fraction(1, 10000000000000000000000000) | Fraction(10000000000000000000000000, 1) | 0 | 10000000000000000000000000 | Fraction(1, 1) | Fraction(0, 1)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(2, 1) | Fraction(2, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1, 1) | Fraction(1, 1)
+#> True | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> True | True | True | False | False | False | False | True | True | False | False | True | True
+#> 0.5 | 1.5 | 1.5 | 0.5 | -0.5 | 0.5 | 0.5
+#> 0.5 | 2.0 | 0.5 | 2.0 | 0.0 | 0.0 | 0.5
+#> 0.5 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -0.0 | 1.0 | 1.0 | 1.0 | -1.0 | -0.0 | -0.0
+#> -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | 0.0
+#> -0.0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1j | (1+1j) | (1+1j) | (1-1j) | (-1+1j) | 1j | 1j
+#> 1j | -1j | 1j | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> -1/2 Fraction(-1, 2) True 1/2 -1/2 1/2 -1 2 True
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(1, 2)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 2)
-#> Fraction(1, 2)
-#> Fraction(-3, 2)
-#> Fraction(3, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-2, 1)
-#> -1
-#> -2
-#> Fraction(1, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1, 1)
-#> Fraction(-1, 1)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1, 4)
-#> Fraction(1, 4)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(1, 4)
-#> Fraction(1, 4)
-#> Fraction(-5, 4)
-#> Fraction(5, 4)
-#> Fraction(-3, 8)
-#> Fraction(-3, 8)
-#> Fraction(-2, 3)
-#> Fraction(-3, 2)
-#> -1
-#> -2
-#> Fraction(1, 4)
-#> Fraction(-1, 4)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-17, 6)
-#> Fraction(-17, 6)
-#> Fraction(11, 6)
-#> Fraction(-11, 6)
-#> Fraction(7, 6)
-#> Fraction(7, 6)
-#> Fraction(3, 14)
-#> Fraction(14, 3)
-#> 0
-#> 4
-#> Fraction(-1, 2)
-#> Fraction(-1, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(13510798882111485, 9007199254740994)
-#> Fraction(13510798882111485, 9007199254740994)
-#> Fraction(-22517998136852479, 9007199254740994)
-#> Fraction(22517998136852479, 9007199254740994)
-#> Fraction(-9007199254740991, 9007199254740994)
-#> Fraction(-9007199254740991, 9007199254740994)
-#> Fraction(-4503599627370497, 18014398509481982)
-#> Fraction(-18014398509481982, 4503599627370497)
-#> -1
-#> -4
-#> Fraction(13510798882111485, 9007199254740994)
-#> Fraction(-3, 4503599627370497)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-2305843009213693955, 6)
-#> Fraction(-2305843009213693955, 6)
-#> Fraction(2305843009213693949, 6)
-#> Fraction(-2305843009213693949, 6)
-#> Fraction(576460752303423488, 3)
-#> Fraction(576460752303423488, 3)
-#> Fraction(3, 2305843009213693952)
-#> Fraction(2305843009213693952, 3)
-#> 0
-#> 768614336404564650
-#> Fraction(-1, 2)
-#> Fraction(-1, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1999999999999999999999999999993, 14)
-#> Fraction(1999999999999999999999999999993, 14)
-#> Fraction(-2000000000000000000000000000007, 14)
-#> Fraction(2000000000000000000000000000007, 14)
-#> Fraction(-500000000000000000000000000000, 7)
-#> Fraction(-500000000000000000000000000000, 7)
-#> Fraction(-7, 2000000000000000000000000000000)
-#> Fraction(-2000000000000000000000000000000, 7)
-#> -1
-#> -285714285714285714285714285715
-#> Fraction(1999999999999999999999999999993, 14)
-#> Fraction(-5, 14)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(1, 2)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 2)
-#> Fraction(1, 2)
-#> Fraction(-3, 2)
-#> Fraction(3, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-2, 1)
-#> -1
-#> -2
-#> Fraction(1, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-7, 2)
-#> Fraction(-7, 2)
-#> Fraction(5, 2)
-#> Fraction(-5, 2)
-#> Fraction(3, 2)
-#> Fraction(3, 2)
-#> Fraction(1, 6)
-#> Fraction(6, 1)
-#> 0
-#> 6
-#> Fraction(-1, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(18014398509481983, 2)
-#> Fraction(18014398509481983, 2)
-#> Fraction(-18014398509481985, 2)
-#> Fraction(18014398509481985, 2)
-#> Fraction(-4503599627370496, 1)
-#> Fraction(-4503599627370496, 1)
-#> Fraction(-1, 18014398509481984)
-#> Fraction(-18014398509481984, 1)
-#> -1
-#> -18014398509481984
-#> Fraction(18014398509481983, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(19999999999999999999999999, 2)
-#> Fraction(19999999999999999999999999, 2)
-#> Fraction(-20000000000000000000000001, 2)
-#> Fraction(20000000000000000000000001, 2)
-#> Fraction(-5000000000000000000000000, 1)
-#> Fraction(-5000000000000000000000000, 1)
-#> Fraction(-1, 20000000000000000000000000)
-#> Fraction(-20000000000000000000000000, 1)
-#> -1
-#> -20000000000000000000000000
-#> Fraction(19999999999999999999999999, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 2)
-#> Fraction(1, 2)
-#> Fraction(-3, 2)
-#> Fraction(3, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-1, 2)
-#> Fraction(-2, 1)
-#> -1
-#> -2
-#> Fraction(1, 2)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> 0.0
-#> 0.0
-#> -1.0
-#> 1.0
-#> -0.25
-#> -0.25
-#> -1.0
-#> -1.0
-#> -1.0
-#> -1.0
-#> 0.0
-#> -0.0
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> -0.5
-#> -0.5
-#> -0.5
-#> 0.5
-#> 0.0
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> (-0.5+1j)
-#> (-0.5+1j)
-#> (-0.5-1j)
-#> (0.5+1j)
-#> (-0-0.5j)
-#> (-0-0.5j)
-#> (-0+0.5j)
-#> (-0-2j)
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(-1, 2) | Fraction(-1, 2) | Fraction(-1, 2) | Fraction(1, 2) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(1, 2) | Fraction(1, 2) | Fraction(-3, 2) | Fraction(3, 2) | Fraction(-1, 2) | Fraction(-1, 2)
+#> 1 | Fraction(-1, 2) | Fraction(-2, 1) | -1 | -2 | Fraction(1, 2) | Fraction(0, 1)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1/2 | Fraction(-1, 1) | Fraction(-1, 1) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1, 4) | Fraction(1, 4)
+#> -1/2 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> -1/2 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 3/4 | Fraction(1, 4) | Fraction(1, 4) | Fraction(-5, 4) | Fraction(5, 4) | Fraction(-3, 8) | Fraction(-3, 8)
+#> 3/4 | Fraction(-2, 3) | Fraction(-3, 2) | -1 | -2 | Fraction(1, 4) | Fraction(-1, 4)
+#> 3/4 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -7/3 | Fraction(-17, 6) | Fraction(-17, 6) | Fraction(11, 6) | Fraction(-11, 6) | Fraction(7, 6) | Fraction(7, 6)
+#> -7/3 | Fraction(3, 14) | Fraction(14, 3) | 0 | 4 | Fraction(-1, 2) | Fraction(-1, 3)
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(13510798882111485, 9007199254740994) | Fraction(13510798882111485, 9007199254740994) | Fraction(-22517998136852479, 9007199254740994) | Fraction(22517998136852479, 9007199254740994) | Fraction(-9007199254740991, 9007199254740994) | Fraction(-9007199254740991, 9007199254740994)
+#> 9007199254740991/4503599627370497 | Fraction(-4503599627370497, 18014398509481982) | Fraction(-18014398509481982, 4503599627370497) | -1 | -4 | Fraction(13510798882111485, 9007199254740994) | Fraction(-3, 4503599627370497)
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-2305843009213693955, 6) | Fraction(-2305843009213693955, 6) | Fraction(2305843009213693949, 6) | Fraction(-2305843009213693949, 6) | Fraction(576460752303423488, 3) | Fraction(576460752303423488, 3)
+#> -1152921504606846976/3 | Fraction(3, 2305843009213693952) | Fraction(2305843009213693952, 3) | 0 | 768614336404564650 | Fraction(-1, 2) | Fraction(-1, 3)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(1999999999999999999999999999993, 14) | Fraction(1999999999999999999999999999993, 14) | Fraction(-2000000000000000000000000000007, 14) | Fraction(2000000000000000000000000000007, 14) | Fraction(-500000000000000000000000000000, 7) | Fraction(-500000000000000000000000000000, 7)
+#> 1000000000000000000000000000000/7 | Fraction(-7, 2000000000000000000000000000000) | Fraction(-2000000000000000000000000000000, 7) | -1 | -285714285714285714285714285715 | Fraction(1999999999999999999999999999993, 14) | Fraction(-5, 14)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(-1, 2) | Fraction(-1, 2) | Fraction(-1, 2) | Fraction(1, 2) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(1, 2) | Fraction(1, 2) | Fraction(-3, 2) | Fraction(3, 2) | Fraction(-1, 2) | Fraction(-1, 2)
+#> 1 | Fraction(-1, 2) | Fraction(-2, 1) | -1 | -2 | Fraction(1, 2) | Fraction(0, 1)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -3 | Fraction(-7, 2) | Fraction(-7, 2) | Fraction(5, 2) | Fraction(-5, 2) | Fraction(3, 2) | Fraction(3, 2)
+#> -3 | Fraction(1, 6) | Fraction(6, 1) | 0 | 6 | Fraction(-1, 2) | Fraction(0, 1)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(18014398509481983, 2) | Fraction(18014398509481983, 2) | Fraction(-18014398509481985, 2) | Fraction(18014398509481985, 2) | Fraction(-4503599627370496, 1) | Fraction(-4503599627370496, 1)
+#> 9007199254740992 | Fraction(-1, 18014398509481984) | Fraction(-18014398509481984, 1) | -1 | -18014398509481984 | Fraction(18014398509481983, 2) | Fraction(0, 1)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(19999999999999999999999999, 2) | Fraction(19999999999999999999999999, 2) | Fraction(-20000000000000000000000001, 2) | Fraction(20000000000000000000000001, 2) | Fraction(-5000000000000000000000000, 1) | Fraction(-5000000000000000000000000, 1)
+#> 10000000000000000000000000 | Fraction(-1, 20000000000000000000000000) | Fraction(-20000000000000000000000000, 1) | -1 | -20000000000000000000000000 | Fraction(19999999999999999999999999, 2) | Fraction(0, 1)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(1, 2) | Fraction(1, 2) | Fraction(-3, 2) | Fraction(3, 2) | Fraction(-1, 2) | Fraction(-1, 2)
+#> True | Fraction(-1, 2) | Fraction(-2, 1) | -1 | -2 | Fraction(1, 2) | Fraction(0, 1)
+#> True | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0.5 | 0.0 | 0.0 | -1.0 | 1.0 | -0.25 | -0.25
+#> 0.5 | -1.0 | -1.0 | -1.0 | -1.0 | 0.0 | -0.0
+#> 0.5 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -0.0 | -0.5 | -0.5 | -0.5 | 0.5 | 0.0 | 0.0
+#> -0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | -0.0
+#> -0.0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1j | (-0.5+1j) | (-0.5+1j) | (-0.5-1j) | (0.5+1j) | (-0-0.5j) | (-0-0.5j)
+#> 1j | (-0+0.5j) | (-0-2j) | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> 3/4 Fraction(3, 4) True -3/4 3/4 3/4 3 4 True
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(-3, 4)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(7, 4)
-#> Fraction(7, 4)
-#> Fraction(-1, 4)
-#> Fraction(1, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(4, 3)
-#> 0
-#> 1
-#> Fraction(3, 4)
-#> Fraction(1, 4)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(1, 4)
-#> Fraction(1, 4)
-#> Fraction(5, 4)
-#> Fraction(-5, 4)
-#> Fraction(-3, 8)
-#> Fraction(-3, 8)
-#> Fraction(-3, 2)
-#> Fraction(-2, 3)
-#> -2
-#> -1
-#> Fraction(-1, 4)
-#> Fraction(1, 4)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(3, 2)
-#> Fraction(3, 2)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(9, 16)
-#> Fraction(9, 16)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(-19, 12)
-#> Fraction(-19, 12)
-#> Fraction(37, 12)
-#> Fraction(-37, 12)
-#> Fraction(-7, 4)
-#> Fraction(-7, 4)
-#> Fraction(-9, 28)
-#> Fraction(-28, 9)
-#> -1
-#> -4
-#> Fraction(-19, 12)
-#> Fraction(2, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(49539595901075455, 18014398509481988)
-#> Fraction(49539595901075455, 18014398509481988)
-#> Fraction(-22517998136852473, 18014398509481988)
-#> Fraction(22517998136852473, 18014398509481988)
-#> Fraction(27021597764222973, 18014398509481988)
-#> Fraction(27021597764222973, 18014398509481988)
-#> Fraction(13510798882111491, 36028797018963964)
-#> Fraction(36028797018963964, 13510798882111491)
-#> 0
-#> 2
-#> Fraction(3, 4)
-#> Fraction(4503599627370491, 9007199254740994)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-4611686018427387895, 12)
-#> Fraction(-4611686018427387895, 12)
-#> Fraction(4611686018427387913, 12)
-#> Fraction(-4611686018427387913, 12)
-#> Fraction(-288230376151711744, 1)
-#> Fraction(-288230376151711744, 1)
-#> Fraction(-9, 4611686018427387904)
-#> Fraction(-4611686018427387904, 9)
-#> -1
-#> -512409557603043101
-#> Fraction(-4611686018427387895, 12)
-#> Fraction(5, 12)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(4000000000000000000000000000021, 28)
-#> Fraction(4000000000000000000000000000021, 28)
-#> Fraction(-3999999999999999999999999999979, 28)
-#> Fraction(3999999999999999999999999999979, 28)
-#> Fraction(750000000000000000000000000000, 7)
-#> Fraction(750000000000000000000000000000, 7)
-#> Fraction(21, 4000000000000000000000000000000)
-#> Fraction(4000000000000000000000000000000, 21)
-#> 0
-#> 190476190476190476190476190476
-#> Fraction(3, 4)
-#> Fraction(1, 7)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(-3, 4)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(7, 4)
-#> Fraction(7, 4)
-#> Fraction(-1, 4)
-#> Fraction(1, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(4, 3)
-#> 0
-#> 1
-#> Fraction(3, 4)
-#> Fraction(1, 4)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-9, 4)
-#> Fraction(-9, 4)
-#> Fraction(15, 4)
-#> Fraction(-15, 4)
-#> Fraction(-9, 4)
-#> Fraction(-9, 4)
-#> Fraction(-1, 4)
-#> Fraction(-4, 1)
-#> -1
-#> -4
-#> Fraction(-9, 4)
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(36028797018963971, 4)
-#> Fraction(36028797018963971, 4)
-#> Fraction(-36028797018963965, 4)
-#> Fraction(36028797018963965, 4)
-#> Fraction(6755399441055744, 1)
-#> Fraction(6755399441055744, 1)
-#> Fraction(3, 36028797018963968)
-#> Fraction(36028797018963968, 3)
-#> 0
-#> 12009599006321322
-#> Fraction(3, 4)
-#> Fraction(1, 2)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(40000000000000000000000003, 4)
-#> Fraction(40000000000000000000000003, 4)
-#> Fraction(-39999999999999999999999997, 4)
-#> Fraction(39999999999999999999999997, 4)
-#> Fraction(7500000000000000000000000, 1)
-#> Fraction(7500000000000000000000000, 1)
-#> Fraction(3, 40000000000000000000000000)
-#> Fraction(40000000000000000000000000, 3)
-#> 0
-#> 13333333333333333333333333
-#> Fraction(3, 4)
-#> Fraction(1, 4)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(7, 4)
-#> Fraction(7, 4)
-#> Fraction(-1, 4)
-#> Fraction(1, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(3, 4)
-#> Fraction(4, 3)
-#> 0
-#> 1
-#> Fraction(3, 4)
-#> Fraction(1, 4)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> 1.25
-#> 1.25
-#> 0.25
-#> -0.25
-#> 0.375
-#> 0.375
-#> 1.5
-#> 0.6666666666666666
-#> 1.0
-#> 0.0
-#> 0.25
-#> 0.5
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 0.75
-#> 0.75
-#> 0.75
-#> -0.75
-#> -0.0
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> (0.75+1j)
-#> (0.75+1j)
-#> (0.75-1j)
-#> (-0.75+1j)
-#> 0.75j
-#> 0.75j
-#> -0.75j
-#> 1.3333333333333333j
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(3, 4) | Fraction(3, 4) | Fraction(3, 4) | Fraction(-3, 4) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(7, 4) | Fraction(7, 4) | Fraction(-1, 4) | Fraction(1, 4) | Fraction(3, 4) | Fraction(3, 4)
+#> 1 | Fraction(3, 4) | Fraction(4, 3) | 0 | 1 | Fraction(3, 4) | Fraction(1, 4)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1/2 | Fraction(1, 4) | Fraction(1, 4) | Fraction(5, 4) | Fraction(-5, 4) | Fraction(-3, 8) | Fraction(-3, 8)
+#> -1/2 | Fraction(-3, 2) | Fraction(-2, 3) | -2 | -1 | Fraction(-1, 4) | Fraction(1, 4)
+#> -1/2 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 3/4 | Fraction(3, 2) | Fraction(3, 2) | Fraction(0, 1) | Fraction(0, 1) | Fraction(9, 16) | Fraction(9, 16)
+#> 3/4 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> 3/4 | True | True | False | False | False | False | True | True | False | False | True | True
+#> -7/3 | Fraction(-19, 12) | Fraction(-19, 12) | Fraction(37, 12) | Fraction(-37, 12) | Fraction(-7, 4) | Fraction(-7, 4)
+#> -7/3 | Fraction(-9, 28) | Fraction(-28, 9) | -1 | -4 | Fraction(-19, 12) | Fraction(2, 3)
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(49539595901075455, 18014398509481988) | Fraction(49539595901075455, 18014398509481988) | Fraction(-22517998136852473, 18014398509481988) | Fraction(22517998136852473, 18014398509481988) | Fraction(27021597764222973, 18014398509481988) | Fraction(27021597764222973, 18014398509481988)
+#> 9007199254740991/4503599627370497 | Fraction(13510798882111491, 36028797018963964) | Fraction(36028797018963964, 13510798882111491) | 0 | 2 | Fraction(3, 4) | Fraction(4503599627370491, 9007199254740994)
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-4611686018427387895, 12) | Fraction(-4611686018427387895, 12) | Fraction(4611686018427387913, 12) | Fraction(-4611686018427387913, 12) | Fraction(-288230376151711744, 1) | Fraction(-288230376151711744, 1)
+#> -1152921504606846976/3 | Fraction(-9, 4611686018427387904) | Fraction(-4611686018427387904, 9) | -1 | -512409557603043101 | Fraction(-4611686018427387895, 12) | Fraction(5, 12)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(4000000000000000000000000000021, 28) | Fraction(4000000000000000000000000000021, 28) | Fraction(-3999999999999999999999999999979, 28) | Fraction(3999999999999999999999999999979, 28) | Fraction(750000000000000000000000000000, 7) | Fraction(750000000000000000000000000000, 7)
+#> 1000000000000000000000000000000/7 | Fraction(21, 4000000000000000000000000000000) | Fraction(4000000000000000000000000000000, 21) | 0 | 190476190476190476190476190476 | Fraction(3, 4) | Fraction(1, 7)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(3, 4) | Fraction(3, 4) | Fraction(3, 4) | Fraction(-3, 4) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(7, 4) | Fraction(7, 4) | Fraction(-1, 4) | Fraction(1, 4) | Fraction(3, 4) | Fraction(3, 4)
+#> 1 | Fraction(3, 4) | Fraction(4, 3) | 0 | 1 | Fraction(3, 4) | Fraction(1, 4)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -3 | Fraction(-9, 4) | Fraction(-9, 4) | Fraction(15, 4) | Fraction(-15, 4) | Fraction(-9, 4) | Fraction(-9, 4)
+#> -3 | Fraction(-1, 4) | Fraction(-4, 1) | -1 | -4 | Fraction(-9, 4) | Fraction(0, 1)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(36028797018963971, 4) | Fraction(36028797018963971, 4) | Fraction(-36028797018963965, 4) | Fraction(36028797018963965, 4) | Fraction(6755399441055744, 1) | Fraction(6755399441055744, 1)
+#> 9007199254740992 | Fraction(3, 36028797018963968) | Fraction(36028797018963968, 3) | 0 | 12009599006321322 | Fraction(3, 4) | Fraction(1, 2)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(40000000000000000000000003, 4) | Fraction(40000000000000000000000003, 4) | Fraction(-39999999999999999999999997, 4) | Fraction(39999999999999999999999997, 4) | Fraction(7500000000000000000000000, 1) | Fraction(7500000000000000000000000, 1)
+#> 10000000000000000000000000 | Fraction(3, 40000000000000000000000000) | Fraction(40000000000000000000000000, 3) | 0 | 13333333333333333333333333 | Fraction(3, 4) | Fraction(1, 4)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(7, 4) | Fraction(7, 4) | Fraction(-1, 4) | Fraction(1, 4) | Fraction(3, 4) | Fraction(3, 4)
+#> True | Fraction(3, 4) | Fraction(4, 3) | 0 | 1 | Fraction(3, 4) | Fraction(1, 4)
+#> True | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0.5 | 1.25 | 1.25 | 0.25 | -0.25 | 0.375 | 0.375
+#> 0.5 | 1.5 | 0.6666666666666666 | 1.0 | 0.0 | 0.25 | 0.5
+#> 0.5 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -0.0 | 0.75 | 0.75 | 0.75 | -0.75 | -0.0 | -0.0
+#> -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | 0.0
+#> -0.0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1j | (0.75+1j) | (0.75+1j) | (0.75-1j) | (-0.75+1j) | 0.75j | 0.75j
+#> 1j | -0.75j | 1.3333333333333333j | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> -7/3 Fraction(-7, 3) True 7/3 -7/3 7/3 -7 3 True
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(7, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-4, 3)
-#> Fraction(-4, 3)
-#> Fraction(-10, 3)
-#> Fraction(10, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-3, 7)
-#> -3
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-4, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-17, 6)
-#> Fraction(-17, 6)
-#> Fraction(-11, 6)
-#> Fraction(11, 6)
-#> Fraction(7, 6)
-#> Fraction(7, 6)
-#> Fraction(14, 3)
-#> Fraction(3, 14)
-#> 4
-#> 0
-#> Fraction(-1, 3)
-#> Fraction(-1, 2)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-19, 12)
-#> Fraction(-19, 12)
-#> Fraction(-37, 12)
-#> Fraction(37, 12)
-#> Fraction(-7, 4)
-#> Fraction(-7, 4)
-#> Fraction(-28, 9)
-#> Fraction(-9, 28)
-#> -4
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-19, 12)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-14, 3)
-#> Fraction(-14, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(49, 9)
-#> Fraction(49, 9)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(-4503599627370506, 13510798882111491)
-#> Fraction(-4503599627370506, 13510798882111491)
-#> Fraction(-58546795155816452, 13510798882111491)
-#> Fraction(58546795155816452, 13510798882111491)
-#> Fraction(-63050394783186937, 13510798882111491)
-#> Fraction(-63050394783186937, 13510798882111491)
-#> Fraction(-31525197391593479, 27021597764222973)
-#> Fraction(-27021597764222973, 31525197391593479)
-#> -2
-#> -1
-#> Fraction(22517998136852467, 13510798882111491)
-#> Fraction(-4503599627370506, 13510798882111491)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846983, 3)
-#> Fraction(-1152921504606846983, 3)
-#> Fraction(384307168202282323, 1)
-#> Fraction(-384307168202282323, 1)
-#> Fraction(8070450532247928832, 9)
-#> Fraction(8070450532247928832, 9)
-#> Fraction(7, 1152921504606846976)
-#> Fraction(1152921504606846976, 7)
-#> 0
-#> 164703072086692425
-#> Fraction(-7, 3)
-#> Fraction(-1, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2999999999999999999999999999951, 21)
-#> Fraction(2999999999999999999999999999951, 21)
-#> Fraction(-3000000000000000000000000000049, 21)
-#> Fraction(3000000000000000000000000000049, 21)
-#> Fraction(-1000000000000000000000000000000, 3)
-#> Fraction(-1000000000000000000000000000000, 3)
-#> Fraction(-49, 3000000000000000000000000000000)
-#> Fraction(-3000000000000000000000000000000, 49)
-#> -1
-#> -61224489795918367346938775511
-#> Fraction(2999999999999999999999999999951, 21)
-#> Fraction(-13, 7)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(7, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-4, 3)
-#> Fraction(-4, 3)
-#> Fraction(-10, 3)
-#> Fraction(10, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-3, 7)
-#> -3
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-4, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-16, 3)
-#> Fraction(-16, 3)
-#> Fraction(2, 3)
-#> Fraction(-2, 3)
-#> Fraction(7, 1)
-#> Fraction(7, 1)
-#> Fraction(7, 9)
-#> Fraction(9, 7)
-#> 0
-#> 1
-#> Fraction(-7, 3)
-#> Fraction(-2, 3)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(27021597764222969, 3)
-#> Fraction(27021597764222969, 3)
-#> Fraction(-27021597764222983, 3)
-#> Fraction(27021597764222983, 3)
-#> Fraction(-63050394783186944, 3)
-#> Fraction(-63050394783186944, 3)
-#> Fraction(-7, 27021597764222976)
-#> Fraction(-27021597764222976, 7)
-#> -1
-#> -3860228252031854
-#> Fraction(27021597764222969, 3)
-#> Fraction(-2, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(29999999999999999999999993, 3)
-#> Fraction(29999999999999999999999993, 3)
-#> Fraction(-30000000000000000000000007, 3)
-#> Fraction(30000000000000000000000007, 3)
-#> Fraction(-70000000000000000000000000, 3)
-#> Fraction(-70000000000000000000000000, 3)
-#> Fraction(-7, 30000000000000000000000000)
-#> Fraction(-30000000000000000000000000, 7)
-#> -1
-#> -4285714285714285714285715
-#> Fraction(29999999999999999999999993, 3)
-#> Fraction(-5, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-4, 3)
-#> Fraction(-4, 3)
-#> Fraction(-10, 3)
-#> Fraction(10, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-7, 3)
-#> Fraction(-3, 7)
-#> -3
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-4, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> -1.8333333333333335
-#> -1.8333333333333335
-#> -2.8333333333333335
-#> 2.8333333333333335
-#> -1.1666666666666667
-#> -1.1666666666666667
-#> -4.666666666666667
-#> -0.21428571428571427
-#> -5.0
-#> -1.0
-#> 0.16666666666666652
-#> -1.8333333333333335
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> -2.3333333333333335
-#> -2.3333333333333335
-#> -2.3333333333333335
-#> 2.3333333333333335
-#> 0.0
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> (-2.3333333333333335+1j)
-#> (-2.3333333333333335+1j)
-#> (-2.3333333333333335-1j)
-#> (2.3333333333333335+1j)
-#> (-0-2.3333333333333335j)
-#> (-0-2.3333333333333335j)
-#> (-0+2.3333333333333335j)
-#> (-0-0.42857142857142855j)
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(-7, 3) | Fraction(-7, 3) | Fraction(-7, 3) | Fraction(7, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(-4, 3) | Fraction(-4, 3) | Fraction(-10, 3) | Fraction(10, 3) | Fraction(-7, 3) | Fraction(-7, 3)
+#> 1 | Fraction(-7, 3) | Fraction(-3, 7) | -3 | -1 | Fraction(2, 3) | Fraction(-4, 3)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1/2 | Fraction(-17, 6) | Fraction(-17, 6) | Fraction(-11, 6) | Fraction(11, 6) | Fraction(7, 6) | Fraction(7, 6)
+#> -1/2 | Fraction(14, 3) | Fraction(3, 14) | 4 | 0 | Fraction(-1, 3) | Fraction(-1, 2)
+#> -1/2 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 3/4 | Fraction(-19, 12) | Fraction(-19, 12) | Fraction(-37, 12) | Fraction(37, 12) | Fraction(-7, 4) | Fraction(-7, 4)
+#> 3/4 | Fraction(-28, 9) | Fraction(-9, 28) | -4 | -1 | Fraction(2, 3) | Fraction(-19, 12)
+#> 3/4 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -7/3 | Fraction(-14, 3) | Fraction(-14, 3) | Fraction(0, 1) | Fraction(0, 1) | Fraction(49, 9) | Fraction(49, 9)
+#> -7/3 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> -7/3 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 9007199254740991/4503599627370497 | Fraction(-4503599627370506, 13510798882111491) | Fraction(-4503599627370506, 13510798882111491) | Fraction(-58546795155816452, 13510798882111491) | Fraction(58546795155816452, 13510798882111491) | Fraction(-63050394783186937, 13510798882111491) | Fraction(-63050394783186937, 13510798882111491)
+#> 9007199254740991/4503599627370497 | Fraction(-31525197391593479, 27021597764222973) | Fraction(-27021597764222973, 31525197391593479) | -2 | -1 | Fraction(22517998136852467, 13510798882111491) | Fraction(-4503599627370506, 13510798882111491)
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-1152921504606846983, 3) | Fraction(-1152921504606846983, 3) | Fraction(384307168202282323, 1) | Fraction(-384307168202282323, 1) | Fraction(8070450532247928832, 9) | Fraction(8070450532247928832, 9)
+#> -1152921504606846976/3 | Fraction(7, 1152921504606846976) | Fraction(1152921504606846976, 7) | 0 | 164703072086692425 | Fraction(-7, 3) | Fraction(-1, 3)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(2999999999999999999999999999951, 21) | Fraction(2999999999999999999999999999951, 21) | Fraction(-3000000000000000000000000000049, 21) | Fraction(3000000000000000000000000000049, 21) | Fraction(-1000000000000000000000000000000, 3) | Fraction(-1000000000000000000000000000000, 3)
+#> 1000000000000000000000000000000/7 | Fraction(-49, 3000000000000000000000000000000) | Fraction(-3000000000000000000000000000000, 49) | -1 | -61224489795918367346938775511 | Fraction(2999999999999999999999999999951, 21) | Fraction(-13, 7)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(-7, 3) | Fraction(-7, 3) | Fraction(-7, 3) | Fraction(7, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(-4, 3) | Fraction(-4, 3) | Fraction(-10, 3) | Fraction(10, 3) | Fraction(-7, 3) | Fraction(-7, 3)
+#> 1 | Fraction(-7, 3) | Fraction(-3, 7) | -3 | -1 | Fraction(2, 3) | Fraction(-4, 3)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -3 | Fraction(-16, 3) | Fraction(-16, 3) | Fraction(2, 3) | Fraction(-2, 3) | Fraction(7, 1) | Fraction(7, 1)
+#> -3 | Fraction(7, 9) | Fraction(9, 7) | 0 | 1 | Fraction(-7, 3) | Fraction(-2, 3)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(27021597764222969, 3) | Fraction(27021597764222969, 3) | Fraction(-27021597764222983, 3) | Fraction(27021597764222983, 3) | Fraction(-63050394783186944, 3) | Fraction(-63050394783186944, 3)
+#> 9007199254740992 | Fraction(-7, 27021597764222976) | Fraction(-27021597764222976, 7) | -1 | -3860228252031854 | Fraction(27021597764222969, 3) | Fraction(-2, 3)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(29999999999999999999999993, 3) | Fraction(29999999999999999999999993, 3) | Fraction(-30000000000000000000000007, 3) | Fraction(30000000000000000000000007, 3) | Fraction(-70000000000000000000000000, 3) | Fraction(-70000000000000000000000000, 3)
+#> 10000000000000000000000000 | Fraction(-7, 30000000000000000000000000) | Fraction(-30000000000000000000000000, 7) | -1 | -4285714285714285714285715 | Fraction(29999999999999999999999993, 3) | Fraction(-5, 3)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(-4, 3) | Fraction(-4, 3) | Fraction(-10, 3) | Fraction(10, 3) | Fraction(-7, 3) | Fraction(-7, 3)
+#> True | Fraction(-7, 3) | Fraction(-3, 7) | -3 | -1 | Fraction(2, 3) | Fraction(-4, 3)
+#> True | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0.5 | -1.8333333333333335 | -1.8333333333333335 | -2.8333333333333335 | 2.8333333333333335 | -1.1666666666666667 | -1.1666666666666667
+#> 0.5 | -4.666666666666667 | -0.21428571428571427 | -5.0 | -1.0 | 0.16666666666666652 | -1.8333333333333335
+#> 0.5 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -0.0 | -2.3333333333333335 | -2.3333333333333335 | -2.3333333333333335 | 2.3333333333333335 | 0.0 | 0.0
+#> -0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | -0.0
+#> -0.0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1j | (-2.3333333333333335+1j) | (-2.3333333333333335+1j) | (-2.3333333333333335-1j) | (2.3333333333333335+1j) | (-0-2.3333333333333335j) | (-0-2.3333333333333335j)
+#> 1j | (-0+2.3333333333333335j) | (-0-0.42857142857142855j) | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> 9007199254740991/4503599627370497 Fraction(9007199254740991, 4503599627370497) True -9007199254740991/4503599627370497 9007199254740991/4503599627370497 9007199254740991/4503599627370497 9007199254740991 4503599627370497 True
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(-9007199254740991, 4503599627370497)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(-4503599627370494, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(4503599627370497, 9007199254740991)
-#> 1
-#> 0
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(13510798882111485, 9007199254740994)
-#> Fraction(13510798882111485, 9007199254740994)
-#> Fraction(22517998136852479, 9007199254740994)
-#> Fraction(-22517998136852479, 9007199254740994)
-#> Fraction(-9007199254740991, 9007199254740994)
-#> Fraction(-9007199254740991, 9007199254740994)
-#> Fraction(-18014398509481982, 4503599627370497)
-#> Fraction(-4503599627370497, 18014398509481982)
-#> -4
-#> -1
-#> Fraction(-3, 4503599627370497)
-#> Fraction(13510798882111485, 9007199254740994)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(49539595901075455, 18014398509481988)
-#> Fraction(49539595901075455, 18014398509481988)
-#> Fraction(22517998136852473, 18014398509481988)
-#> Fraction(-22517998136852473, 18014398509481988)
-#> Fraction(27021597764222973, 18014398509481988)
-#> Fraction(27021597764222973, 18014398509481988)
-#> Fraction(36028797018963964, 13510798882111491)
-#> Fraction(13510798882111491, 36028797018963964)
-#> 2
-#> 0
-#> Fraction(4503599627370491, 9007199254740994)
-#> Fraction(3, 4)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(-4503599627370506, 13510798882111491)
-#> Fraction(-4503599627370506, 13510798882111491)
-#> Fraction(58546795155816452, 13510798882111491)
-#> Fraction(-58546795155816452, 13510798882111491)
-#> Fraction(-63050394783186937, 13510798882111491)
-#> Fraction(-63050394783186937, 13510798882111491)
-#> Fraction(-27021597764222973, 31525197391593479)
-#> Fraction(-31525197391593479, 27021597764222973)
-#> -1
-#> -2
-#> Fraction(-4503599627370506, 13510798882111491)
-#> Fraction(22517998136852467, 13510798882111491)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(18014398509481982, 4503599627370497)
-#> Fraction(18014398509481982, 4503599627370497)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(81129638414606663681390495662081, 20282409603651679431146506027009)
-#> Fraction(81129638414606663681390495662081, 20282409603651679431146506027009)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> Fraction(5192296858534828808473598700290045, 13510798882111491)
-#> Fraction(-5192296858534828808473598700290045, 13510798882111491)
-#> Fraction(-10384593717069654104139488051593216, 13510798882111491)
-#> Fraction(-10384593717069654104139488051593216, 13510798882111491)
-#> Fraction(-27021597764222973, 5192296858534828781452000936067072)
-#> Fraction(-5192296858534828781452000936067072, 27021597764222973)
-#> -1
-#> -192153584101141227
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> Fraction(9007199254740799, 13510798882111491)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(4503599627370497000000000000063050394783186937, 31525197391593479)
-#> Fraction(4503599627370497000000000000063050394783186937, 31525197391593479)
-#> Fraction(-4503599627370496999999999999936949605216813063, 31525197391593479)
-#> Fraction(4503599627370496999999999999936949605216813063, 31525197391593479)
-#> Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
-#> Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
-#> Fraction(63050394783186937, 4503599627370497000000000000000000000000000000)
-#> Fraction(4503599627370497000000000000000000000000000000, 63050394783186937)
-#> 0
-#> 71428571428571452361921956253
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(22513967164932939, 31525197391593479)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(-9007199254740991, 4503599627370497)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(-4503599627370494, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(4503599627370497, 9007199254740991)
-#> 1
-#> 0
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(-4503599627370500, 4503599627370497)
-#> Fraction(-4503599627370500, 4503599627370497)
-#> Fraction(22517998136852482, 4503599627370497)
-#> Fraction(-22517998136852482, 4503599627370497)
-#> Fraction(-27021597764222973, 4503599627370497)
-#> Fraction(-27021597764222973, 4503599627370497)
-#> Fraction(-9007199254740991, 13510798882111491)
-#> Fraction(-13510798882111491, 9007199254740991)
-#> -1
-#> -2
-#> Fraction(-4503599627370500, 4503599627370497)
-#> Fraction(4503599627370491, 4503599627370497)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(40564819207303358862293012054015, 4503599627370497)
-#> Fraction(40564819207303358862293012054015, 4503599627370497)
-#> Fraction(-40564819207303340847894502572033, 4503599627370497)
-#> Fraction(40564819207303340847894502572033, 4503599627370497)
-#> Fraction(81129638414606672688589750403072, 4503599627370497)
-#> Fraction(81129638414606672688589750403072, 4503599627370497)
-#> Fraction(9007199254740991, 40564819207303349855093757313024)
-#> Fraction(40564819207303349855093757313024, 9007199254740991)
-#> 0
-#> 4503599627370497
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(45035996273704970000000009007199254740991, 4503599627370497)
-#> Fraction(45035996273704970000000009007199254740991, 4503599627370497)
-#> Fraction(-45035996273704969999999990992800745259009, 4503599627370497)
-#> Fraction(45035996273704969999999990992800745259009, 4503599627370497)
-#> Fraction(90071992547409910000000000000000000000000, 4503599627370497)
-#> Fraction(90071992547409910000000000000000000000000, 4503599627370497)
-#> Fraction(9007199254740991, 45035996273704970000000000000000000000000)
-#> Fraction(45035996273704970000000000000000000000000, 9007199254740991)
-#> 0
-#> 5000000000000001665334536
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(8446365952834824, 4503599627370497)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(13510798882111488, 4503599627370497)
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(-4503599627370494, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(9007199254740991, 4503599627370497)
-#> Fraction(4503599627370497, 9007199254740991)
-#> 1
-#> 0
-#> Fraction(4503599627370494, 4503599627370497)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 2.499999999999999
-#> 2.499999999999999
-#> 1.4999999999999993
-#> -1.4999999999999993
-#> 0.9999999999999997
-#> 0.9999999999999997
-#> 3.9999999999999987
-#> 0.2500000000000001
-#> 3.0
-#> 0.0
-#> 0.49999999999999933
-#> 0.5
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 1.9999999999999993
-#> 1.9999999999999993
-#> 1.9999999999999993
-#> -1.9999999999999993
-#> -0.0
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> (1.9999999999999993+1j)
-#> (1.9999999999999993+1j)
-#> (1.9999999999999993-1j)
-#> (-1.9999999999999993+1j)
-#> 1.9999999999999993j
-#> 1.9999999999999993j
-#> -1.9999999999999993j
-#> 0.5000000000000002j
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(-9007199254740991, 4503599627370497) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(13510798882111488, 4503599627370497) | Fraction(13510798882111488, 4503599627370497) | Fraction(4503599627370494, 4503599627370497) | Fraction(-4503599627370494, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497)
+#> 1 | Fraction(9007199254740991, 4503599627370497) | Fraction(4503599627370497, 9007199254740991) | 1 | 0 | Fraction(4503599627370494, 4503599627370497) | Fraction(1, 1)
+#> 1 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -1/2 | Fraction(13510798882111485, 9007199254740994) | Fraction(13510798882111485, 9007199254740994) | Fraction(22517998136852479, 9007199254740994) | Fraction(-22517998136852479, 9007199254740994) | Fraction(-9007199254740991, 9007199254740994) | Fraction(-9007199254740991, 9007199254740994)
+#> -1/2 | Fraction(-18014398509481982, 4503599627370497) | Fraction(-4503599627370497, 18014398509481982) | -4 | -1 | Fraction(-3, 4503599627370497) | Fraction(13510798882111485, 9007199254740994)
+#> -1/2 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 3/4 | Fraction(49539595901075455, 18014398509481988) | Fraction(49539595901075455, 18014398509481988) | Fraction(22517998136852473, 18014398509481988) | Fraction(-22517998136852473, 18014398509481988) | Fraction(27021597764222973, 18014398509481988) | Fraction(27021597764222973, 18014398509481988)
+#> 3/4 | Fraction(36028797018963964, 13510798882111491) | Fraction(13510798882111491, 36028797018963964) | 2 | 0 | Fraction(4503599627370491, 9007199254740994) | Fraction(3, 4)
+#> 3/4 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -7/3 | Fraction(-4503599627370506, 13510798882111491) | Fraction(-4503599627370506, 13510798882111491) | Fraction(58546795155816452, 13510798882111491) | Fraction(-58546795155816452, 13510798882111491) | Fraction(-63050394783186937, 13510798882111491) | Fraction(-63050394783186937, 13510798882111491)
+#> -7/3 | Fraction(-27021597764222973, 31525197391593479) | Fraction(-31525197391593479, 27021597764222973) | -1 | -2 | Fraction(-4503599627370506, 13510798882111491) | Fraction(22517998136852467, 13510798882111491)
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(18014398509481982, 4503599627370497) | Fraction(18014398509481982, 4503599627370497) | Fraction(0, 1) | Fraction(0, 1) | Fraction(81129638414606663681390495662081, 20282409603651679431146506027009) | Fraction(81129638414606663681390495662081, 20282409603651679431146506027009)
+#> 9007199254740991/4503599627370497 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> 9007199254740991/4503599627370497 | True | True | False | False | False | False | True | True | False | False | True | True
+#> -1152921504606846976/3 | Fraction(-5192296858534828754430403171844099, 13510798882111491) | Fraction(-5192296858534828754430403171844099, 13510798882111491) | Fraction(5192296858534828808473598700290045, 13510798882111491) | Fraction(-5192296858534828808473598700290045, 13510798882111491) | Fraction(-10384593717069654104139488051593216, 13510798882111491) | Fraction(-10384593717069654104139488051593216, 13510798882111491)
+#> -1152921504606846976/3 | Fraction(-27021597764222973, 5192296858534828781452000936067072) | Fraction(-5192296858534828781452000936067072, 27021597764222973) | -1 | -192153584101141227 | Fraction(-5192296858534828754430403171844099, 13510798882111491) | Fraction(9007199254740799, 13510798882111491)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(4503599627370497000000000000063050394783186937, 31525197391593479) | Fraction(4503599627370497000000000000063050394783186937, 31525197391593479) | Fraction(-4503599627370496999999999999936949605216813063, 31525197391593479) | Fraction(4503599627370496999999999999936949605216813063, 31525197391593479) | Fraction(9007199254740991000000000000000000000000000000, 31525197391593479) | Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
+#> 1000000000000000000000000000000/7 | Fraction(63050394783186937, 4503599627370497000000000000000000000000000000) | Fraction(4503599627370497000000000000000000000000000000, 63050394783186937) | 0 | 71428571428571452361921956253 | Fraction(9007199254740991, 4503599627370497) | Fraction(22513967164932939, 31525197391593479)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(-9007199254740991, 4503599627370497) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(13510798882111488, 4503599627370497) | Fraction(13510798882111488, 4503599627370497) | Fraction(4503599627370494, 4503599627370497) | Fraction(-4503599627370494, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497)
+#> 1 | Fraction(9007199254740991, 4503599627370497) | Fraction(4503599627370497, 9007199254740991) | 1 | 0 | Fraction(4503599627370494, 4503599627370497) | Fraction(1, 1)
+#> 1 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -3 | Fraction(-4503599627370500, 4503599627370497) | Fraction(-4503599627370500, 4503599627370497) | Fraction(22517998136852482, 4503599627370497) | Fraction(-22517998136852482, 4503599627370497) | Fraction(-27021597764222973, 4503599627370497) | Fraction(-27021597764222973, 4503599627370497)
+#> -3 | Fraction(-9007199254740991, 13510798882111491) | Fraction(-13510798882111491, 9007199254740991) | -1 | -2 | Fraction(-4503599627370500, 4503599627370497) | Fraction(4503599627370491, 4503599627370497)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(40564819207303358862293012054015, 4503599627370497) | Fraction(40564819207303358862293012054015, 4503599627370497) | Fraction(-40564819207303340847894502572033, 4503599627370497) | Fraction(40564819207303340847894502572033, 4503599627370497) | Fraction(81129638414606672688589750403072, 4503599627370497) | Fraction(81129638414606672688589750403072, 4503599627370497)
+#> 9007199254740992 | Fraction(9007199254740991, 40564819207303349855093757313024) | Fraction(40564819207303349855093757313024, 9007199254740991) | 0 | 4503599627370497 | Fraction(9007199254740991, 4503599627370497) | Fraction(1, 1)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(45035996273704970000000009007199254740991, 4503599627370497) | Fraction(45035996273704970000000009007199254740991, 4503599627370497) | Fraction(-45035996273704969999999990992800745259009, 4503599627370497) | Fraction(45035996273704969999999990992800745259009, 4503599627370497) | Fraction(90071992547409910000000000000000000000000, 4503599627370497) | Fraction(90071992547409910000000000000000000000000, 4503599627370497)
+#> 10000000000000000000000000 | Fraction(9007199254740991, 45035996273704970000000000000000000000000) | Fraction(45035996273704970000000000000000000000000, 9007199254740991) | 0 | 5000000000000001665334536 | Fraction(9007199254740991, 4503599627370497) | Fraction(8446365952834824, 4503599627370497)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(13510798882111488, 4503599627370497) | Fraction(13510798882111488, 4503599627370497) | Fraction(4503599627370494, 4503599627370497) | Fraction(-4503599627370494, 4503599627370497) | Fraction(9007199254740991, 4503599627370497) | Fraction(9007199254740991, 4503599627370497)
+#> True | Fraction(9007199254740991, 4503599627370497) | Fraction(4503599627370497, 9007199254740991) | 1 | 0 | Fraction(4503599627370494, 4503599627370497) | Fraction(1, 1)
+#> True | False | False | True | True | False | True | False | True | True | False | True | False
+#> 0.5 | 2.499999999999999 | 2.499999999999999 | 1.4999999999999993 | -1.4999999999999993 | 0.9999999999999997 | 0.9999999999999997
+#> 0.5 | 3.9999999999999987 | 0.2500000000000001 | 3.0 | 0.0 | 0.49999999999999933 | 0.5
+#> 0.5 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -0.0 | 1.9999999999999993 | 1.9999999999999993 | 1.9999999999999993 | -1.9999999999999993 | -0.0 | -0.0
+#> -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | 0.0
+#> -0.0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1j | (1.9999999999999993+1j) | (1.9999999999999993+1j) | (1.9999999999999993-1j) | (-1.9999999999999993+1j) | 1.9999999999999993j | 1.9999999999999993j
+#> 1j | -1.9999999999999993j | 0.5000000000000002j | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> -1152921504606846976/3 Fraction(-1152921504606846976, 3) True 1152921504606846976/3 -1152921504606846976/3 1152921504606846976/3 -1152921504606846976 3 True
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(1152921504606846976, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846979, 3)
-#> Fraction(1152921504606846979, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-3, 1152921504606846976)
-#> -384307168202282326
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-1152921504606846973, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-2305843009213693955, 6)
-#> Fraction(-2305843009213693955, 6)
-#> Fraction(-2305843009213693949, 6)
-#> Fraction(2305843009213693949, 6)
-#> Fraction(576460752303423488, 3)
-#> Fraction(576460752303423488, 3)
-#> Fraction(2305843009213693952, 3)
-#> Fraction(3, 2305843009213693952)
-#> 768614336404564650
-#> 0
-#> Fraction(-1, 3)
-#> Fraction(-1, 2)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-4611686018427387895, 12)
-#> Fraction(-4611686018427387895, 12)
-#> Fraction(-4611686018427387913, 12)
-#> Fraction(4611686018427387913, 12)
-#> Fraction(-288230376151711744, 1)
-#> Fraction(-288230376151711744, 1)
-#> Fraction(-4611686018427387904, 9)
-#> Fraction(-9, 4611686018427387904)
-#> -512409557603043101
-#> -1
-#> Fraction(5, 12)
-#> Fraction(-4611686018427387895, 12)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846983, 3)
-#> Fraction(-1152921504606846983, 3)
-#> Fraction(-384307168202282323, 1)
-#> Fraction(384307168202282323, 1)
-#> Fraction(8070450532247928832, 9)
-#> Fraction(8070450532247928832, 9)
-#> Fraction(1152921504606846976, 7)
-#> Fraction(7, 1152921504606846976)
-#> 164703072086692425
-#> 0
-#> Fraction(-1, 3)
-#> Fraction(-7, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> Fraction(-5192296858534828808473598700290045, 13510798882111491)
-#> Fraction(5192296858534828808473598700290045, 13510798882111491)
-#> Fraction(-10384593717069654104139488051593216, 13510798882111491)
-#> Fraction(-10384593717069654104139488051593216, 13510798882111491)
-#> Fraction(-5192296858534828781452000936067072, 27021597764222973)
-#> Fraction(-27021597764222973, 5192296858534828781452000936067072)
-#> -192153584101141227
-#> -1
-#> Fraction(9007199254740799, 13510798882111491)
-#> Fraction(-5192296858534828754430403171844099, 13510798882111491)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-2305843009213693952, 3)
-#> Fraction(-2305843009213693952, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1329227995784915872903807060280344576, 9)
-#> Fraction(1329227995784915872903807060280344576, 9)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(2999999999991929549467752071168, 21)
-#> Fraction(2999999999991929549467752071168, 21)
-#> Fraction(-3000000000008070450532247928832, 21)
-#> Fraction(3000000000008070450532247928832, 21)
-#> Fraction(-1152921504606846976000000000000000000000000000000, 21)
-#> Fraction(-1152921504606846976000000000000000000000000000000, 21)
-#> Fraction(-7516192768, 2793967723846435546875)
-#> Fraction(-2793967723846435546875, 7516192768)
-#> -1
-#> -371726459138
-#> Fraction(2999999999991929549467752071168, 21)
-#> Fraction(-910068253580066816, 21)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(1152921504606846976, 3)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846979, 3)
-#> Fraction(1152921504606846979, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-3, 1152921504606846976)
-#> -384307168202282326
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-1152921504606846973, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846985, 3)
-#> Fraction(-1152921504606846985, 3)
-#> Fraction(-1152921504606846967, 3)
-#> Fraction(1152921504606846967, 3)
-#> Fraction(1152921504606846976, 1)
-#> Fraction(1152921504606846976, 1)
-#> Fraction(1152921504606846976, 9)
-#> Fraction(9, 1152921504606846976)
-#> 128102389400760775
-#> 0
-#> Fraction(-1, 3)
-#> Fraction(-3, 1)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1125899906842624000, 3)
-#> Fraction(-1125899906842624000, 3)
-#> Fraction(-1179943102371069952, 3)
-#> Fraction(1179943102371069952, 3)
-#> Fraction(-10384593717069655257060992658440192, 3)
-#> Fraction(-10384593717069655257060992658440192, 3)
-#> Fraction(-128, 3)
-#> Fraction(-3, 128)
-#> -43
-#> -1
-#> Fraction(9007199254740992, 3)
-#> Fraction(-1125899906842624000, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(29999998847078495393153024, 3)
-#> Fraction(29999998847078495393153024, 3)
-#> Fraction(-30000001152921504606846976, 3)
-#> Fraction(30000001152921504606846976, 3)
-#> Fraction(-11529215046068469760000000000000000000000000, 3)
-#> Fraction(-11529215046068469760000000000000000000000000, 3)
-#> Fraction(-34359738368, 894069671630859375)
-#> Fraction(-894069671630859375, 34359738368)
-#> -1
-#> -26020853
-#> Fraction(29999998847078495393153024, 3)
-#> Fraction(-991913587955990528, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846973, 3)
-#> Fraction(-1152921504606846979, 3)
-#> Fraction(1152921504606846979, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-1152921504606846976, 3)
-#> Fraction(-3, 1152921504606846976)
-#> -384307168202282326
-#> -1
-#> Fraction(2, 3)
-#> Fraction(-1152921504606846973, 3)
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> -3.843071682022823e+17
-#> -3.843071682022823e+17
-#> -3.843071682022823e+17
-#> 3.843071682022823e+17
-#> -1.9215358410114115e+17
-#> -1.9215358410114115e+17
-#> -7.686143364045646e+17
-#> -1.3010426069826053e-18
-#> -7.686143364045646e+17
-#> -1.0
-#> 0.0
-#> -3.843071682022823e+17
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> -3.843071682022823e+17
-#> -3.843071682022823e+17
-#> -3.843071682022823e+17
-#> 3.843071682022823e+17
-#> 0.0
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> False
-#> False
-#> True
-#> True
-#> True
-#> False
-#> True
-#> False
-#> False
-#> True
-#> False
-#> True
-#> (-3.843071682022823e+17+1j)
-#> (-3.843071682022823e+17+1j)
-#> (-3.843071682022823e+17-1j)
-#> (3.843071682022823e+17+1j)
-#> (-0-3.843071682022823e+17j)
-#> (-0-3.843071682022823e+17j)
-#> (-0+3.843071682022823e+17j)
-#> (-0-2.6020852139652106e-18j)
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(1152921504606846976, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846979, 3) | Fraction(1152921504606846979, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3)
+#> 1 | Fraction(-1152921504606846976, 3) | Fraction(-3, 1152921504606846976) | -384307168202282326 | -1 | Fraction(2, 3) | Fraction(-1152921504606846973, 3)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1/2 | Fraction(-2305843009213693955, 6) | Fraction(-2305843009213693955, 6) | Fraction(-2305843009213693949, 6) | Fraction(2305843009213693949, 6) | Fraction(576460752303423488, 3) | Fraction(576460752303423488, 3)
+#> -1/2 | Fraction(2305843009213693952, 3) | Fraction(3, 2305843009213693952) | 768614336404564650 | 0 | Fraction(-1, 3) | Fraction(-1, 2)
+#> -1/2 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 3/4 | Fraction(-4611686018427387895, 12) | Fraction(-4611686018427387895, 12) | Fraction(-4611686018427387913, 12) | Fraction(4611686018427387913, 12) | Fraction(-288230376151711744, 1) | Fraction(-288230376151711744, 1)
+#> 3/4 | Fraction(-4611686018427387904, 9) | Fraction(-9, 4611686018427387904) | -512409557603043101 | -1 | Fraction(5, 12) | Fraction(-4611686018427387895, 12)
+#> 3/4 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -7/3 | Fraction(-1152921504606846983, 3) | Fraction(-1152921504606846983, 3) | Fraction(-384307168202282323, 1) | Fraction(384307168202282323, 1) | Fraction(8070450532247928832, 9) | Fraction(8070450532247928832, 9)
+#> -7/3 | Fraction(1152921504606846976, 7) | Fraction(7, 1152921504606846976) | 164703072086692425 | 0 | Fraction(-1, 3) | Fraction(-7, 3)
+#> -7/3 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 9007199254740991/4503599627370497 | Fraction(-5192296858534828754430403171844099, 13510798882111491) | Fraction(-5192296858534828754430403171844099, 13510798882111491) | Fraction(-5192296858534828808473598700290045, 13510798882111491) | Fraction(5192296858534828808473598700290045, 13510798882111491) | Fraction(-10384593717069654104139488051593216, 13510798882111491) | Fraction(-10384593717069654104139488051593216, 13510798882111491)
+#> 9007199254740991/4503599627370497 | Fraction(-5192296858534828781452000936067072, 27021597764222973) | Fraction(-27021597764222973, 5192296858534828781452000936067072) | -192153584101141227 | -1 | Fraction(9007199254740799, 13510798882111491) | Fraction(-5192296858534828754430403171844099, 13510798882111491)
+#> 9007199254740991/4503599627370497 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -1152921504606846976/3 | Fraction(-2305843009213693952, 3) | Fraction(-2305843009213693952, 3) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1329227995784915872903807060280344576, 9) | Fraction(1329227995784915872903807060280344576, 9)
+#> -1152921504606846976/3 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> -1152921504606846976/3 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 1000000000000000000000000000000/7 | Fraction(2999999999991929549467752071168, 21) | Fraction(2999999999991929549467752071168, 21) | Fraction(-3000000000008070450532247928832, 21) | Fraction(3000000000008070450532247928832, 21) | Fraction(-1152921504606846976000000000000000000000000000000, 21) | Fraction(-1152921504606846976000000000000000000000000000000, 21)
+#> 1000000000000000000000000000000/7 | Fraction(-7516192768, 2793967723846435546875) | Fraction(-2793967723846435546875, 7516192768) | -1 | -371726459138 | Fraction(2999999999991929549467752071168, 21) | Fraction(-910068253580066816, 21)
+#> 1000000000000000000000000000000/7 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0 | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3) | Fraction(1152921504606846976, 3) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1 | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846979, 3) | Fraction(1152921504606846979, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3)
+#> 1 | Fraction(-1152921504606846976, 3) | Fraction(-3, 1152921504606846976) | -384307168202282326 | -1 | Fraction(2, 3) | Fraction(-1152921504606846973, 3)
+#> 1 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -3 | Fraction(-1152921504606846985, 3) | Fraction(-1152921504606846985, 3) | Fraction(-1152921504606846967, 3) | Fraction(1152921504606846967, 3) | Fraction(1152921504606846976, 1) | Fraction(1152921504606846976, 1)
+#> -3 | Fraction(1152921504606846976, 9) | Fraction(9, 1152921504606846976) | 128102389400760775 | 0 | Fraction(-1, 3) | Fraction(-3, 1)
+#> -3 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 9007199254740992 | Fraction(-1125899906842624000, 3) | Fraction(-1125899906842624000, 3) | Fraction(-1179943102371069952, 3) | Fraction(1179943102371069952, 3) | Fraction(-10384593717069655257060992658440192, 3) | Fraction(-10384593717069655257060992658440192, 3)
+#> 9007199254740992 | Fraction(-128, 3) | Fraction(-3, 128) | -43 | -1 | Fraction(9007199254740992, 3) | Fraction(-1125899906842624000, 3)
+#> 9007199254740992 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 10000000000000000000000000 | Fraction(29999998847078495393153024, 3) | Fraction(29999998847078495393153024, 3) | Fraction(-30000001152921504606846976, 3) | Fraction(30000001152921504606846976, 3) | Fraction(-11529215046068469760000000000000000000000000, 3) | Fraction(-11529215046068469760000000000000000000000000, 3)
+#> 10000000000000000000000000 | Fraction(-34359738368, 894069671630859375) | Fraction(-894069671630859375, 34359738368) | -1 | -26020853 | Fraction(29999998847078495393153024, 3) | Fraction(-991913587955990528, 3)
+#> 10000000000000000000000000 | False | False | True | True | True | False | True | False | False | True | False | True
+#> True | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846973, 3) | Fraction(-1152921504606846979, 3) | Fraction(1152921504606846979, 3) | Fraction(-1152921504606846976, 3) | Fraction(-1152921504606846976, 3)
+#> True | Fraction(-1152921504606846976, 3) | Fraction(-3, 1152921504606846976) | -384307168202282326 | -1 | Fraction(2, 3) | Fraction(-1152921504606846973, 3)
+#> True | False | False | True | True | True | False | True | False | False | True | False | True
+#> 0.5 | -3.843071682022823e+17 | -3.843071682022823e+17 | -3.843071682022823e+17 | 3.843071682022823e+17 | -1.9215358410114115e+17 | -1.9215358410114115e+17
+#> 0.5 | -7.686143364045646e+17 | -1.3010426069826053e-18 | -7.686143364045646e+17 | -1.0 | 0.0 | -3.843071682022823e+17
+#> 0.5 | False | False | True | True | True | False | True | False | False | True | False | True
+#> -0.0 | -3.843071682022823e+17 | -3.843071682022823e+17 | -3.843071682022823e+17 | 3.843071682022823e+17 | 0.0 | 0.0
+#> -0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | 0.0 | ZeroDivisionError division by zero | -0.0
+#> -0.0 | False | False | True | True | True | False | True | False | False | True | False | True
+#> 1j | (-3.843071682022823e+17+1j) | (-3.843071682022823e+17+1j) | (-3.843071682022823e+17-1j) | (3.843071682022823e+17+1j) | (-0-3.843071682022823e+17j) | (-0-3.843071682022823e+17j)
+#> 1j | (-0+3.843071682022823e+17j) | (-0-2.6020852139652106e-18j) | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> 1000000000000000000000000000000/7 Fraction(1000000000000000000000000000000, 7) True -1000000000000000000000000000000/7 1000000000000000000000000000000/7 1000000000000000000000000000000/7 1000000000000000000000000000000 7 True
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(-1000000000000000000000000000000, 7)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(999999999999999999999999999993, 7)
-#> Fraction(-999999999999999999999999999993, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(7, 1000000000000000000000000000000)
-#> 142857142857142857142857142857
-#> 0
-#> Fraction(1, 7)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1999999999999999999999999999993, 14)
-#> Fraction(1999999999999999999999999999993, 14)
-#> Fraction(2000000000000000000000000000007, 14)
-#> Fraction(-2000000000000000000000000000007, 14)
-#> Fraction(-500000000000000000000000000000, 7)
-#> Fraction(-500000000000000000000000000000, 7)
-#> Fraction(-2000000000000000000000000000000, 7)
-#> Fraction(-7, 2000000000000000000000000000000)
-#> -285714285714285714285714285715
-#> -1
-#> Fraction(-5, 14)
-#> Fraction(1999999999999999999999999999993, 14)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(4000000000000000000000000000021, 28)
-#> Fraction(4000000000000000000000000000021, 28)
-#> Fraction(3999999999999999999999999999979, 28)
-#> Fraction(-3999999999999999999999999999979, 28)
-#> Fraction(750000000000000000000000000000, 7)
-#> Fraction(750000000000000000000000000000, 7)
-#> Fraction(4000000000000000000000000000000, 21)
-#> Fraction(21, 4000000000000000000000000000000)
-#> 190476190476190476190476190476
-#> 0
-#> Fraction(1, 7)
-#> Fraction(3, 4)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2999999999999999999999999999951, 21)
-#> Fraction(2999999999999999999999999999951, 21)
-#> Fraction(3000000000000000000000000000049, 21)
-#> Fraction(-3000000000000000000000000000049, 21)
-#> Fraction(-1000000000000000000000000000000, 3)
-#> Fraction(-1000000000000000000000000000000, 3)
-#> Fraction(-3000000000000000000000000000000, 49)
-#> Fraction(-49, 3000000000000000000000000000000)
-#> -61224489795918367346938775511
-#> -1
-#> Fraction(-13, 7)
-#> Fraction(2999999999999999999999999999951, 21)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(4503599627370497000000000000063050394783186937, 31525197391593479)
-#> Fraction(4503599627370497000000000000063050394783186937, 31525197391593479)
-#> Fraction(4503599627370496999999999999936949605216813063, 31525197391593479)
-#> Fraction(-4503599627370496999999999999936949605216813063, 31525197391593479)
-#> Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
-#> Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
-#> Fraction(4503599627370497000000000000000000000000000000, 63050394783186937)
-#> Fraction(63050394783186937, 4503599627370497000000000000000000000000000000)
-#> 71428571428571452361921956253
-#> 0
-#> Fraction(22513967164932939, 31525197391593479)
-#> Fraction(9007199254740991, 4503599627370497)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2999999999991929549467752071168, 21)
-#> Fraction(2999999999991929549467752071168, 21)
-#> Fraction(3000000000008070450532247928832, 21)
-#> Fraction(-3000000000008070450532247928832, 21)
-#> Fraction(-1152921504606846976000000000000000000000000000000, 21)
-#> Fraction(-1152921504606846976000000000000000000000000000000, 21)
-#> Fraction(-2793967723846435546875, 7516192768)
-#> Fraction(-7516192768, 2793967723846435546875)
-#> -371726459138
-#> -1
-#> Fraction(-910068253580066816, 21)
-#> Fraction(2999999999991929549467752071168, 21)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(2000000000000000000000000000000, 7)
-#> Fraction(2000000000000000000000000000000, 7)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> Fraction(1000000000000000000000000000000000000000000000000000000000000, 49)
-#> Fraction(1000000000000000000000000000000000000000000000000000000000000, 49)
-#> Fraction(1, 1)
-#> Fraction(1, 1)
-#> 1
-#> 1
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> True
-#> True
-#> False
-#> False
-#> False
-#> False
-#> True
-#> True
-#> False
-#> False
-#> True
-#> True
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(-1000000000000000000000000000000, 7)
-#> Fraction(0, 1)
-#> Fraction(0, 1)
-#> ZeroDivisionError Fraction(1, 0)
-#> Fraction(0, 1)
-#> ZeroDivisionError division by zero
-#> 0
-#> ZeroDivisionError division by zero
-#> Fraction(0, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(999999999999999999999999999993, 7)
-#> Fraction(-999999999999999999999999999993, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(7, 1000000000000000000000000000000)
-#> 142857142857142857142857142857
-#> 0
-#> Fraction(1, 7)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(999999999999999999999999999979, 7)
-#> Fraction(999999999999999999999999999979, 7)
-#> Fraction(1000000000000000000000000000021, 7)
-#> Fraction(-1000000000000000000000000000021, 7)
-#> Fraction(-3000000000000000000000000000000, 7)
-#> Fraction(-3000000000000000000000000000000, 7)
-#> Fraction(-1000000000000000000000000000000, 21)
-#> Fraction(-21, 1000000000000000000000000000000)
-#> -47619047619047619047619047620
-#> -1
-#> Fraction(-20, 7)
-#> Fraction(999999999999999999999999999979, 7)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000063050394783186944, 7)
-#> Fraction(1000000000000063050394783186944, 7)
-#> Fraction(999999999999936949605216813056, 7)
-#> Fraction(-999999999999936949605216813056, 7)
-#> Fraction(9007199254740992000000000000000000000000000000, 7)
-#> Fraction(9007199254740992000000000000000000000000000000, 7)
-#> Fraction(931322574615478515625, 58720256)
-#> Fraction(58720256, 931322574615478515625)
-#> 15860328923216
-#> 0
-#> Fraction(32912687650308096, 7)
-#> Fraction(9007199254740992, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000070000000000000000000000000, 7)
-#> Fraction(1000070000000000000000000000000, 7)
-#> Fraction(999930000000000000000000000000, 7)
-#> Fraction(-999930000000000000000000000000, 7)
-#> Fraction(10000000000000000000000000000000000000000000000000000000, 7)
-#> Fraction(10000000000000000000000000000000000000000000000000000000, 7)
-#> Fraction(100000, 7)
-#> Fraction(7, 100000)
-#> 14285
-#> 0
-#> Fraction(50000000000000000000000000, 7)
-#> Fraction(10000000000000000000000000, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(1000000000000000000000000000007, 7)
-#> Fraction(999999999999999999999999999993, 7)
-#> Fraction(-999999999999999999999999999993, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(1000000000000000000000000000000, 7)
-#> Fraction(7, 1000000000000000000000000000000)
-#> 142857142857142857142857142857
-#> 0
-#> Fraction(1, 7)
-#> Fraction(1, 1)
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 1.4285714285714285e+29
-#> 1.4285714285714285e+29
-#> 1.4285714285714285e+29
-#> -1.4285714285714285e+29
-#> 7.142857142857143e+28
-#> 7.142857142857143e+28
-#> 2.857142857142857e+29
-#> 3.5e-30
-#> 2.857142857142857e+29
-#> 0.0
-#> 0.0
-#> 0.5
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> 1.4285714285714285e+29
-#> 1.4285714285714285e+29
-#> 1.4285714285714285e+29
-#> -1.4285714285714285e+29
-#> -0.0
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> -0.0
-#> ZeroDivisionError division by zero
-#> 0.0
-#> False
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> True
-#> True
-#> False
-#> True
-#> False
-#> (1.4285714285714285e+29+1j)
-#> (1.4285714285714285e+29+1j)
-#> (1.4285714285714285e+29-1j)
-#> (-1.4285714285714285e+29+1j)
-#> 1.4285714285714285e+29j
-#> 1.4285714285714285e+29j
-#> -1.4285714285714285e+29j
-#> 7e-30j
-#> TypeError unsupported operand type(s) for //: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for //: 'complex' and 'Fraction'
-#> TypeError unsupported operand type(s) for %: 'Fraction' and 'complex'
-#> TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
-#> False
-#> False
-#> True
-#> True
-#> TypeError '<' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '<=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '<=' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>' not supported between instances of 'complex' and 'Fraction'
-#> TypeError '>=' not supported between instances of 'Fraction' and 'complex'
-#> TypeError '>=' not supported between instances of 'complex' and 'Fraction'
+#> 0 | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(-1000000000000000000000000000000, 7) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(1000000000000000000000000000007, 7) | Fraction(1000000000000000000000000000007, 7) | Fraction(999999999999999999999999999993, 7) | Fraction(-999999999999999999999999999993, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7)
+#> 1 | Fraction(1000000000000000000000000000000, 7) | Fraction(7, 1000000000000000000000000000000) | 142857142857142857142857142857 | 0 | Fraction(1, 7) | Fraction(1, 1)
+#> 1 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -1/2 | Fraction(1999999999999999999999999999993, 14) | Fraction(1999999999999999999999999999993, 14) | Fraction(2000000000000000000000000000007, 14) | Fraction(-2000000000000000000000000000007, 14) | Fraction(-500000000000000000000000000000, 7) | Fraction(-500000000000000000000000000000, 7)
+#> -1/2 | Fraction(-2000000000000000000000000000000, 7) | Fraction(-7, 2000000000000000000000000000000) | -285714285714285714285714285715 | -1 | Fraction(-5, 14) | Fraction(1999999999999999999999999999993, 14)
+#> -1/2 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 3/4 | Fraction(4000000000000000000000000000021, 28) | Fraction(4000000000000000000000000000021, 28) | Fraction(3999999999999999999999999999979, 28) | Fraction(-3999999999999999999999999999979, 28) | Fraction(750000000000000000000000000000, 7) | Fraction(750000000000000000000000000000, 7)
+#> 3/4 | Fraction(4000000000000000000000000000000, 21) | Fraction(21, 4000000000000000000000000000000) | 190476190476190476190476190476 | 0 | Fraction(1, 7) | Fraction(3, 4)
+#> 3/4 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -7/3 | Fraction(2999999999999999999999999999951, 21) | Fraction(2999999999999999999999999999951, 21) | Fraction(3000000000000000000000000000049, 21) | Fraction(-3000000000000000000000000000049, 21) | Fraction(-1000000000000000000000000000000, 3) | Fraction(-1000000000000000000000000000000, 3)
+#> -7/3 | Fraction(-3000000000000000000000000000000, 49) | Fraction(-49, 3000000000000000000000000000000) | -61224489795918367346938775511 | -1 | Fraction(-13, 7) | Fraction(2999999999999999999999999999951, 21)
+#> -7/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740991/4503599627370497 | Fraction(4503599627370497000000000000063050394783186937, 31525197391593479) | Fraction(4503599627370497000000000000063050394783186937, 31525197391593479) | Fraction(4503599627370496999999999999936949605216813063, 31525197391593479) | Fraction(-4503599627370496999999999999936949605216813063, 31525197391593479) | Fraction(9007199254740991000000000000000000000000000000, 31525197391593479) | Fraction(9007199254740991000000000000000000000000000000, 31525197391593479)
+#> 9007199254740991/4503599627370497 | Fraction(4503599627370497000000000000000000000000000000, 63050394783186937) | Fraction(63050394783186937, 4503599627370497000000000000000000000000000000) | 71428571428571452361921956253 | 0 | Fraction(22513967164932939, 31525197391593479) | Fraction(9007199254740991, 4503599627370497)
+#> 9007199254740991/4503599627370497 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -1152921504606846976/3 | Fraction(2999999999991929549467752071168, 21) | Fraction(2999999999991929549467752071168, 21) | Fraction(3000000000008070450532247928832, 21) | Fraction(-3000000000008070450532247928832, 21) | Fraction(-1152921504606846976000000000000000000000000000000, 21) | Fraction(-1152921504606846976000000000000000000000000000000, 21)
+#> -1152921504606846976/3 | Fraction(-2793967723846435546875, 7516192768) | Fraction(-7516192768, 2793967723846435546875) | -371726459138 | -1 | Fraction(-910068253580066816, 21) | Fraction(2999999999991929549467752071168, 21)
+#> -1152921504606846976/3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1000000000000000000000000000000/7 | Fraction(2000000000000000000000000000000, 7) | Fraction(2000000000000000000000000000000, 7) | Fraction(0, 1) | Fraction(0, 1) | Fraction(1000000000000000000000000000000000000000000000000000000000000, 49) | Fraction(1000000000000000000000000000000000000000000000000000000000000, 49)
+#> 1000000000000000000000000000000/7 | Fraction(1, 1) | Fraction(1, 1) | 1 | 1 | Fraction(0, 1) | Fraction(0, 1)
+#> 1000000000000000000000000000000/7 | True | True | False | False | False | False | True | True | False | False | True | True
+#> 0 | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(-1000000000000000000000000000000, 7) | Fraction(0, 1) | Fraction(0, 1)
+#> 0 | ZeroDivisionError Fraction(1, 0) | Fraction(0, 1) | ZeroDivisionError division by zero | 0 | ZeroDivisionError division by zero | Fraction(0, 1)
+#> 0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1 | Fraction(1000000000000000000000000000007, 7) | Fraction(1000000000000000000000000000007, 7) | Fraction(999999999999999999999999999993, 7) | Fraction(-999999999999999999999999999993, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7)
+#> 1 | Fraction(1000000000000000000000000000000, 7) | Fraction(7, 1000000000000000000000000000000) | 142857142857142857142857142857 | 0 | Fraction(1, 7) | Fraction(1, 1)
+#> 1 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -3 | Fraction(999999999999999999999999999979, 7) | Fraction(999999999999999999999999999979, 7) | Fraction(1000000000000000000000000000021, 7) | Fraction(-1000000000000000000000000000021, 7) | Fraction(-3000000000000000000000000000000, 7) | Fraction(-3000000000000000000000000000000, 7)
+#> -3 | Fraction(-1000000000000000000000000000000, 21) | Fraction(-21, 1000000000000000000000000000000) | -47619047619047619047619047620 | -1 | Fraction(-20, 7) | Fraction(999999999999999999999999999979, 7)
+#> -3 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 9007199254740992 | Fraction(1000000000000063050394783186944, 7) | Fraction(1000000000000063050394783186944, 7) | Fraction(999999999999936949605216813056, 7) | Fraction(-999999999999936949605216813056, 7) | Fraction(9007199254740992000000000000000000000000000000, 7) | Fraction(9007199254740992000000000000000000000000000000, 7)
+#> 9007199254740992 | Fraction(931322574615478515625, 58720256) | Fraction(58720256, 931322574615478515625) | 15860328923216 | 0 | Fraction(32912687650308096, 7) | Fraction(9007199254740992, 1)
+#> 9007199254740992 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 10000000000000000000000000 | Fraction(1000070000000000000000000000000, 7) | Fraction(1000070000000000000000000000000, 7) | Fraction(999930000000000000000000000000, 7) | Fraction(-999930000000000000000000000000, 7) | Fraction(10000000000000000000000000000000000000000000000000000000, 7) | Fraction(10000000000000000000000000000000000000000000000000000000, 7)
+#> 10000000000000000000000000 | Fraction(100000, 7) | Fraction(7, 100000) | 14285 | 0 | Fraction(50000000000000000000000000, 7) | Fraction(10000000000000000000000000, 1)
+#> 10000000000000000000000000 | False | False | True | True | False | True | False | True | True | False | True | False
+#> True | Fraction(1000000000000000000000000000007, 7) | Fraction(1000000000000000000000000000007, 7) | Fraction(999999999999999999999999999993, 7) | Fraction(-999999999999999999999999999993, 7) | Fraction(1000000000000000000000000000000, 7) | Fraction(1000000000000000000000000000000, 7)
+#> True | Fraction(1000000000000000000000000000000, 7) | Fraction(7, 1000000000000000000000000000000) | 142857142857142857142857142857 | 0 | Fraction(1, 7) | Fraction(1, 1)
+#> True | False | False | True | True | False | True | False | True | True | False | True | False
+#> 0.5 | 1.4285714285714285e+29 | 1.4285714285714285e+29 | 1.4285714285714285e+29 | -1.4285714285714285e+29 | 7.142857142857143e+28 | 7.142857142857143e+28
+#> 0.5 | 2.857142857142857e+29 | 3.5e-30 | 2.857142857142857e+29 | 0.0 | 0.0 | 0.5
+#> 0.5 | False | False | True | True | False | True | False | True | True | False | True | False
+#> -0.0 | 1.4285714285714285e+29 | 1.4285714285714285e+29 | 1.4285714285714285e+29 | -1.4285714285714285e+29 | -0.0 | -0.0
+#> -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | -0.0 | ZeroDivisionError division by zero | 0.0
+#> -0.0 | False | False | True | True | False | True | False | True | True | False | True | False
+#> 1j | (1.4285714285714285e+29+1j) | (1.4285714285714285e+29+1j) | (1.4285714285714285e+29-1j) | (-1.4285714285714285e+29+1j) | 1.4285714285714285e+29j | 1.4285714285714285e+29j
+#> 1j | -1.4285714285714285e+29j | 7e-30j | TypeError unsupported operand type(s) for //: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for //: 'complex' and 'Fraction' | TypeError unsupported operand type(s) for %: 'Fraction' and 'complex' | TypeError unsupported operand type(s) for %: 'complex' and 'Fraction'
+#> 1j | False | False | True | True | TypeError '<' not supported between instances of 'Fraction' and 'complex' | TypeError '<' not supported between instances of 'complex' and 'Fraction' | TypeError '<=' not supported between instances of 'Fraction' and 'complex' | TypeError '<=' not supported between instances of 'complex' and 'Fraction' | TypeError '>' not supported between instances of 'Fraction' and 'complex' | TypeError '>' not supported between instances of 'complex' and 'Fraction' | TypeError '>=' not supported between instances of 'Fraction' and 'complex' | TypeError '>=' not supported between instances of 'complex' and 'Fraction'
 #> Fraction(-3, 2)
 #> Fraction(0, 1)
 #> ZeroDivisionError Fraction(1, 0)

@@ -818,3 +818,37 @@ for flags in 'i', None, 2.0, re.I, 2, True:
 #> <re.Match object; span=(0, 1), match='a'>
 #> re.compile('A', 0x1)
 #> None
+
+# ---- flags of a wrong pattern
+import re
+for flags in (re.VERBOSE, re.X | re.I, 64, True, re.VERBOSE):
+    for pattern in ('(#b)', '(a|#)', '(?:#)', 'a(?P<n>b #)', '(?=#)'):
+        try:
+            print(re.compile(pattern, flags))
+        except re.PatternError as e:
+            print(flags, e)
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 1
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.IGNORECASE|re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.IGNORECASE|re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.IGNORECASE|re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.IGNORECASE|re.VERBOSE missing ), unterminated subpattern at position 1
+#> re.IGNORECASE|re.VERBOSE missing ), unterminated subpattern at position 0
+#> 64 missing ), unterminated subpattern at position 0
+#> 64 missing ), unterminated subpattern at position 0
+#> 64 missing ), unterminated subpattern at position 0
+#> 64 missing ), unterminated subpattern at position 1
+#> 64 missing ), unterminated subpattern at position 0
+#> re.compile('(#b)', 0x1)
+#> re.compile('(a|#)', 0x1)
+#> re.compile('(?:#)', 0x1)
+#> re.compile('a(?P<n>b #)', 0x1)
+#> re.compile('(?=#)', 0x1)
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 0
+#> re.VERBOSE missing ), unterminated subpattern at position 1
+#> re.VERBOSE missing ), unterminated subpattern at position 0
