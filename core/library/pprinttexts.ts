@@ -22,6 +22,8 @@ class Line {
   private readonly m: Machine;
   private readonly sorted: boolean;
   private readonly open: PyValue[] = [];
+  /** Units of all texts so far. */
+  private size = 0;
   constructor(m: Machine, sorted: boolean) {
     this.m = m;
     this.sorted = sorted;
@@ -33,7 +35,10 @@ class Line {
       const s = repr(this.m, v);
       if (s instanceof Bail) return undefined;
       const text = utf16(s);
-      return text === '' || text.startsWith('<') ? undefined : text;
+      this.size += text.length;
+      if (text === '' || text.startsWith('<') || this.size > this.m.caps.text) return undefined;
+      this.m.reserve(2 * this.size);
+      return text;
     }
     const { open } = this;
     if (open.length >= MOST_LEVELS || open.includes(v)) return undefined;

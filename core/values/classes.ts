@@ -190,9 +190,12 @@ export class PyClass {
     return cell === null ? undefined : cell.v;
   }
 
-  /** The built-in class whose objects the instances are: the nearest of their layout, which `Generic` before it has not. */
+  /**
+   * The built-in class whose objects the instances are: the nearest of their layout, which `Generic` before it has not. Classes of
+   * the host have a layout that no built-in class has.
+   */
   get builtinBase(): PyClass {
-    return this.mro.find((c) => c.builtin && c.layout === this.layout)!;
+    return this.mro.find((c) => c.builtin && c.layout === this.layout) ?? this.mro.find((c) => c.builtin)!;
   }
 
   /** The nearest class of the layout which no `__new__` of a program makes. */
