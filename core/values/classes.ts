@@ -198,9 +198,9 @@ export class PyClass {
     return this.mro.find((c) => c.builtin && c.layout === this.layout) ?? this.mro.find((c) => c.builtin)!;
   }
 
-  /** The nearest class of the layout which no `__new__` of a program makes. */
+  /** The nearest class of the layout which no `__new__` of a program makes; of a class of the host itself. */
   get maker(): PyClass {
-    return this.mro.find((c) => c.layout === this.layout && c.keeps(c.builtinBase, '__new__'))!;
+    return this.mro.find((c) => c.layout === this.layout && c.keeps(c.builtinBase, '__new__')) ?? this;
   }
 
   /** Whether a name means here what it means in a base: no class of a program has its own. */
