@@ -9,6 +9,8 @@ const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const LAST_YEAR = 9999;
+/** 1 January 1970; day 1 is that of the year 1. */
+export const EPOCH = 719163;
 export const LAST_DAY = 3652059;
 const DAY_SECONDS = 86400;
 const SECOND = 1000000;

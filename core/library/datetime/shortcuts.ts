@@ -1,7 +1,7 @@
 /** What dates, times and timedeltas do natively; with zones of a program's or zoneinfo's classes, it is Python that goes on. */
 import { BAIL, PyClass, PyFloat, PyInst, PyTuple, TUPLE, hash } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/mod.ts';
-import { dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf } from './calendar.ts';
+import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf } from './calendar.ts';
 import { DELTAS } from './deltas.ts';
 import {
   DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentOf, newDate, newDatetime,
@@ -10,9 +10,6 @@ import {
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
 import { clockText, dateText, formatted, isoParts, zoneText } from './texts.ts';
-
-/** Day 1 is that of the year 1; this is 1 January 1970. */
-const EPOCH = 719163;
 
 function orBail(v: PyValue | undefined): Out {
   return v === undefined ? BAIL : v;

@@ -1,6 +1,6 @@
 /** The texts of dates and times that native code writes and reads. */
 import type { Arg, Bound, Machine, PyInst, PyValue, Str } from '../../values/mod.ts';
-import { dayNumber, isoFields, weekdayOf } from './calendar.ts';
+import { EPOCH, dayNumber, isoFields, weekdayOf } from './calendar.ts';
 import { isKind, offsetUs, zoneAt, zoneName } from './instances.ts';
 import type { Clock, Parts } from './instances.ts';
 import { print } from './strftime.ts';
@@ -96,7 +96,7 @@ export function formatted(m: Machine, format: Arg, parts: Parts, zone: PyValue):
     second,
     weekday: weekdayOf(number),
     yday: number - dayNumber(year, 1, 1) + 1,
-    stamp: (number - 719163) * 86400 + hour * 3600 + minute * 60 + second,
+    stamp: (number - EPOCH) * 86400 + hour * 3600 + minute * 60 + second,
     zone: '',
     offset: '',
   });
