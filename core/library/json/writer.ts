@@ -312,12 +312,14 @@ export class Writer extends PyNative implements Texts {
       }
       let key: PyValue;
       if (inner.form === ROWS) {
-        if (inner.at >= inner.keys.length) {
+        const { items } = inner.items!;
+        // A changed snapshot may have put a list of the program's there, which gets shorter.
+        if (inner.at >= inner.keys.length || inner.at >= items.length) {
           this.close(inner, out);
           continue;
         }
         key = inner.keys[inner.at]!;
-        v = inner.items!.items[inner.at++]!;
+        v = items[inner.at++]!;
       } else {
         const d = inner.of as PyDict;
         const { walk } = inner;
