@@ -1,5 +1,5 @@
 /** What fractions of ints that are not very long do natively; longer ones, and other numbers beside them, are for the Python. */
-import { BAIL, PyClass, PyFunc, PyInst, PyProperty, floorDivide, gcd, hasSlot, intCost, multiply, negate, subtract } from '../values/mod.ts';
+import { BAIL, PyClass, PyFunc, PyInst, PyProperty, floorDivide, gcd, hasSlot, intCost, multiply, negate, subtract, untilChanged } from '../values/mod.ts';
 import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
 
 /** The slots of a Fraction. */
@@ -11,26 +11,21 @@ interface Ratio {
   readonly d: Int;
 }
 
-/** For a version of a class: whether it has what the Python of the module uses. */
-const LOOKED: WeakMap<PyClass, { readonly version: number; readonly plain: boolean }> = new WeakMap();
+/** Whether a class has what the Python of the module uses. */
+const isPlainClass = untilChanged(
+  (cls) =>
+    cls.attributeHooks() === 0 &&
+    !cls.abstract &&
+    hasSlot(cls, '_numerator', NUMERATOR) &&
+    hasSlot(cls, '_denominator', DENOMINATOR) &&
+    readsOwn(cls, 'numerator') &&
+    readsOwn(cls, 'denominator'),
+);
 
 /** The class of the module, if a program has not changed what is used of it. */
 function fractionClass(b: Bound): PyClass | undefined {
   const cls = b.ns.cells.get('Fraction')?.v;
-  if (!(cls instanceof PyClass)) return undefined;
-  let looked = LOOKED.get(cls);
-  if (looked === undefined || looked.version !== cls.version) {
-    const plain =
-      cls.attributeHooks() === 0 &&
-      !cls.abstract &&
-      hasSlot(cls, '_numerator', NUMERATOR) &&
-      hasSlot(cls, '_denominator', DENOMINATOR) &&
-      readsOwn(cls, 'numerator') &&
-      readsOwn(cls, 'denominator');
-    looked = { version: cls.version, plain };
-    LOOKED.set(cls, looked);
-  }
-  return looked.plain ? cls : undefined;
+  return cls instanceof PyClass && isPlainClass(cls, b) ? cls : undefined;
 }
 
 function readsOwn(cls: PyClass, name: string): boolean {

@@ -4,18 +4,15 @@
  */
 import { Bail, DICT, LIST, PyDict, PyList, PyTuple, TUPLE, builtinFunction, chargeText, mkstr, repr, utf16 } from '../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../values/mod.ts';
+import { sortedEntries } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 /** Values that nest deeper are written in Python. */
 const MOST_LEVELS = 100;
 
-/** The entries of a dict in the order of their keys; undefined if these have to be compared in Python. */
-function inOrder(m: Machine, d: PyDict): { key: PyValue; value: PyValue }[] | undefined {
-  const rows: { key: PyValue; value: PyValue }[] = [];
-  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
-  m.work(rows.length * 16);
-  if (rows.length < 2) return rows;
-  if (!rows.every(({ key }) => typeof key === 'string') && !rows.every(({ key }) => typeof key === 'number')) return undefined;
-  return rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
+function inOrder(m: Machine, d: PyDict): Entry[] | undefined {
+  m.work(d.live * 16);
+  return sortedEntries(d);
 }
 
 class Line {

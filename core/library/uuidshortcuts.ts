@@ -1,5 +1,5 @@
 /** What UUIDs do natively: being made of an int, bytes or digits, their texts, hashes and comparisons. */
-import { BAIL, HOOK_SETATTR, PyBytes, PyClass, PyFunc, PyInst, PyProperty, hasSlot, hash, normal } from '../values/mod.ts';
+import { BAIL, HOOK_SETATTR, PyBytes, PyClass, PyFunc, PyInst, PyProperty, hasSlot, hash, normal, untilChanged } from '../values/mod.ts';
 import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
 
 /** The slots of a UUID. */
@@ -10,29 +10,23 @@ const LIMIT = 1n << 128n;
 const CLEARED = ~((0xf000n << 64n) | (0xc000n << 48n));
 const VARIANT = 0x8000n << 48n;
 
-/** Of classes that were looked at, for a version: whether they are plain. */
-const LOOKED: WeakMap<PyClass, { readonly version: number; readonly plain: boolean }> = new WeakMap();
-
 /** Whether what is used of a class is that of the module, which a program or a subclass can change. */
-function isPlainClass(cls: PyClass): boolean {
-  const known = LOOKED.get(cls);
-  if (known !== undefined && known.version === cls.version) return known.plain;
+const isPlainClass = untilChanged((cls) => {
   const hex = cls.lookup('hex');
-  const plain =
+  return (
     cls.attributeHooks() === HOOK_SETATTR &&
     hasSlot(cls, 'int', INT) &&
     hasSlot(cls, 'is_safe', IS_SAFE) &&
     hex instanceof PyProperty &&
     hex.fget instanceof PyFunc &&
-    hex.fget.code.shortcut === toHex;
-  LOOKED.set(cls, { version: cls.version, plain });
-  return plain;
-}
+    hex.fget.code.shortcut === toHex
+  );
+});
 
 /** The int of a plain UUID. */
 function intOf(v: Arg, b: Bound): Int | undefined {
   const cls = b.ns.cells.get('UUID')?.v;
-  if (!(v instanceof PyInst) || !(cls instanceof PyClass) || !v.shape.cls.isSubclass(cls) || !isPlainClass(v.shape.cls)) return undefined;
+  if (!(v instanceof PyInst) || !(cls instanceof PyClass) || !v.shape.cls.isSubclass(cls) || !isPlainClass(v.shape.cls, b)) return undefined;
   const n = v.vals[INT];
   return typeof n === 'number' || typeof n === 'bigint' ? n : undefined;
 }
@@ -85,7 +79,7 @@ const fill: Shortcut = (_m, args, b) => {
   const [self, hex, bytes, bytesLe, fields, int, version, isSafe] = args;
   const safety = b.ns.cells.get('SafeUUID')?.v;
   const unknown = safety instanceof PyClass ? safety.lookup('unknown') : undefined;
-  if (!(self instanceof PyInst) || !isPlainClass(self.shape.cls) || !(unknown instanceof PyInst)) return BAIL;
+  if (!(self instanceof PyInst) || !isPlainClass(self.shape.cls, b) || !(unknown instanceof PyInst)) return BAIL;
   if (isGiven(bytesLe) || isGiven(fields) || isSafe !== undefined) return BAIL;
   let n = numberOf(hex, bytes, int);
   if (n === undefined || n < 0n || n >= LIMIT) return BAIL;

@@ -57,11 +57,7 @@ export function toTitle(cp: number): number {
 
 /** Appends the full mapping of a code point. */
 function append(out: Units, cp: number, form: Form): void {
-  if (cp < 128) {
-    const raised = form === UPPER || form === TITLE;
-    if (raised ? cp >= 97 && cp <= 122 : cp >= 65 && cp <= 90) cp ^= 32;
-    return out.unit(cp);
-  }
+  if (cp < 128) return out.unit(form === UPPER || form === TITLE ? toUpper(cp) : toLower(cp));
   const { trie, deltas, full } = mappings ?? decode();
   const at = 4 * trie.get(cp) + form;
   const points = full[at];

@@ -11,7 +11,7 @@ import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import type { Formatting } from './spec.ts';
 import { callSpecial } from './special.ts';
-import { codePoints, mkstr, strLength, strSlice, utf16, rewritten } from './text.ts';
+import { mkstr, strLength, strSlice, utf16, rewritten } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 import { decimalValue } from '../unicode/mod.ts';
 

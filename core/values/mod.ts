@@ -138,7 +138,7 @@ export type { FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
-export { hasSlot, takeShortcut } from './shortcut.ts';
+export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
 export { answersFloat, callMethod, callSpecial } from './special.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';

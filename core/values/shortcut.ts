@@ -54,6 +54,21 @@ function byParameter(b: Bound, args: readonly PyValue[], names: readonly string[
   return all;
 }
 
+/** An answer; BAIL for undefined: the Python has to run. */
+export function orBail(v: PyValue | undefined): Out {
+  return v === undefined ? BAIL : v;
+}
+
+/** A test of classes, done again when a class has changed: a subclass or the program may have put other methods there. */
+export function untilChanged(test: (cls: PyClass, b: Bound) => boolean): (cls: PyClass, b: Bound) => boolean {
+  const looked = new WeakMap<PyClass, { readonly version: number; readonly holds: boolean }>();
+  return (cls, b) => {
+    let known = looked.get(cls);
+    if (known === undefined || known.version !== cls.version) looked.set(cls, (known = { version: cls.version, holds: test(cls, b) }));
+    return known.holds;
+  };
+}
+
 /** Whether a class has the slot of that name, its own or inherited, at that place of its instances. */
 export function hasSlot(cls: PyClass, name: string, at: number): boolean {
   const slot = cls.lookup(name);

@@ -1,4 +1,6 @@
 /** datetime, as Python text. */
+import { CLOCK } from './times.ts';
+
 export const DATETIMES: string = String.raw`
 
 class datetime(date):
@@ -33,31 +35,7 @@ class datetime(date):
         self._fold = fold
         return self
 
-    @property
-    def hour(self):
-        return self._hour
-
-    @property
-    def minute(self):
-        return self._minute
-
-    @property
-    def second(self):
-        return self._second
-
-    @property
-    def microsecond(self):
-        return self._us
-
-    @property
-    def tzinfo(self):
-        return self._tzinfo
-
-    @property
-    def fold(self):
-        return self._fold
-
-    @classmethod
+${CLOCK}    @classmethod
     def now(cls, tz=None):
         """Returns new datetime object representing current time local to tz."""
         _check_tz(tz)

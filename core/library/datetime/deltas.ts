@@ -1,16 +1,12 @@
 /** What timedeltas do natively, as far as their microseconds are exact numbers. */
-import { BAIL, PyFloat, PyTuple, TUPLE, hash } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyInst, PyValue, Shortcut } from '../../values/mod.ts';
+import { BAIL, PyFloat, PyTuple, TUPLE, hash, orBail } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyInst, Shortcut } from '../../values/mod.ts';
 import { SECOND_US, classOf, deltaOf, isKind, made, newDelta, totalOf } from './instances.ts';
 import type { Delta } from './instances.ts';
 import { two } from './texts.ts';
 
 /** Microseconds of the units behind days, in the order of the parameters. */
 const UNITS: readonly number[] = [SECOND_US, 1, 1000, 60 * SECOND_US, 3600 * SECOND_US];
-
-function orBail(v: PyValue | undefined): Out {
-  return v === undefined ? BAIL : v;
-}
 
 function read(tell: (delta: Delta, d: PyInst, m: Machine) => Out): Shortcut {
   return (m, [d]) => {

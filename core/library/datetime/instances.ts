@@ -113,8 +113,13 @@ export function zoneOfTime(t: PyInst): PyValue | undefined {
   return t.vals[ZONE - BEFORE_TIME];
 }
 
+/** The microseconds since midnight of hour, minute, second and microsecond, the first of which stands at `at`. */
+function usAt(parts: readonly number[], at: number): number {
+  return ((parts[at]! * 60 + parts[at + 1]!) * 60 + parts[at + 2]!) * SECOND_US + parts[at + 3]!;
+}
+
 export function usOf(clock: Clock): number {
-  return ((clock[0] * 60 + clock[1]) * 60 + clock[2]) * SECOND_US + clock[3];
+  return usAt(clock, 0);
 }
 
 /** A datetime as its day's number and the microseconds since midnight. */
@@ -123,9 +128,13 @@ export interface Moment {
   readonly us: number;
 }
 
+export function momentIn(parts: Parts): Moment {
+  return { day: dayNumber(parts[0], parts[1], parts[2]), us: usAt(parts, 3) };
+}
+
 export function momentOf(d: PyInst): Moment | null {
-  const p = partsOf(d);
-  return p === null ? null : { day: dayNumber(p[0], p[1], p[2]), us: ((p[3] * 60 + p[4]) * 60 + p[5]) * SECOND_US + p[6] };
+  const parts = partsOf(d);
+  return parts === null ? null : momentIn(parts);
 }
 
 /** The parts of a day and microseconds of it, which may be more than a day or negative; null beyond the calendar. */

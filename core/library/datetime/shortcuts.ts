@@ -1,19 +1,15 @@
 /** What dates, times and timedeltas do natively; with zones of a program's or zoneinfo's classes, it is Python that goes on. */
-import { BAIL, PyClass, PyFloat, PyInst, PyTuple, TUPLE, hash } from '../../values/mod.ts';
+import { BAIL, PyClass, PyFloat, PyInst, PyTuple, TUPLE, hash, orBail } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/mod.ts';
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf } from './calendar.ts';
 import { DELTAS } from './deltas.ts';
 import {
-  DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentOf, newDate, newDatetime,
+  DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentIn, momentOf, newDate, newDatetime,
   newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsAt, partsOf, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
 import { clockText, dateText, formatted, isoParts, zoneText } from './texts.ts';
-
-function orBail(v: PyValue | undefined): Out {
-  return v === undefined ? BAIL : v;
-}
 
 /** Whether a value may stand as the zone of a datetime. */
 function isZone(v: Arg, b: Bound): v is PyValue {
@@ -338,9 +334,8 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     }),
     'datetime.timestamp': timed((parts, d) => {
       const offset = offsetUs(zoneOf(d));
-      const day = dayNumber(parts[0], parts[1], parts[2]);
+      const { day, us } = momentIn(parts);
       if (offset === undefined || day < 2 || day >= LAST_DAY) return BAIL;
-      const us = ((parts[3] * 60 + parts[4]) * 60 + parts[5]) * SECOND_US + parts[6];
       const all = (day - EPOCH) * DAY_US + us - (offset ?? 0);
       return Number.isSafeInteger(all) ? new PyFloat(all / SECOND_US) : BAIL;
     }),
@@ -354,8 +349,8 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const offset = offsetUs(mine);
       if (typeof offset !== 'number' || !isKind(zone, 'timezone')) return BAIL;
       if (zone === mine) return d;
-      const us = ((parts[3] * 60 + parts[4]) * 60 + parts[5]) * SECOND_US + parts[6];
-      return inZone(d.shape.cls, dayNumber(parts[0], parts[1], parts[2]), us - offset, zone);
+      const { day, us } = momentIn(parts);
+      return inZone(d.shape.cls, day, us - offset, zone);
     }),
     'datetime.utcoffset': timed((_parts, d) => {
       const zone = zoneOf(d);
@@ -398,7 +393,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'time.__hash__': (m, [t]) => {
       const clock = isKind(t, 'time') ? clockOf(t) : null;
       const offset = clock === null ? undefined : offsetUs(zoneOfTime(t as PyInst));
-      return clock === null || offset === undefined ? BAIL : hashOf(m, usOf(clock as [number, number, number, number]) - (offset ?? 0), 'time');
+      return clock === null || offset === undefined ? BAIL : hashOf(m, usOf(clock) - (offset ?? 0), 'time');
     },
   }),
 );

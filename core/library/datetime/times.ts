@@ -1,3 +1,30 @@
+/** What both datetime and time have. */
+export const CLOCK: string = String.raw`    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._us
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+`;
+
 /** time, as Python text. */
 export const TIMES: string = String.raw`
 
@@ -25,31 +52,7 @@ class time:
         self._fold = fold
         return self
 
-    @property
-    def hour(self):
-        return self._hour
-
-    @property
-    def minute(self):
-        return self._minute
-
-    @property
-    def second(self):
-        return self._second
-
-    @property
-    def microsecond(self):
-        return self._us
-
-    @property
-    def tzinfo(self):
-        return self._tzinfo
-
-    @property
-    def fold(self):
-        return self._fold
-
-    @classmethod
+${CLOCK}    @classmethod
     def fromisoformat(cls, string, /):
         """Construct a time from a string in ISO 8601 format."""
         if not isinstance(string, str):

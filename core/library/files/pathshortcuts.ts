@@ -5,7 +5,7 @@
  * A subclass may have its own idea of any part, and a program may give the classes of the module other methods. So a
  * shortcut is taken for classes alone in which everything that the Python would use is the module's own.
  */
-import { BAIL, Bail, LIST, PyClass, PyFunc, PyInst, PyList, PyProperty, PyStatic, PyTuple, TUPLE, TYPE, chargeText, hasSlot, hash, setattr } from '../../values/mod.ts';
+import { BAIL, Bail, LIST, PyClass, PyFunc, PyInst, PyList, PyProperty, PyStatic, PyTuple, TUPLE, TYPE, chargeText, hasSlot, hash, setattr, untilChanged } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/mod.ts';
 
 /** The slots of PurePath. */
@@ -21,24 +21,18 @@ const USED =
 /** No path of a system has more characters; a longer text is read in Python, which is charged for it. */
 const LONGEST = 4096;
 
-/** Of classes that were looked at, for a version: whether they are plain. */
-const LOOKED: WeakMap<PyClass, { readonly version: number; readonly plain: boolean }> = new WeakMap();
-
-function isPlainClass(cls: PyClass, b: Bound): boolean {
-  const known = LOOKED.get(cls);
-  if (known !== undefined && known.version === cls.version) return known.plain;
+const isPlainClass = untilChanged((cls, b) => {
   const posix = b.ns.cells.get('_Posix')?.v;
-  const plain =
+  return (
     posix instanceof PyClass &&
     cls.lookup('_flavour') === posix &&
     cls.cls === TYPE &&
     cls.attributeHooks() === 0 &&
     !cls.abstract &&
     SLOTS.every(([name, at]) => hasSlot(cls, name, at)) &&
-    USED.every((name) => isOwn(cls.lookup(name), name));
-  LOOKED.set(cls, { version: cls.version, plain });
-  return plain;
-}
+    USED.every((name) => isOwn(cls.lookup(name), name))
+  );
+});
 
 /** Whether a class attribute is the module's function of that name. */
 function isOwn(v: PyValue | undefined, name: string): boolean {

@@ -26,6 +26,7 @@ import {
   typeName,
 } from '../../values/mod.ts';
 import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
+import { sortedEntries } from '../entries.ts';
 import { Output } from './output.ts';
 import { isSkipped, keyText, writeScalar, written } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -196,13 +197,9 @@ export class Writer extends PyNative implements Texts {
   }
 
   private inOrder(m: Machine, d: PyDict): Level | Question {
-    const rows: { key: PyValue; value: PyValue }[] = [];
-    for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
-    // Other keys, and all that are mixed, are compared in Python.
-    if (!rows.every((row) => typeof row.key === 'string') && !rows.every((row) => typeof row.key === 'number'))
-      return 'sorted';
+    const rows = sortedEntries(d);
+    if (rows === undefined) return 'sorted';
     m.charge(rows.length);
-    rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
     const values = new PyList(
       LIST,
       rows.map((row) => row.value),
