@@ -2,13 +2,13 @@
  * `annotationlib`: annotations as values, as values with names for what is not known yet, or as text. For the latter two the
  * function that makes the annotations runs again with other values for the names that it asks for.
  */
-import { LIST, PyCell, PyDict, PyForwardRef, PyFunc, PyList, PyTuple, TUPLE, becomeNamespace, builtinFunction, bare, makeNamespace, FORWARD_REF } from '../values/mod.ts';
+import { PyCell, PyDict, PyForwardRef, PyFunc, PyTuple, TUPLE, becomeNamespace, builtinFunction, bare, makeNamespace, mkstr, typeName, FORWARD_REF } from '../values/mod.ts';
 import type { Machine, PyValue, Str } from '../values/mod.ts';
 import type { Contents, ModuleSource } from './modules.ts';
 
-/** Functions that the syntax makes for annotations, aliases and bounds: all that may run with other names. */
+/** Functions that may run with other names: those of the program, and what the syntax makes for annotations, aliases and bounds. */
 function isAnnotate(f: PyValue): f is PyFunc {
-  return f instanceof PyFunc && f.code.code.kind === 'annotations';
+  return f instanceof PyFunc && (f.code.code.kind === 'annotations' || !f.code.code.hidden);
 }
 
 /** The function with other values for names: beside its own, or in place of all that it sees. */
@@ -43,16 +43,17 @@ function contents(): Contents {
           isAnnotate(f as PyValue) ? relocated(m, f as PyFunc, names as PyDict, alone === true) : (f as PyValue),
       }),
       builtinFunction('annotationlib', '_closure(function, /)', {
-        doc: 'The variables of enclosing functions and the names of the module that a function for annotations sees.',
-        run(_m, f) {
-          const free = new PyDict();
-          if (!isAnnotate(f as PyValue)) return new PyList(LIST, [free, null, new PyTuple(TUPLE, [])]);
+        doc: 'The variables of enclosing functions that a function for annotations sees, as cells, and the names of its module.',
+        run(m, f) {
+          if (!isAnnotate(f as PyValue))
+            return m.raise('AttributeError', mkstr(`'${typeName(f as PyValue)}' object has no attribute '__builtins__'`));
           const fn = f as PyFunc;
+          const cells = new PyDict();
           fn.cells.forEach((cell, i) => {
             const { name } = fn.code.code.free[i]!;
-            if (cell.v !== undefined && name !== '__classdict__') free.setStr(name, cell.v);
+            if (name !== '__classdict__') cells.setStr(name, cell);
           });
-          return new PyList(LIST, [free, fn.code.ns.dict, new PyTuple(TUPLE, fn.code.code.free.map((v) => v.name))]);
+          return new PyTuple(TUPLE, [cells, fn.code.ns.dict]);
         },
       }),
       builtinFunction('annotationlib', '_reference(text, owner, is_class, globals, closure, /)', {
@@ -77,10 +78,12 @@ export const ANNOTATIONLIB: ModuleSource = {
 import builtins as _builtins
 import sys
 from enum import IntEnum
-from types import FunctionType, GenericAlias, MethodType, ModuleType
+from types import FunctionType, ModuleType
 
 __all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function',
            'get_annotate_from_class_namespace', 'get_annotations', 'annotations_to_string', 'type_repr']
+
+_TEMPLATE = type(t'')
 
 
 class Format(IntEnum):
@@ -92,14 +95,14 @@ class Format(IntEnum):
 
 def type_repr(value):
     """Convert a Python value to a format suitable for use with the STRING format."""
-    if isinstance(value, GenericAlias):
-        return repr(value)
     if isinstance(value, (type, FunctionType, type(len))):
         if value.__module__ == 'builtins':
             return value.__qualname__
         return f'{value.__module__}.{value.__qualname__}'
     if value is ...:
         return '...'
+    if isinstance(value, _TEMPLATE):
+        return _text(value, repr)
     return repr(value)
 
 
@@ -109,105 +112,154 @@ def annotations_to_string(annotations):
 
 
 class _Text:
-    """Stands for a name while annotations are made: notes as text what is done with it. level: how tightly it binds."""
+    """Stands for a name while annotations are made: notes as text what is done with it.
 
-    __slots__ = ('text', 'level')
+    level: how tightly the text binds. shown: how values beside it become text.
+    """
 
-    def __init__(self, text, level=18):
+    __slots__ = ('text', 'level', 'shown')
+
+    def __init__(self, text, shown, level=18):
         self.text = text
+        self.shown = shown
         self.level = level
 
     def _in(self, level):
         return self.text if self.level >= level else f'({self.text})'
 
+    def _of(self, value, level):
+        return value._in(level) if isinstance(value, _Text) else _text(value, self.shown)
+
     def __getattr__(self, name):
         if name.startswith('__') and name.endswith('__') and name not in ('__name__', '__qualname__', '__args__'):
             raise AttributeError(name)
-        return _Text(f'{self._in(17)}.{name}', 17)
+        return _Text(f'{self._in(17)}.{name}', self.shown, 17)
 
     def __getitem__(self, item):
         if isinstance(item, tuple) and item:
-            inner = ', '.join(map(_text, item)) + (',' if len(item) == 1 else '')
+            inner = ', '.join([_text(i, self.shown) for i in item]) + (',' if len(item) == 1 else '')
         else:
-            inner = _text(item)
-        return _Text(f'{self._in(17)}[{inner}]', 17)
+            inner = _text(item, self.shown)
+        return _Text(f'{self._in(17)}[{inner}]', self.shown, 17)
 
     def __call__(self, /, *args, **kwargs):
-        given = [_text(a) for a in args] + [f'{k}={_text(v)}' for k, v in kwargs.items()]
-        return _Text(f'{self._in(17)}({", ".join(given)})', 17)
+        given = [_text(a, self.shown) for a in args] + [f'{k}={_text(v, self.shown)}' for k, v in kwargs.items()]
+        return _Text(f'{self._in(17)}({", ".join(given)})', self.shown, 17)
 
     def __iter__(self):
-        yield _Text(f'*{self._in(6)}')
+        yield _Text(f'*{self._in(6)}', self.shown)
+
+    def __format__(self, spec):
+        raise TypeError('Cannot stringify annotation containing string formatting')
+
+    def __repr__(self):
+        return self.text
+
+    def __hash__(self):
+        return id(self)
 
 
-def _binary(symbol, level):
+def _binary(symbol, level, from_right=False):
+    left, right = (level + 1, level) if from_right else (level, level + 1)
+
     def forth(self, other):
-        right = other._in(level + 1) if isinstance(other, _Text) else _text(other)
-        return _Text(f'{self._in(level)} {symbol} {right}', level)
+        return _Text(f'{self._in(left)} {symbol} {self._of(other, right)}', self.shown, level)
 
     def back(self, other):
-        return _Text(f'{_text(other)} {symbol} {self._in(level + 1)}', level)
+        return _Text(f'{self._of(other, left)} {symbol} {self._in(right)}', self.shown, level)
     return forth, back
 
 
 for _name, _symbol, _level in (('or', '|', 6), ('xor', '^', 7), ('and', '&', 8), ('lshift', '<<', 9), ('rshift', '>>', 9),
                                ('add', '+', 10), ('sub', '-', 10), ('mul', '*', 11), ('truediv', '/', 11),
                                ('floordiv', '//', 11), ('mod', '%', 11), ('matmul', '@', 11), ('pow', '**', 14)):
-    _forth, _back = _binary(_symbol, _level)
+    _forth, _back = _binary(_symbol, _level, _name == 'pow')
     setattr(_Text, f'__{_name}__', _forth)
     setattr(_Text, f'__r{_name}__', _back)
-for _name, _symbol in (('lt', '<'), ('le', '<='), ('gt', '>'), ('ge', '>=')):
+for _name, _symbol in (('lt', '<'), ('le', '<='), ('gt', '>'), ('ge', '>='), ('eq', '=='), ('ne', '!=')):
     setattr(_Text, f'__{_name}__', _binary(_symbol, 5)[0])
 for _name, _symbol in (('neg', '-'), ('pos', '+'), ('invert', '~')):
-    setattr(_Text, f'__{_name}__', lambda self, symbol=_symbol: _Text(f'{symbol}{self._in(13)}', 13))
+    setattr(_Text, f'__{_name}__', lambda self, symbol=_symbol: _Text(f'{symbol}{self._in(13)}', self.shown, 13))
 
 
-def _text(value):
+def _text(value, shown):
+    """An expression for a value; shown gives it for what has no display."""
     if isinstance(value, _Text):
         return value.text
-    if isinstance(value, list):
-        return '[' + ', '.join(map(_text, value)) + ']'
-    if isinstance(value, tuple):
-        return '(' + ', '.join(map(_text, value)) + (',)' if len(value) == 1 else ')')
-    if isinstance(value, dict):
-        return '{' + ', '.join(f'{_text(k)}: {_text(v)}' for k, v in value.items()) + '}'
-    if isinstance(value, set) and value:
-        return '{' + ', '.join(map(_text, value)) + '}'
+    def each(values):
+        return ', '.join([_text(v, shown) for v in values])
+    if type(value) is list:
+        return f'[{each(value)}]'
+    if type(value) is tuple:
+        return f'({each(value)}{"," if len(value) == 1 else ""})'
+    if type(value) is dict:
+        return '{' + ', '.join([f'{_text(k, shown)}: {_text(v, shown)}' for k, v in value.items()]) + '}'
+    if type(value) is set and value:
+        return '{' + each(value) + '}'
     if isinstance(value, slice):
-        parts = [_text(v) if v is not None else '' for v in (value.start, value.stop)]
-        return ':'.join(parts + ([_text(value.step)] if value.step is not None else []))
-    return type_repr(value)
+        parts = [_text(v, shown) if v is not None else '' for v in (value.start, value.stop)]
+        return ':'.join(parts + ([_text(value.step, shown)] if value.step is not None else []))
+    if isinstance(value, _TEMPLATE):
+        return _template(value)
+    return '...' if value is ... else shown(value)
 
 
-def _run(annotate, names, alone, stand_in):
-    """Run a function for annotations; each name that it misses gets what stand_in makes of it."""
+def _template(template):
+    """A template as a literal; as the call that makes it where an expression in it is none."""
+    import ast
+    values = []
+    for part in template:
+        if isinstance(part, str):
+            values.append(ast.Constant(part))
+            continue
+        try:
+            value = ast.parse(f'({part.expression})', mode='eval').body
+            if not part.expression.strip():
+                raise SyntaxError
+        except SyntaxError:
+            calls = [repr(p) if isinstance(p, str) else
+                     f'Interpolation({_text(p.value, repr)}, {p.expression!r}, {p.conversion!r}, {p.format_spec!r})'
+                     for p in template]
+            return f'Template({", ".join(calls)})'
+        spec = ast.Constant(part.format_spec) if part.format_spec else None
+        values.append(ast.Interpolation(value, part.expression, ord(part.conversion) if part.conversion else -1, spec))
+    return ast.unparse(ast.TemplateStr(values))
+
+
+def _with_unknown(run, names, shown):
+    """What run() answers; each name that it misses notes as text what is done with it."""
     while True:
         try:
-            return _relocated(annotate, names, alone)(2)
+            return run()
         except NameError as e:
             if e.name is None or e.name in names:
                 raise
-            names[e.name] = stand_in(e.name)
+            names[e.name] = _Text(e.name, shown)
 
 
 def _with_references(value, reference):
     """An annotation with names of types for what was noted as text."""
     if isinstance(value, _Text):
         return reference(value.text)
+    if type(value) in (list, tuple, set):
+        return type(value)([_with_references(v, reference) for v in value])
+    if type(value) is dict:
+        return {_with_references(k, reference): _with_references(v, reference) for k, v in value.items()}
     import typing
     if not typing._sort(value):
         return value
-    args = tuple([_with_references(arg, reference) if not isinstance(arg, list)
-                  else [_with_references(a, reference) for a in arg] for arg in value.__args__])
-    return value if args == value.__args__ else typing._with_args(value, args)
+    args = tuple([_with_references(arg, reference) for arg in value.__args__])
+    return value if all([a is b or type(a) is type(b) is list for a, b in zip(args, value.__args__)]) else typing._with_args(value, args)
 
 
-def _as_text(annotate):
-    names = {name: _Text(name) for name in _closure(annotate)[2]}
-    answer = _run(annotate, names, True, _Text)
-    if isinstance(answer, dict):
-        return {key: value if isinstance(value, str) else _text(value) for key, value in answer.items()}
-    return answer if isinstance(answer, str) else _text(answer)
+def _alone(annotate, shown):
+    """What a function for annotations answers if it knows no name at all."""
+    names = {name: _Text(name, shown) for name in _closure(annotate)[0]}
+    return _with_unknown(lambda: _relocated(annotate, names, True)(2), names, shown)
+
+
+def _as_text(value):
+    return value if isinstance(value, str) else _text(value, repr)
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
@@ -224,34 +276,38 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
     except NotImplementedError:
         pass
     if format == Format.STRING:
-        return _as_text(annotate)
-    if format == Format.FORWARDREF:
         try:
+            annotate(Format.VALUE_WITH_FAKE_GLOBALS)
+        except NotImplementedError:
+            return annotations_to_string(annotate(Format.VALUE))
+        except Exception:
+            pass
+        answer = _alone(annotate, repr)
+        return _as_text(answer) if _is_evaluate else {key: _as_text(value) for key, value in answer.items()}
+    if format == Format.FORWARDREF:
+        is_class = isinstance(owner, type)
+        cells, globals = _closure(annotate)
+        def reference(name):
+            return _reference(name, owner, is_class, globals, cells or None)
+        names = {}
+        try:
+            answer = _with_unknown(lambda: _relocated(annotate, names, False)(2), names, type_repr)
+        except NotImplementedError:
             return annotate(Format.VALUE)
         except Exception:
             pass
-        is_class = isinstance(owner, type)
-        closure, globals, _ = _closure(annotate)
-        def reference(name):
-            return _reference(name, owner, is_class, globals, closure or None)
-        try:
-            answer = _run(annotate, {}, False, _Text)
-            if isinstance(answer, dict):
-                return {key: _with_references(value, reference) for key, value in answer.items()}
-            return _with_references(answer, reference)
-        except Exception:
-            pass
+        else:
+            if _is_evaluate:
+                return _with_references(answer, reference)
+            return {key: _with_references(value, reference) for key, value in answer.items()}
         # An unknown name stands where it cannot: what has it in is named as a whole.
-        texts = _as_text(annotate)
-        spaces = {**closure, **vars(owner)} if is_class else closure
-        def value(text):
-            try:
-                return eval(text, globals, spaces)
-            except Exception:
-                return reference(text)
-        return value(texts) if isinstance(texts, str) else {key: value(text) for key, text in texts.items()}
+        def value(noted):
+            ref = _with_references(noted, reference)
+            return ref.evaluate(format=format) if isinstance(ref, ForwardRef) else ref
+        answer = _alone(annotate, type_repr)
+        return value(answer) if _is_evaluate else {key: value(noted) for key, noted in answer.items()}
     if format == Format.VALUE:
-        raise NotImplementedError
+        raise RuntimeError('annotate function does not support VALUE format')
     raise ValueError(f'Invalid format: {format!r}')
 
 
@@ -302,6 +358,8 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
             ann = None
         if ann is None:
             ann = _of_annotate(obj, format)
+        if ann is None:
+            ann = _own_annotations(obj)
     elif format == Format.STRING:
         ann = _of_annotate(obj, format)
         if ann is None:
@@ -339,7 +397,13 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     type_params = getattr(unwrap, '__type_params__', ())
     if type_params:
         locals = {**{p.__name__: p for p in type_params}, **(locals or {})}
-    return {key: value if not isinstance(value, str) else eval(value, globals, locals) for key, value in ann.items()}
+    return {key: value if not isinstance(value, str) else eval(_expression(value), globals, locals)
+            for key, value in ann.items()}
+
+
+def _expression(text):
+    """The text of an annotation, so that it is an expression where it is starred."""
+    return f'({text},)[0]' if text.lstrip().startswith('*') else text
 
 
 def _evaluate(ref, globals, locals, type_params, owner, format):
@@ -367,18 +431,15 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
     if type_params is None and owner is not None:
         type_params = getattr(owner, '__type_params__', None)
     if locals is None:
-        locals = dict(vars(owner)) if isinstance(owner, type) else {}
-    elif type_params is not None or isinstance(ref.__cell__, dict):
-        locals = dict(locals)
-    if type_params:
-        globals = dict(globals)
-        for param in type_params:
-            if not ref.__forward_is_class__ or param.__name__ not in globals:
-                globals[param.__name__] = param
-                locals.pop(param.__name__, None)
-    if isinstance(ref.__cell__, dict):
-        for name, value in ref.__cell__.items():
-            locals.setdefault(name, value)
+        locals = vars(owner) if isinstance(owner, type) else {}
+    locals = dict(locals)
+    for param in type_params or ():
+        locals.setdefault(param.__name__, param)
+    for name, cell in (ref.__cell__ or {}).items():
+        try:
+            locals.setdefault(name, cell.cell_contents)
+        except ValueError:
+            pass
     arg = ref.__forward_arg__
     if arg.isidentifier():
         import keyword
@@ -393,15 +454,18 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
                 return ref
             raise NameError(f'name {arg!r} is not defined', name=arg)
     try:
-        text = f'({arg},)[0]' if arg.startswith('*') else f'({arg}\n)' if '\n' in arg else arg
-        code = compile(text, '<string>', 'eval')
+        code = compile(f'({arg}\n)' if '\n' in arg else _expression(arg), '<string>', 'eval')
     except SyntaxError:
         raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
     try:
         return eval(code, globals, locals)
     except Exception:
-        if is_forwardref:
-            return ref
-        raise
+        if not is_forwardref:
+            raise
+    try:
+        noted = _with_unknown(lambda: eval(code, globals, locals), locals, type_repr)
+    except Exception:
+        return ref
+    return _with_references(noted, lambda name: _reference(name, owner, ref.__forward_is_class__, globals, ref.__cell__))
 `,
 };

@@ -38,7 +38,7 @@ export class PyForwardRef extends PyNative {
   readonly isClass: boolean;
   /** Where names are looked up beside what `evaluate` is given. */
   globals: PyValue = null;
-  /** The values of variables of enclosing functions, by name; or None. */
+  /** The variables of enclosing functions: cells by name; or None. */
   closure: PyValue = null;
   constructor(text: Str, module: PyValue = null, owner: PyValue = null, isArgument = true, isClass = false) {
     super();
@@ -272,6 +272,7 @@ defineType(
       set: (m) => m.raise('AttributeError', "property '__forward_arg__' of 'ForwardRef' object has no setter"),
       del: (m) => m.raise('AttributeError', "property '__forward_arg__' of 'ForwardRef' object has no deleter"),
     },
+    '__module__: str': { doc: "'annotationlib'.", run: () => 'annotationlib' },
     '__forward_module__: Any': { doc: 'The module to look in.', run: (_m, self) => self.module },
     '__forward_is_argument__: bool': { doc: 'Whether it stands as an argument.', run: (_m, self) => self.isArgument },
     '__forward_is_class__: bool': { doc: 'Whether it stands in a class.', run: (_m, self) => self.isClass },
@@ -299,8 +300,7 @@ def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, f
       doc: 'Return repr(self).',
       run(m, self) {
         let out = `ForwardRef(${quotedText(self.text)}`;
-        if (self.isClass) out += ', is_class=True';
-        for (const [name, v] of [['module', self.module], ['owner', self.owner]] as const) {
+        for (const [name, v] of [['module', self.module], ['is_class', self.isClass || null], ['owner', self.owner]] as const) {
           if (v === null) continue;
           const shown = repr(m, v);
           if (shown === BAIL) return BAIL;
@@ -310,9 +310,9 @@ def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, f
       },
       python: `
 def __repr__(self, /):
-    more = ', is_class=True' if self.__forward_is_class__ else ''
-    if self.__forward_module__ is not None:
-        more += f', module={self.__forward_module__!r}'
+    more = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
+    if self.__forward_is_class__:
+        more += ', is_class=True'
     if self.__owner__ is not None:
         more += f', owner={self.__owner__!r}'
     return f'ForwardRef({self.__forward_arg__!r}{more})'
@@ -346,14 +346,6 @@ def __repr__(self, /):
     },
   }),
 );
-
-/** A ForwardRef with all that annotationlib knows of it. */
-intrinsic('forward_ref', 1, (_m, name, owner, isClass, globals, closure) => {
-  const ref = new PyForwardRef(name as Str, null, owner!, true, isClass === true);
-  ref.globals = globals!;
-  ref.closure = closure!;
-  return ref;
-});
 
 defineType(
   SPECIAL_FORM,

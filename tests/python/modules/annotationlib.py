@@ -367,3 +367,325 @@ def f(a: X, b: list[Y], c: "int" = 3, d: X | None = None, e: X.y[int, 3] = 1, *a
 def gen[T](x: T, y: list[T]) -> T: pass
 tr(lambda: get_annotations(gen, format=Format.STRING))
 #> {'x': 'T', 'y': 'list[T]', 'return': 'T'}
+
+# ---- a user's annotate functions
+from annotationlib import *
+import annotationlib
+def ann(format, /, __Format=Format, __NIE=NotImplementedError):
+    if format == __Format.VALUE: return {'x': str}
+    elif format == __Format.VALUE_WITH_FAKE_GLOBALS: return {'x': int}
+    else: raise __NIE(format)
+print(call_annotate_function(ann, Format.STRING), call_annotate_function(ann, Format.FORWARDREF))
+def ann(format, /):
+    if format == Format.VALUE: return {'x': str, 'y': 'z'}
+    else: raise NotImplementedError(format)
+print(call_annotate_function(ann, Format.STRING), call_annotate_function(ann, Format.FORWARDREF))
+def ann(format, /, __Format=Format, __NIE=NotImplementedError):
+    if format == __Format.VALUE_WITH_FAKE_GLOBALS: return {'x': undefined, 'y': list[undefined]}
+    else: raise __NIE(format)
+for f in Format.VALUE, Format.STRING, Format.FORWARDREF:
+    try: print(call_annotate_function(ann, f))
+    except BaseException as e: print(type(e).__name__, e)
+def ann(format, /, __Format=Format, __NIE=NotImplementedError):
+    if format == __Format.VALUE: raise ValueError('v')
+    raise __NIE(format)
+for f in Format.VALUE, Format.STRING, Format.FORWARDREF:
+    try: print(call_annotate_function(ann, f))
+    except BaseException as e: print(type(e).__name__, e)
+def ev(format, exc=NotImplementedError):
+    if format > 2: raise exc
+    return undefined
+for f in Format.STRING, Format.FORWARDREF:
+    try: print(call_evaluate_function(ev, f))
+    except BaseException as e: print(type(e).__name__, e)
+try: print(call_evaluate_function(ev, Format.VALUE))
+except NameError as e: print(e)
+class An:
+    def __call__(self, format):
+        if format == 1: return {'x': str}
+        raise NotImplementedError(format)
+for f in Format.STRING, Format.FORWARDREF:
+    try: print(call_annotate_function(An(), f))
+    except BaseException as e: print(type(e).__name__, e)
+#> {'x': 'int'} {'x': <class 'int'>}
+#> {'x': 'str', 'y': 'z'} {'x': <class 'str'>, 'y': 'z'}
+#> RuntimeError annotate function does not support VALUE format
+#> {'x': 'undefined', 'y': 'list[undefined]'}
+#> {'x': ForwardRef('undefined'), 'y': list[ForwardRef('undefined')]}
+#> ValueError v
+#> ValueError v
+#> ValueError v
+#> undefined
+#> ForwardRef('undefined')
+#> name 'undefined' is not defined
+#> {'x': 'str'}
+#> AttributeError 'An' object has no attribute '__builtins__'
+
+# ---- evaluation of references
+from annotationlib import *
+fr = ForwardRef('set[undefined]')
+r = fr.evaluate(format=Format.FORWARDREF)
+print(r, type(r).__name__)
+fr = ForwardRef('undefined | int')
+r = fr.evaluate(format=Format.FORWARDREF)
+print(type(r).__name__)
+fr = ForwardRef('undefined.a[int]')
+print(fr.evaluate(format=Format.FORWARDREF).__forward_arg__.startswith('undefined.a'))
+fr = ForwardRef('list[a, b]')
+print(fr.evaluate(format=Format.FORWARDREF, locals={'a': int}))
+print(ForwardRef('1 / 0').evaluate(format=Format.FORWARDREF))
+try: ForwardRef('1 / 0').evaluate()
+except ZeroDivisionError as e: print(e)
+import typing
+print(typing.List['int'], typing.Optional['X'], repr(ForwardRef('int', is_class=True, module='mod', owner=int)))
+class C[T]:
+    T2 = int
+    x: list[undef]
+    y: T
+    z: T2
+    w: dict[T, undef] | None
+print(get_annotations(C, format=Format.FORWARDREF)['x'])
+print(get_annotations(C, format=Format.STRING))
+for form in [typing.Optional, typing.Union, typing.List, typing.Callable]:
+    for arg in ['a.b', 'x']:
+        try: print(form[arg] if form is not typing.Callable else form[[arg], int])
+        except Exception as e: print(type(e).__name__, e)
+print(ForwardRef('a') == ForwardRef('a'), ForwardRef('a') == ForwardRef('a', module='m'), hash(ForwardRef('a')) == hash(ForwardRef('a')), ForwardRef('a', owner=int) == ForwardRef('a'))
+print(ForwardRef.__module__, ForwardRef('a').__module__)
+for a in ['__forward_arg__', '__forward_is_class__', '__forward_module__', '__owner__', '__forward_is_argument__', '__globals__', '__cell__']:
+    try: v = getattr(ForwardRef('int'), a); print(a, v if a != '__forward_code__' else type(v).__name__)
+    except AttributeError as e: print(e)
+print(ForwardRef('int') | None, str | ForwardRef('x'))
+fr = ForwardRef('*Ts')
+try: print(fr.evaluate(locals={'Ts': (1,)}))
+except Exception as e: print(type(e).__name__, e)
+#> set[ForwardRef('undefined')] GenericAlias
+#> ForwardRef
+#> True
+#> list[int, ForwardRef('b')]
+#> ForwardRef('1 / 0')
+#> division by zero
+#> typing.List[ForwardRef('int')] ForwardRef('X') | None ForwardRef('int', module='mod', is_class=True, owner=<class 'int'>)
+#> list[ForwardRef('undef', is_class=True, owner=<class '__main__.C'>)]
+#> {'x': 'list[undef]', 'y': 'T', 'z': 'T2', 'w': 'dict[T, undef] | None'}
+#> ForwardRef('a.b') | None
+#> ForwardRef('x') | None
+#> ForwardRef('a.b')
+#> ForwardRef('x')
+#> typing.List[ForwardRef('a.b')]
+#> typing.List[ForwardRef('x')]
+#> typing.Callable[[ForwardRef('a.b')], int]
+#> typing.Callable[[ForwardRef('x')], int]
+#> True False True False
+#> annotationlib annotationlib
+#> __forward_arg__ int
+#> __forward_is_class__ False
+#> __forward_module__ None
+#> __owner__ None
+#> __forward_is_argument__ True
+#> __globals__ None
+#> __cell__ None
+#> ForwardRef('int') | None str | ForwardRef('x')
+#> 1
+
+# ---- strings
+from annotationlib import *
+def f(add: a + b, eq: a == b, ne: a != b, gt: a > b, inv: ~a, call: a(b, c=1), attr: a.b.c, item: a[b, 1:2, ...], lst: [a, 1], tup: (a, b), dct: {a: b}, st: {a, 1}, star: a[*b], const: 5, s: 'text', none: None, ell: ..., neg: -1, pw: a ** b ** c, pw2: (a ** b) ** c, mix: (a + b) * c, sub: a - (b - c), orr: a | None, rcomp: 1 < a, fl: 1.5, cx: 1j, b: b'x', nested: a[[b, c], d], lam: a[()], one: a[b,], notin: a[(b,)], slc: a[:], slc2: a[::2], slc3: a[b:c:d], big: 10 ** 3, t: (), l: [], d: {}, chain: a.b(c)(d)[e]): pass
+for k, v in get_annotations(f, format=Format.STRING).items(): print(k, repr(v))
+def g(x: a if b else c, y: a and b, z: not a, w: [i for i in a]): pass
+try: print(get_annotations(g, format=Format.STRING))
+except Exception as e: print(type(e).__name__, e)
+def h(x: f'{a}'): pass
+try: print(get_annotations(h, format=Format.STRING))
+except Exception as e: print(type(e).__name__, e)
+def h(x: f'{a!r}'): pass
+try: print(get_annotations(h, format=Format.STRING))
+except Exception as e: print(type(e).__name__, e)
+def h(x: t'{a}', y: list[t'{a}'], z: t'{a:b}', w: t'hi {a!r:>10} {{}} {b + 1}'): pass
+try: print(get_annotations(h, format=Format.STRING))
+except Exception as e: print(type(e).__name__, e)
+for v in [int, list[int], len, f, [].append, dict.fromkeys, ..., None, 'x', 5, list, Format, Format.VALUE, print]:
+    try: print(type_repr(v)[:40])
+    except Exception as e: print(type(e).__name__, e)
+print(annotations_to_string({'a': int, 'b': 'str', 'c': list[int], 'd': ...}))
+#> add 'a + b'
+#> eq 'a == b'
+#> ne 'a != b'
+#> gt 'a > b'
+#> inv '~a'
+#> call 'a(b, c=1)'
+#> attr 'a.b.c'
+#> item 'a[b, 1:2, ...]'
+#> lst '[a, 1]'
+#> tup '(a, b)'
+#> dct '{a: b}'
+#> st '{a, 1}'
+#> star 'a[*b,]'
+#> const '5'
+#> s 'text'
+#> none 'None'
+#> ell '...'
+#> neg '-1'
+#> pw 'a ** b ** c'
+#> pw2 '(a ** b) ** c'
+#> mix '(a + b) * c'
+#> sub 'a - (b - c)'
+#> orr 'a | None'
+#> rcomp 'a > 1'
+#> fl '1.5'
+#> cx '1j'
+#> b "b'x'"
+#> nested 'a[[b, c], d]'
+#> lam 'a[()]'
+#> one 'a[b,]'
+#> notin 'a[b,]'
+#> slc 'a[:]'
+#> slc2 'a[::2]'
+#> slc3 'a[b:c:d]'
+#> big '1000'
+#> t '()'
+#> l '[]'
+#> d '{}'
+#> chain 'a.b(c)(d)[e]'
+#> {'x': 'a', 'y': 'b', 'z': 'False', 'w': '[*a]'}
+#> TypeError Cannot stringify annotation containing string formatting
+#> {'x': 'a'}
+#> {'x': "t'{a}'", 'y': "list[t'{a}']", 'z': "t'{a:b}'", 'w': "t'hi {a!r:>10} {{}} {b + 1}'"}
+#> int
+#> list[int]
+#> len
+#> __main__.f
+#> None.list.append
+#> None.dict.fromkeys
+#> ...
+#> None
+#> 'x'
+#> 5
+#> list
+#> annotationlib.Format
+#> <Format.VALUE: 1>
+#> print
+#> {'a': 'int', 'b': 'str', 'c': 'list[int]', 'd': '...'}
+
+# ---- closures
+from annotationlib import *
+def outer():
+    def inner(arg: x, b: list[x], c: dict[x, undef]): pass
+    a = get_annotations(inner, format=Format.FORWARDREF)
+    for k, v in a.items(): print(k, getattr(v, '__args__', [v])[-1].__forward_arg__)
+    try: print(a['arg'].evaluate())
+    except NameError as e: print(e)
+    x = 1
+    print(a['arg'].evaluate())
+    print(get_annotations(inner, format=Format.STRING))
+    try: print(get_annotations(inner))
+    except NameError as e: print(e)
+outer()
+def outer2():
+    y = 5
+    class K:
+        y = str
+        a: y
+        b: z
+        c: list[z]
+    r = get_annotations(K, format=Format.FORWARDREF)
+    print(r['a'], r['b'].__forward_arg__, r['c'])
+    z = 8
+    print(r['b'].evaluate())
+    print(get_annotations(K, format=Format.VALUE))
+outer2()
+#> arg x
+#> b x
+#> c undef
+#> name 'x' is not defined
+#> 1
+#> {'arg': 'x', 'b': 'list[x]', 'c': 'dict[x, undef]'}
+#> name 'undef' is not defined
+#> <class 'str'> z list[ForwardRef('z', is_class=True, owner=<class '__main__.outer2.<locals>.K'>)]
+#> 8
+#> {'a': <class 'str'>, 'b': 8, 'c': list[8]}
+
+# ---- partial evaluation
+from annotationlib import *
+def f(x: builtins.undef, y: list[int], z: 1 + int, a: builtins.int, b: [builtins.undef, builtins.int], c: (undef, 1), d: {undef: int}, e: {'k': undef}): pass
+r = get_annotations(f, format=Format.FORWARDREF)
+for k, v in r.items(): print(k, str(v).split(', owner')[0])
+def nm():
+    sequence_b: list[int] = []
+    def g(a: sequence_b, b: sequence_c): pass
+    sequence_c = 1
+    return g
+print(get_annotations(nm()), get_annotations(nm(), format=Format.STRING), get_annotations(nm(), format=Format.FORWARDREF))
+#> x ForwardRef('builtins.undef'
+#> y list[int]
+#> z ForwardRef('1 + int'
+#> a ForwardRef('builtins.int'
+#> b [ForwardRef('builtins.undef'
+#> c (ForwardRef('undef'
+#> d {ForwardRef('undef'
+#> e {'k': ForwardRef('undef'
+#> {'a': [], 'b': 1} {'a': 'sequence_b', 'b': 'sequence_c'} {'a': [], 'b': 1}
+
+# ---- objects with odd annotations
+from annotationlib import *
+class Weird:
+    @property
+    def __annotations__(self): return 'not a dict'
+class Weird2:
+    @property
+    def __annotate__(self): return lambda f: 'no'
+class Raising:
+    @property
+    def __annotations__(self): raise ZeroDivisionError('z')
+class Noner:
+    __annotations__ = None
+class Own:
+    __annotations__ = {'a': 'int'}
+class D(dict): pass
+for C in Weird, Weird2, Raising, Noner, Own:
+    for f in Format.VALUE, Format.FORWARDREF, Format.STRING:
+        try: print(C.__name__, f.name, get_annotations(C(), format=f))
+        except Exception as e: print(C.__name__, f.name, type(e).__name__, str(e).split('>')[-1])
+def f(*args: *Ts): pass
+print(get_annotations(f, format=Format.STRING))
+#> Weird VALUE ValueError .__annotations__ is neither a dict nor None
+#> Weird FORWARDREF ValueError .__annotations__ is neither a dict nor None
+#> Weird STRING ValueError .__annotations__ is neither a dict nor None
+#> Weird2 VALUE ValueError .__annotate__ returned a non-dict
+#> Weird2 FORWARDREF ValueError .__annotate__ returned a non-dict
+#> Weird2 STRING ValueError .__annotate__ returned a non-dict
+#> Raising VALUE ZeroDivisionError z
+#> Raising FORWARDREF ZeroDivisionError z
+#> Raising STRING ZeroDivisionError z
+#> Noner VALUE TypeError  does not have annotations
+#> Noner FORWARDREF TypeError  does not have annotations
+#> Noner STRING TypeError  does not have annotations
+#> Own VALUE {'a': 'int'}
+#> Own FORWARDREF {'a': 'int'}
+#> Own STRING {'a': 'int'}
+#> {'args': '*Ts'}
+
+# ---- future
+from __future__ import annotations
+from annotationlib import *
+def f(*args: *Ts, a: 'x', b: int): pass
+print(get_annotations(f), get_annotations(f, format=Format.STRING))
+try: print(get_annotations(f, eval_str=True, locals={'Ts': (int,), 'x': 5}))
+except Exception as e: print(type(e).__name__, e)
+import functools
+def w(a: int) -> str: pass
+p = functools.partial(w)
+try: print(get_annotations(p, eval_str=True))
+except Exception as e: print(type(e).__name__, e)
+@functools.wraps(w)
+def v(*a): pass
+print(get_annotations(v, eval_str=True))
+class G[T]:
+    a: T
+    def m[U](self, u: U, t: T): pass
+print(get_annotations(G, eval_str=True), get_annotations(G.m, eval_str=True, globals={}, locals={'T': 1}))
+#> {'args': '*Ts', 'a': "'x'", 'b': 'int'} {'args': '*Ts', 'a': "'x'", 'b': 'int'}
+#> {'args': <class 'int'>, 'a': 'x', 'b': <class 'int'>}
+#> {}
+#> {'a': <class 'int'>, 'return': <class 'str'>}
+#> {'a': T} {'u': U, 't': 1}
