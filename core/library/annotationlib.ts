@@ -433,8 +433,12 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
     if locals is None:
         locals = vars(owner) if isinstance(owner, type) else {}
     locals = dict(locals)
-    for param in type_params or ():
-        locals.setdefault(param.__name__, param)
+    if type_params:
+        globals = dict(globals)
+        for param in type_params:
+            if not ref.__forward_is_class__ or param.__name__ not in globals:
+                globals[param.__name__] = param
+                locals.pop(param.__name__, None)
     for name, cell in (ref.__cell__ or {}).items():
         try:
             locals.setdefault(name, cell.cell_contents)

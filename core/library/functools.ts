@@ -2,7 +2,54 @@
 import { lruClass } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
 import { PLACEHOLDER, fill, partialClass } from './partial.ts';
+import { builtinFunction } from '../values/mod.ts';
+import type { PyBuiltin } from '../values/mod.ts';
 import { looksLike } from './wrapping.ts';
+
+const reduce = (): PyBuiltin =>
+  builtinFunction('functools', 'reduce(function, iterable, /, initial=...)', {
+    doc: `Apply a function of two arguments cumulatively to the items of an iterable, from left to right.
+
+>>> from functools import reduce
+>>> reduce(lambda x, y: x + y, [1, 2, 3]), reduce(lambda x, y: x * y, [2, 3], 10)
+(6, 60)`,
+    style: 'clinic',
+    python: `
+def reduce(function, iterable, /, *given, **named):
+    it = None
+    try:
+        it = iter(iterable)
+    except TypeError:
+        pass
+    if it is None:
+        raise TypeError('reduce() arg 2 must support iteration')
+    for value in given or named.values():
+        break
+    else:
+        for value in $started(it):
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    for element in $started(it):
+        value = function(value, element)
+    return value
+`,
+  });
+
+const compareToKey = (): PyBuiltin =>
+  builtinFunction('functools', 'cmp_to_key(mycmp)', {
+    doc: `Convert a cmp= function into a key= function.
+
+>>> from functools import cmp_to_key
+>>> sorted([3, 1, 2], key=cmp_to_key(lambda x, y: y - x))
+[3, 2, 1]`,
+    style: 'clinic',
+    python: `
+def cmp_to_key(mycmp):
+    import functools
+    return functools._KeyWrapper(mycmp)
+`,
+  });
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
@@ -14,10 +61,10 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { functions: [fill(), looksLike()], members: () => members };
+    return { functions: [fill(), looksLike(), reduce(), compareToKey()], members: () => members };
   },
   python: `
-from types import GenericAlias, MappingProxyType, MethodType
+from types import GenericAlias, MappingProxyType, MethodType, UnionType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
@@ -190,34 +237,6 @@ _KeyWrapper.__name__, _KeyWrapper.__qualname__ = 'functools.KeyWrapper', 'KeyWra
 
 def _no_key():
     raise TypeError('other argument must be K instance')
-
-
-def cmp_to_key(mycmp):
-    """Convert a cmp= function into a key= function."""
-    return _KeyWrapper(mycmp)
-
-
-_initial_missing = object()
-
-
-def reduce(function, iterable, /, initial=_initial_missing):
-    """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
-    it = None
-    try:
-        it = iter(iterable)
-    except TypeError:
-        pass
-    if it is None:
-        raise TypeError('reduce() arg 2 must support iteration')
-    if initial is _initial_missing:
-        value = next(it, _initial_missing)
-        if value is _initial_missing:
-            raise TypeError('reduce() of empty iterable with no initial value')
-    else:
-        value = initial
-    for element in it:
-        value = function(value, element)
-    return value
 
 
 # ---- partialmethod
@@ -435,8 +454,7 @@ def singledispatch(func):
         else:
             if func is not None:
                 raise TypeError(f'Invalid first argument to \`register()\`. {cls!r} is not a class or union type.')
-            ann = getattr(cls, '__annotations__', None)
-            if not ann:
+            if getattr(cls, '__annotate__', None) is None:
                 raise TypeError(
                     f'Invalid first argument to \`register()\`: {cls!r}. '
                     f'Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.'
@@ -447,6 +465,8 @@ def singledispatch(func):
             argname, cls = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
             members = _union_members(cls)
             if not (isinstance(cls, type) or members):
+                if isinstance(cls, UnionType):
+                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
                 if isinstance(cls, ForwardRef):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')

@@ -234,6 +234,8 @@ def __setstate__(self, state, /):
     if not isinstance(state, tuple) or len(state) != 4:
         raise TypeError('invalid partial state')
     func, args, keywords, namespace = state
+    if namespace is not None and not isinstance(namespace, dict):
+        raise TypeError('invalid partial state')
     if isinstance(keywords, dict) and type(keywords) is not dict:
         keywords = dict(keywords)
     $partial_restore(self, func, args, keywords)

@@ -169,12 +169,10 @@ function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, t
 
 /** Shipped modules that are C in CPython, and functions of others that are: they complain as those do. */
 const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'struct'].map((name) => `<shipped @${name}>`));
-const FUNCTOOLS = '<shipped @functools>';
-const NATIVE_FUNCTOOLS: ReadonlySet<string> = new Set(['reduce', 'cmp_to_key']);
 
 function isNative(f: PyFunc): boolean {
   const { hidden, unit } = f.code.code;
-  return hidden && (NATIVE.has(unit.fileName) || (unit.fileName === FUNCTOOLS && NATIVE_FUNCTOOLS.has(qualname(f))));
+  return hidden && NATIVE.has(unit.fileName);
 }
 
 function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): string {

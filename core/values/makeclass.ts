@@ -18,6 +18,7 @@ import { PyMappingProxy } from './mappingproxy.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
+import { isIdentifierText } from './predicates.ts';
 import { mkstr, strKey, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -207,9 +208,6 @@ function mangle(className: string, name: string): string {
   return stripped === '' ? name : `_${stripped}${name}`;
 }
 
-/** ASCII rules; other characters are taken for letters. */
-const IDENTIFIER = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*$/;
-
 /** What a namespace has as its `__slots__`, if the names in it come from an iterator. */
 export function iterableSlots(ns: PyDict): PyValue | undefined {
   const v = ns.getStr('__slots__');
@@ -239,7 +237,7 @@ function planSlots(
   for (const item of items) {
     if (!isStr(item)) throw new Raise('TypeError', `__slots__ items must be strings, not '${typeName(item)}'`);
     const slot = textOf(item);
-    if (!IDENTIFIER.test(slot)) throw new Raise('TypeError', '__slots__ must be identifiers');
+    if (!isIdentifierText(slot)) throw new Raise('TypeError', '__slots__ must be identifiers');
     if (slot === '__dict__') {
       if (dict || bases.some((b) => b.hasDict))
         throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');

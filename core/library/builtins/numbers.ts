@@ -151,16 +151,17 @@ const pow = (): PyBuiltin =>
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
-    f = $method(base, '__pow__')
-    if f is not None:
-        answer = f(exp, mod)
-        if answer is not NotImplemented:
-            return answer
-    f = $method(exp, '__rpow__')
-    if f is not None and type(exp) is not type(base):
-        answer = f(base, mod)
-        if answer is not NotImplemented:
-            return answer
+    left, right = type(base), type(exp)
+    calls = [($method(base, '__pow__'), exp)]
+    if right is not left:
+        # As with two operands: the class of the right one has the first word if it is the more special one.
+        first = issubclass(right, left) and getattr(right, '__rpow__', None) is not getattr(left, '__rpow__', None)
+        calls.insert(not first, ($method(exp, '__rpow__'), base))
+    for f, other in calls:
+        if f is not None:
+            answer = f(other, mod)
+            if answer is not NotImplemented:
+                return answer
     if isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
     if isinstance(mod, complex) and isinstance(base, (int, float, complex)) and isinstance(exp, (int, float, complex)):

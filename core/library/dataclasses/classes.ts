@@ -33,14 +33,14 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     cls_fields = []
     KW_ONLY_seen = False
     annotations = _annotations_of(cls)
-    for name, type in annotations.items():
-        if _is_kw_only(type) or isinstance(type, str) and _names(type, cls, sys.modules[__name__], _is_kw_only):
+    for name, kind in annotations.items():
+        if _is_kw_only(kind) or isinstance(kind, str) and _names(kind, cls, sys.modules[__name__], _is_kw_only):
             if KW_ONLY_seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             KW_ONLY_seen = True
             kw_only = True
         else:
-            cls_fields.append(_get_field(cls, name, type, kw_only))
+            cls_fields.append(_get_field(cls, name, kind, kw_only))
 
     for f in cls_fields:
         fields[f.name] = f
@@ -116,7 +116,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     writer.finish(cls)
 
     if not getattr(cls, '__doc__'):
-        if init and not own_init:
+        # A class of classes may take other arguments than __init__ does.
+        if init and not own_init and type(cls).__call__ == type.__call__:
             cls.__doc__ = _documentation(cls, std_init_fields, kw_init_fields)
         else:
             cls.__doc__ = cls.__name__ + _call_text(cls)
@@ -138,7 +139,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 def _call_text(cls):
     import inspect
     try:
-        return str(inspect.signature(cls)).replace(' -> None', '')
+        return str(inspect.signature(cls, annotation_format=3)).replace(' -> None', '')
     except (TypeError, ValueError):
         return ''
 
@@ -180,7 +181,7 @@ def _functions_of(value):
     """The functions that an attribute of a class is made of."""
     if isinstance(value, FunctionType):
         inner = value.__dict__.get('__wrapped__')
-        return [value, inner] if inner is not None else [value]
+        return [f for f in (value, inner, value.__annotate__) if f is not None]
     if isinstance(value, (classmethod, staticmethod)):
         return _functions_of(value.__func__)
     if isinstance(value, property):

@@ -29,7 +29,9 @@ class _Writer:
         made = ns['__create_fn__'](**self.values)
         for (name, error, unconditional), fn in zip(self.names, made):
             fn.__qualname__ = f'{cls.__qualname__}.{name}'
-            if name in self.notes:
+            if name == '__init__':
+                fn.__annotate__ = _annotate(cls, name, self.notes[name])
+            elif name in self.notes:
                 fn.__annotations__ = self.notes[name]
             if unconditional:
                 setattr(cls, name, fn)
@@ -39,6 +41,22 @@ class _Writer:
                     raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}{more}')
             else:
                 setattr(cls, name, fn)
+
+
+def _annotate(__class__, name, field_names):
+    """A function for the annotations of a method that has fields as parameters: those of the class, in any format."""
+    def __annotate__(format, /):
+        import annotationlib
+        if format not in (1, 3, 4):
+            raise NotImplementedError(format)
+        known = {}
+        for base in reversed(__class__.__mro__):
+            known.update(annotationlib.get_annotations(base, format=format))
+        notes = {name: known[name] for name in field_names if name in known}
+        notes['return'] = 'None' if format == 4 else None
+        return notes
+    __annotate__.__qualname__ = f'{__class__.__qualname__}.{name}.__annotate__'
+    return __annotate__
 
 
 def _recursive_repr(user_function):
@@ -80,7 +98,6 @@ def _add_init(writer, fields, std_fields, kw_only_fields, frozen, has_post_init,
     values['__dataclass_HAS_DEFAULT_FACTORY__'] = _HAS_DEFAULT_FACTORY
     values['__dataclass_builtins_object__'] = object
     body = []
-    notes = {}
     for f in fields:
         default_name = f'__dataclass_dflt_{f.name}__'
         value = None
@@ -109,16 +126,10 @@ def _add_init(writer, fields, std_fields, kw_only_fields, frozen, has_post_init,
     if not body:
         body = ['pass']
     params = [self_name]
-    for f in std_fields:
-        params.append(_init_param(f))
-        notes[f.name] = f.type
+    params += map(_init_param, std_fields)
     if kw_only_fields:
-        params.append('*')
-        for f in kw_only_fields:
-            params.append(_init_param(f))
-            notes[f.name] = f.type
-    notes['return'] = None
-    writer.add('__init__', params, body, notes)
+        params += ['*', *map(_init_param, kw_only_fields)]
+    writer.add('__init__', params, body, [f.name for f in (*std_fields, *kw_only_fields)])
 
 
 def _add_frozen(writer, cls, fields):
@@ -145,6 +156,8 @@ def _note_text(kind):
     """An annotation as signatures show it."""
     if isinstance(kind, str):
         return repr(kind)
+    if hasattr(kind, '__forward_arg__'):
+        return kind.__forward_arg__
     if isinstance(kind, type) and not isinstance(kind, GenericAlias):
         if kind.__module__ == 'builtins':
             return kind.__qualname__

@@ -73,6 +73,8 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
         if annotation.__module__ in ('builtins', base_module):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
+    if hasattr(annotation, '__forward_arg__'):
+        return annotation.__forward_arg__
     return repr(annotation)
 
 

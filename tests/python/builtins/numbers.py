@@ -298,3 +298,58 @@ for f in (lambda: chr(N()), lambda: hex(N()), lambda: bin(N()), lambda: oct(N())
 #> b'\x00\x00\x00' 1
 #> b'\x00\x00\x05' 1
 #> 3 1
+
+# ---- pow with three arguments asks the right one, too
+class I(int):
+    def __repr__(self): return f'I({int(self)})'
+    def __pow__(self, other, mod=None):
+        print('pow', int(self), other, mod)
+        return I(pow(int(self), int(other), mod if mod is None else int(mod)))
+    def __rpow__(self, other, mod=None):
+        print('rpow', int(self), other, mod)
+        return I(pow(int(other), int(self), mod if mod is None else int(mod)))
+print(pow(2, I(3), 5), pow(2, 3, I(5)), pow(I(2), 3, 5), pow(I(2), I(3), I(5)), pow(2.0, I(3)), pow(2, I(3)))
+class R:
+    def __init__(self, answer=NotImplemented): self.answer = answer
+    def __rpow__(self, other, mod=None): print('r', type(other).__name__, mod); return self.answer
+    def __pow__(self, other, mod=None): print('p', mod); return NotImplemented
+class S(R): pass
+class T(R):
+    def __rpow__(self, other, mod=None): print('t'); return NotImplemented
+def attempt(*a):
+    try: print(pow(*a))
+    except TypeError as e: print(e)
+attempt(2, R('yes'), 5)
+attempt(2, 3, R())
+attempt(R(), 2, 5)
+attempt(R(), R('no'), 5)
+attempt(R(), S('sub'), 5)
+attempt(R(), T(), 5)
+attempt(T(), R('up'), 5)
+class One:
+    def __rpow__(self, other): return 1
+attempt(2, One(), 5)
+attempt(2, One())
+#> rpow 3 2 5
+#> pow 2 3 5
+#> pow 2 I(3) I(5)
+#> rpow 3 2 None
+#> I(3) 3 I(3) I(3) 8.0 I(8)
+#> r int 5
+#> yes
+#> unsupported operand type(s) for ** or pow(): 'int', 'int', 'R'
+#> p 5
+#> unsupported operand type(s) for ** or pow(): 'R', 'int', 'int'
+#> p 5
+#> unsupported operand type(s) for ** or pow(): 'R', 'R', 'int'
+#> p 5
+#> r R 5
+#> sub
+#> t
+#> p 5
+#> unsupported operand type(s) for ** or pow(): 'R', 'T', 'int'
+#> p 5
+#> r T 5
+#> up
+#> One.__rpow__() takes 2 positional arguments but 3 were given
+#> 1

@@ -1247,3 +1247,91 @@ class Point:
 match Point(1, 5):
     case Point(x=1, y=q): print('q', q)
 #> q 5
+
+# ---- docs of dataclasses with names that are not known yet
+from dataclasses import dataclass, field
+@dataclass
+class C:
+    x: undef
+    y: list[undef] = None
+print(C.__doc__)
+@dataclass
+class C2:
+    def __init__(self, x: X, num: int) -> None: ...
+print(C2.__doc__)
+@dataclass
+class C4:
+    x: int | None = None
+    y: 'str' = 'a'
+    z: list[int] = field(default_factory=list)
+print(C4.__doc__)
+#> C(x: undef, y: list[ForwardRef('undef', is_class=True, owner=<class '__main__.C'>)] = None)
+#> C2(x: X, num: int)
+#> C4(x: int | None = None, y: 'str' = 'a', z: list[int] = <factory>)
+
+# ---- annotations of __init__ of dataclasses
+from dataclasses import dataclass, field
+import annotationlib, inspect
+F = annotationlib.Format
+def show(f):
+    for fmt in F.VALUE, F.FORWARDREF, F.STRING:
+        try: print(fmt.name, str(annotationlib.get_annotations(f, format=fmt)).split(', owner')[0])
+        except Exception as e: print(fmt.name, type(e).__name__)
+@dataclass
+class A:
+    a: int
+show(A.__init__)
+print(A.__init__.__annotate__(1))
+def g():
+    @dataclass
+    class B:
+        b: undefined
+        c: list[undefined]
+    show(B.__init__)
+    undefined = int
+    show(B.__init__)
+    print(B.__init__.__annotations__)
+    show(B)
+g()
+def h():
+    @dataclass
+    class F:
+        not_in_init: list[undefined] = field(init=False, default=None)
+        in_init: int
+    show(F.__init__)
+h()
+@dataclass
+class C:
+    "doc"
+    x: int
+C.__annotate__ = lambda _: {}
+show(C.__init__)
+@dataclass(kw_only=True)
+class D(A):
+    d: 'str' = ''
+show(D.__init__)
+print(inspect.signature(D))
+#> VALUE {'a': <class 'int'>, 'return': None}
+#> FORWARDREF {'a': <class 'int'>, 'return': None}
+#> STRING {'a': 'int', 'return': 'None'}
+#> {'a': <class 'int'>, 'return': None}
+#> VALUE NameError
+#> FORWARDREF {'b': ForwardRef('undefined', is_class=True
+#> STRING {'b': 'undefined', 'c': 'list[undefined]', 'return': 'None'}
+#> VALUE {'b': <class 'int'>, 'c': list[int], 'return': None}
+#> FORWARDREF {'b': <class 'int'>, 'c': list[int], 'return': None}
+#> STRING {'b': 'undefined', 'c': 'list[undefined]', 'return': 'None'}
+#> {'b': <class 'int'>, 'c': list[int], 'return': None}
+#> VALUE {'b': <class 'int'>, 'c': list[int]}
+#> FORWARDREF {'b': <class 'int'>, 'c': list[int]}
+#> STRING {'b': 'undefined', 'c': 'list[undefined]'}
+#> VALUE NameError
+#> FORWARDREF {'in_init': <class 'int'>, 'return': None}
+#> STRING {'in_init': 'int', 'return': 'None'}
+#> VALUE {'return': None}
+#> FORWARDREF {'return': None}
+#> STRING {'return': 'None'}
+#> VALUE {'a': <class 'int'>, 'd': 'str', 'return': None}
+#> FORWARDREF {'a': <class 'int'>, 'd': 'str', 'return': None}
+#> STRING {'a': 'int', 'd': 'str', 'return': 'None'}
+#> (a: int, *, d: 'str' = '') -> None

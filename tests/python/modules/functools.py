@@ -789,3 +789,61 @@ print([g(Evil()), g(Evil()), g(5), g(Evil()), g(5)], g.cache_info())
 #> TypeError Expected first argument to be an integer, a callable, or None
 #> TypeError type 'functools._lru_cache_wrapper' is not an acceptable base type
 #> ['e', 'e', 5, 'e', 5] CacheInfo(hits=0, misses=2, maxsize=3, currsize=2)
+
+# ---- singledispatch and references
+import functools, typing
+@functools.singledispatch
+def f(arg, arg2=None): return 'default'
+@f.register
+def _(arg: str, arg2: undefined = None): return 'forward'
+print(f(1), f(''))
+try:
+    @f.register
+    def _(arg: undefined): return 1
+except Exception as e: print(type(e).__name__, str(e).split(', owner')[0])
+try:
+    @f.register
+    def _(arg: typing.Union[int, typing.Iterable[str]]): return 1
+except Exception as e: print(type(e).__name__, e)
+#> default forward
+#> TypeError Invalid annotation for 'arg'. ForwardRef('undefined'
+#> TypeError Invalid annotation for 'arg'. int | typing.Iterable[str] not all arguments are classes.
+
+# ---- built-in functions of functools are no methods; states of partial that are refused
+import functools
+class K:
+    red = functools.reduce
+    key = functools.cmp_to_key
+    part = functools.partial(print, 1)
+try: print(K().red(lambda a, b: a + b, [1, 2, 3]))
+except Exception as e: print(e)
+try: print(sorted([2, 1], key=K().key(mycmp=lambda a, b: a - b)))
+except Exception as e: print(e)
+try: print(functools.reduce(lambda a, b: a + b, [1, 2], initial=5), functools.reduce(42, '', initial='1'))
+except Exception as e: print(e)
+class Seq:
+    def __init__(self, n): self.n = n
+    def __getitem__(self, i):
+        if 0 <= i < self.n: return i
+        raise IndexError
+print(functools.reduce(lambda a, b: a + b, Seq(5)), functools.reduce(lambda a, b: a + b, Seq(5), 42))
+try: functools.reduce(lambda a, b: a + b, Seq(0))
+except TypeError as e: print(e)
+p = functools.partial(print)
+for st in [(print, (), {}), (print, (), {}, {}, None), [print, (), {}, None], (None, (), {}, None), (print, None, {}, None), (print, [], {}, None), (print, (), [], None), (print, (), {}, ()), (print, (), {}, 'test')]:
+    try: p.__setstate__(st); print('ok')
+    except TypeError as e: print(e)
+#> 6
+#> [1, 2]
+#> 8 1
+#> 10 52
+#> reduce() of empty iterable with no initial value
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
