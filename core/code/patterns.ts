@@ -474,5 +474,6 @@ function identity(value: Constant): string {
   if (typeof value === 'boolean') return `n${Number(value)}`;
   if (typeof value === 'number' || typeof value === 'bigint') return `n${value}`;
   if (typeof value === 'object' && value !== null && value.type === 'float') return `n${value.value}`;
+  if (typeof value === 'object' && value !== null && value.type === 'complex' && value.imag === 0) return 'n0';
   return constantText(value);
 }

@@ -93,6 +93,8 @@ class _Unparser:
 
     def s_Interactive(self, node):
         self.body(node.body)
+        if len(self.lines) == len(node.body):
+            self.lines = ['; '.join(self.lines)]
 
     def s_FunctionDef(self, node, word='def'):
         self.apart()

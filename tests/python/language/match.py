@@ -1001,3 +1001,19 @@ match x:
 #> no
 #> no
 #> no
+
+# ---- keys of mapping patterns that are equal as numbers
+for a, b in [('0', 'False'), ('0', '0.0'), ('0', '-0'), ('0', '0j'), ('1', 'True'), ("'a'", '"a"'), ('1j', '1j'), ('0', '1j'), ('1 + 1j', '1 + 1j')]:
+    try:
+        compile(f'match x:\n    case {{{a}: _, {b}: _}}: pass', 'f', 'exec')
+        print(a, b, 'apart')
+    except SyntaxError as e: print(e)
+#> mapping pattern checks duplicate key (False) (f, line 2)
+#> mapping pattern checks duplicate key (0.0) (f, line 2)
+#> mapping pattern checks duplicate key (0) (f, line 2)
+#> mapping pattern checks duplicate key (0j) (f, line 2)
+#> mapping pattern checks duplicate key (True) (f, line 2)
+#> mapping pattern checks duplicate key ('a') (f, line 2)
+#> mapping pattern checks duplicate key (1j) (f, line 2)
+#> 0 1j apart
+#> mapping pattern checks duplicate key ((1+1j)) (f, line 2)

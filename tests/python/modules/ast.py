@@ -3740,3 +3740,18 @@ print(ast.unparse(tree), ast.compare(tree, ast.parse(ast.unparse(tree))))
 #> 42
 #> x = 6 * 7
 #> print(x) True
+
+# ---- statements of one line for the prompt
+import ast
+for s in ["i = 1; 'expr'; raise Exception", "i: int = 1; j: float = 0; k += l", "if i:\n 'expr'\nelse:\n raise Exception", "pass", "def f():\n i = 1; 'x'"]:
+    print(ast.unparse(ast.parse(s, mode='single')))
+#> i = 1; 'expr'; raise Exception
+#> i: int = 1; j: float = 0; k += l
+#> if i:
+#>     'expr'
+#> else:
+#>     raise Exception
+#> pass
+#> def f():
+#>     i = 1
+#>     'x'
