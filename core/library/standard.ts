@@ -22,7 +22,7 @@ import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CONTEXTVARS_PARTS } from './contextvars.ts';
-import { CSV, CSV_C } from './csv.ts';
+import { CSV, CSV_C } from './csv/mod.ts';
 import { DIFFLIB } from './difflib.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';

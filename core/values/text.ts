@@ -254,6 +254,13 @@ export function joined(parts: readonly Str[], between: Str, n: number): Str {
   return new PyStr(all.map(utf16).join(''), n, null);
 }
 
+/** Texts of n characters in all, one after the other. */
+export function together(parts: readonly Str[], n: number): Str {
+  if (!parts.every((part) => typeof part === 'string')) return joined(parts, '', n);
+  chargeText(n);
+  return parts.length === 1 ? parts[0]! : parts.join('');
+}
+
 /** The texts one after the other, put together by code points. */
 function inPoints(parts: readonly Str[], n: number): Str {
   heap.charge(n >>> 4);

@@ -508,6 +508,13 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       "import zlib\nx = zlib.compress(bytes(1000))\nd = zlib.decompressobj()\nd.decompress(x[:9])\nwhile True: d.copy()",
       "import zlib\nx = b'\\0\\0\\0\\xff\\xff' * 100000\nwhile True: zlib.decompressobj(-15).decompress(x)",
       "import zlib\nx = zlib.compress(bytes(10 ** 6))\nwhile True:\n d = zlib.decompressobj()\n d.decompress(x, 1)\n while d.unconsumed_tail: d.decompress(d.unconsumed_tail, 1)",
+      "import csv, itertools\nnext(csv.DictReader(itertools.repeat('\\n')))",
+      "import csv\ncsv.field_size_limit(10 ** 9)\nwhile True: list(csv.reader(['\\\\a' * 10 ** 5] * 10, escapechar='\\\\'))",
+      "import csv\nwhile True: list(csv.reader([',' * 10 ** 5], quoting=csv.QUOTE_NOTNULL))",
+      "import csv, itertools\ncsv.field_size_limit(10 ** 9)\nlist(csv.reader(itertools.chain(['\"'], itertools.repeat('\\n'))))",
+      "import csv, io\nx = [','] * 10 ** 5\nf = io.StringIO()\nw = csv.writer(f)\nwhile True:\n w.writerow(x); f.seek(0)",
+      "import csv, io\nx = [[]] * 10 ** 5\nf = io.StringIO()\nw = csv.writer(f)\nwhile True:\n w.writerows(x); f.seek(0)",
+      "import csv, io\nx = 'a' * 10 ** 5\nwhile True: csv.writer(io.StringIO(), lineterminator=x).writerow([])",
     ],
   ],
   [

@@ -222,6 +222,27 @@ pair = io.BufferedRandom(io.BytesIO(b'0123456789')); pair.read(3)
 things = dict(s=s, w=w, fresh=fresh, closed=closed, b=b, grown=grown, viewed=viewed, view=view, sub=sub, sub_bytes=Bytes(b'xy'), lines=iter(io.StringIO('a\\nb')), text=text, pair=pair, reader=io.BufferedReader(io.BytesIO(b'abc')),
     out=sys.stdout, err=sys.stderr, stdin=sys.stdin, buffer=sys.stdout.buffer)
 `,
+  'records of text': `
+import csv, io
+def begun(i):
+    next(i); return i
+def lines():
+    global inside
+    yield 'a,"b\\n'
+    inside = dict(things, open=open_)
+    poke(inside, pause())
+    yield 'c",d\\n'
+    yield 'e,f'
+open_ = csv.reader(lines())
+class Plain(csv.excel):
+    delimiter = ';'
+class Own(type(csv.get_dialect('excel'))): pass
+f = io.StringIO(newline='')
+w = csv.DictWriter(f, ['a', 'b']); w.writeheader()
+things = dict(reader=begun(csv.reader(['a,b', '"c', 'd",e', 'f'])), escaped=begun(csv.reader(io.StringIO('a\\\\,b\\nc'), escapechar='\\\\')), numbers=csv.reader(iter(['1,"x",2']), quoting=csv.QUOTE_NONNUMERIC), fresh=csv.reader(x for x in ['a', 'b']),
+    dialect=csv.get_dialect('unix'), own=Own(delimiter='|'), strict=csv.reader(['"a"b'], Plain, strict=True), writer=csv.writer(f, quoting=csv.QUOTE_NONE, quotechar=None), dicts=begun(csv.DictReader(['a,b', '1,2', '3,4'])), dict_writer=w, sink=f)
+print(next(open_), next(open_))
+`,
   'struct, bytes and views': `
 import struct, array, binascii, zlib
 data = bytearray(b'0123456789abcdef')

@@ -11,7 +11,6 @@ import {
   allocate,
   bare,
   builtinClass,
-  chargeText,
   defineConstant,
   defineType,
   defineWhole,
@@ -19,13 +18,13 @@ import {
   growSlots,
   index,
   intrinsic,
-  joinedText,
   kind,
   mkstr,
   quotedText,
   size,
   strLength,
   strSlice,
+  together,
   typeName,
   utf16,
   walksAsBuiltin,
@@ -46,13 +45,6 @@ const PLAIN = 2;
 const RAW = 0;
 const OPEN = 1;
 const CLOSED = 2;
-
-/** Texts of n characters in all, one after the other. */
-function together(parts: readonly Str[], n: number): Str {
-  if (!parts.every((part) => typeof part === 'string')) return joinedText(parts, '', n);
-  chargeText(n);
-  return parts.join('');
-}
 
 class PyStringIO extends TextSink {
   cls: PyClass;

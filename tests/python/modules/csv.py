@@ -556,3 +556,237 @@ raise csv.Error('a')
 #>   File "csv.py", line 551, in <module>
 #>     raise csv.Error('a')
 #> _csv.Error: a
+
+# ---- lines of a generator are read as those of a list, in every state
+import csv, zlib
+lines = ['a,b', 'a,"b', '"a\nb",c', '"a"b', 'a"b"', '""', '"', '', '\n', '\r', 'a\rb', 'a\r\n', '"a" ,b', ' "a"', ', ', '\\', 'a\\', '\\\n', 'a\\\nb', '"a\\', '"a\\\n', '1,2.5,"x",', '1,x', '"a""b"', 'a\n\n', 'a\r\r\n\n', '"a\r\nb"\r\n', "'a,b'",
+         '1\\,', '"1"2', ' 1, 2', '"a"\\b', 'a,,"",', '\U0001f600,"\U0001f600', '\ud800,\udc00', '\udc00"']
+def read(lines, settings):
+    rows = []
+    r = csv.reader(lines, **settings)
+    while len(rows) < 6:
+        try:
+            rows.append(next(r))
+        except StopIteration:
+            break
+        except Exception as e:
+            rows.append(repr(e))
+    return rows, r.line_num
+for settings in ({}, dict(escapechar='\\'), dict(escapechar='\\', quoting=csv.QUOTE_NONE), dict(quoting=csv.QUOTE_NONNUMERIC), dict(quoting=csv.QUOTE_STRINGS), dict(quoting=csv.QUOTE_NOTNULL), dict(skipinitialspace=True, strict=True),
+                 dict(doublequote=False), dict(doublequote=False, escapechar='\\', strict=True), dict(quotechar="'"), dict(delimiter='\U0001f600'), dict(delimiter='\udc00', quotechar='\ud800')):
+    seen = []
+    for line in lines:
+        for more in ([], ['x,y'], ['"', 'z'], ['b"\n', 'z']):
+            rows = read([line, *more], settings)
+            assert rows == read((x for x in [line, *more]), settings)
+            seen.append(rows)
+    print(zlib.crc32(ascii(seen).encode()), seen[7])
+#> 3426879835 ([['a', 'bb'], ['z']], 3)
+#> 1860823387 ([['a', 'bb'], ['z']], 3)
+#> 963344297 ([['a', '"b'], ['b"'], ['z']], 3)
+#> 4074627159 (['ValueError("could not convert string to float: \'a\'")', 'ValueError(\'could not convert string to float: \\\'b"\\\'\')', 'ValueError("could not convert string to float: \'z\'")'], 3)
+#> 2415098990 (['ValueError("could not convert string to float: \'a\'")', 'ValueError(\'could not convert string to float: \\\'b"\\\'\')', 'ValueError("could not convert string to float: \'z\'")'], 3)
+#> 3189868587 ([['a', 'bb'], ['z']], 3)
+#> 3753639908 ([['a', 'bb'], ['z']], 3)
+#> 3037412787 ([['a', 'bb'], ['z']], 3)
+#> 3723597737 ([['a', 'bb'], ['z']], 3)
+#> 1689807522 ([['a', '"b'], ['b"'], ['z']], 3)
+#> 3192938137 ([['a,"b'], ['b"'], ['z']], 3)
+#> 3349518624 ([['a,"b'], ['b"'], ['z']], 3)
+
+# ---- a reader of itself, of lines that fail, and after a mistake
+import csv
+def lines():
+    yield 'a,"b\n'
+    print('inner', next(reader))
+    yield 'c"\n'
+    yield '"open\n'
+    raise KeyError('lines')
+reader = csv.reader(lines())
+for i in range(4):
+    try:
+        print(next(reader), reader.line_num)
+    except (ValueError, KeyError, StopIteration, csv.Error) as e:
+        print(repr(e), reader.line_num)
+reader = csv.reader(['"a"b', 'x,y', '"open'], strict=True)
+for i in range(4):
+    try:
+        print(next(reader), reader.line_num)
+    except (StopIteration, csv.Error) as e:
+        print(repr(e), reader.line_num)
+class Lines:
+    n = 0
+    def __iter__(self):
+        return Next()
+class Next:
+    def __next__(self):
+        Lines.n += 1
+        if Lines.n > 4: raise StopIteration('end')
+        return f'{Lines.n},"' if Lines.n == 2 else f'{Lines.n},b"'
+reader = csv.reader(Lines())
+print(next(reader), next(reader), list(reader), reader.line_num)
+print(sum(len(row) for row in csv.reader(['a,b'] * 3)), [*zip(csv.reader(['a', 'b']), csv.reader(['c,d']))], max(csv.reader(['b', 'c', 'a'])), dict(csv.reader(['a,b', 'c,d'])))
+class Wrong:
+    def __next__(self): return 5
+class It:
+    def __iter__(self): return Wrong()
+try:
+    list(csv.reader(It()))
+except csv.Error as e:
+    print(e)
+#> ValueError('generator already executing') 1
+#> StopIteration() 1
+#> StopIteration() 1
+#> StopIteration() 1
+#> Error('\',\' expected after \'"\'') 1
+#> ['x', 'y'] 2
+#> Error('unexpected end of data') 3
+#> StopIteration() 3
+#> ['1', 'b"'] ['2', '3,b'] [['4', 'b"']] 4
+#> 6 [(['a'], ['c', 'd'])] ['c'] {'a': 'b', 'c': 'd'}
+#> iterator should return strings, not int (the file should be opened in text mode)
+
+# ---- rows before a mistake are written
+import csv, io
+class Odd:
+    def __str__(self): return 'odd,'
+for rows in ([[1, 2], 5, [3]], [[1], iter('ab'), [Odd()], (x for x in 'cd')], [[1], [None], 'ef', {'g': 1}, range(2)], iter([[1], [Odd()]]), ([i] for i in range(2)), 5):
+    f = io.StringIO(newline='')
+    w = csv.writer(f, quoting=csv.QUOTE_NOTNULL)
+    try:
+        print(w.writerows(rows))
+    except (csv.Error, TypeError) as e:
+        print(type(e).__name__, e)
+    print(repr(f.getvalue()))
+for quoting in (csv.QUOTE_NONNUMERIC, csv.QUOTE_STRINGS, csv.QUOTE_NONE):
+    f = io.StringIO(newline='')
+    w = csv.writer(f, quoting=quoting, escapechar='\\', doublequote=False, lineterminator='x\n')
+    print(w.writerow(['ax', 1, True, 2.5, 3j, 10 ** 20, Odd(), 'q"', 'b\\', '\U0001f600', None]), repr(f.getvalue()))
+class Log(io.StringIO):
+    def write(self, s):
+        print('write', repr(s))
+        return super().write(s.upper())
+f = Log()
+w = csv.writer(f)
+print(w.writerow('ab'), w.writerows(['c', 'd']), repr(f.getvalue()))
+f = io.StringIO()
+w = csv.writer(f)
+f.close()
+try:
+    w.writerow([1])
+except ValueError as e:
+    print(e)
+#> Error iterable expected, not int
+#> '"1","2"\r\n'
+#> None
+#> '"1"\r\n"a","b"\r\n"odd,"\r\n"c","d"\r\n'
+#> Error single empty field record must be quoted
+#> '"1"\r\n'
+#> None
+#> '"1"\r\n"odd,"\r\n'
+#> None
+#> '"0"\r\n"1"\r\n'
+#> TypeError 'int' object is not iterable
+#> ''
+#> 68 '"ax",1,True,2.5,3j,100000000000000000000,"odd,","q\\"","b\\\\","😀",""x\n'
+#> 66 '"ax",1,True,2.5,3j,100000000000000000000,"odd,","q\\"","b\\\\","😀",x\n'
+#> 58 'a\\x,1,True,2.5,3j,100000000000000000000,odd\\,,q\\",b\\\\,😀,x\n'
+#> write 'a,b\r\n'
+#> write 'c\r\n'
+#> write 'd\r\n'
+#> 5 None 'A,B\r\nC\r\nD\r\n'
+#> I/O operation on closed file
+
+# ---- DictReader and DictWriter that are changed
+import csv, io
+rows = ['id,name', '1,a', '2,b']
+class Counted(csv.DictReader):
+    def __next__(self):
+        return super().__next__() | {'n': self.line_num}
+print(list(Counted(rows)), [row['id'] for row in csv.DictReader(x for x in rows)])
+r = csv.DictReader(rows)
+print(r.fieldnames, r.line_num, next(r), r.line_num)
+r.fieldnames = ('x', 'y')
+print(next(r), r.fieldnames, next(r, None), r.line_num)
+r = csv.DictReader(['', '', 'a,b', '', '1,2,3', '', '4'], restkey='r', restval='v')
+print(next(r), r.line_num, next(r), r.line_num, r.fieldnames)
+r = csv.DictReader(['a,b', '1,2', '3,4'])
+r.reader = iter([['h'], ['x', 'y']])
+try:
+    next(r)
+except AttributeError as e:
+    print(e)
+f = io.StringIO()
+class Upper(csv.DictWriter):
+    def _dict_to_list(self, rowdict):
+        return [str(v).upper() for v in super()._dict_to_list(rowdict)]
+w = Upper(f, {'a': 1, 'b': 2}.keys(), extrasaction='ignore')
+print(w.writeheader(), w.writerow({'b': 'x', 'z': 1}), w.writerows([{'a': 'y'}]), repr(f.getvalue()))
+f = io.StringIO()
+w = csv.DictWriter(f, {'a': 1, 'b': 2}.keys(), restval=0)
+for given in ([{'a': 1}, {'b': 2, 'a': 3}], [{'a': 1}, {'c': 1}], (dict(a=i) for i in range(2))):
+    try:
+        print(w.writerows(given))
+    except ValueError as e:
+        print(e)
+print(repr(f.getvalue()))
+old = csv.DictReader.fieldnames
+csv.DictReader.fieldnames = property(lambda self: ['p', 'q'])
+print(list(csv.DictReader(rows)))
+csv.DictReader.fieldnames = old
+csv.DictWriter._dict_to_list = lambda self, row: sorted(row.values())
+f = io.StringIO()
+print(csv.DictWriter(f, 'ab').writerow({'a': 2, 'b': 1}), repr(f.getvalue()))
+#> [{'id': '1', 'name': 'a', 'n': 2}, {'id': '2', 'name': 'b', 'n': 3}] ['1', '2']
+#> ['id', 'name'] 1 {'id': '1', 'name': 'a'} 2
+#> {'x': '2', 'y': 'b'} ('x', 'y') None 3
+#> {'r': ['a', 'b']} 3 {'r': ['1', '2', '3']} 5 []
+#> 'list_iterator' object has no attribute 'line_num'
+#> 5 4 None 'A,B\r\n,X\r\nY,\r\n'
+#> None
+#> dict contains fields not in fieldnames: 'c'
+#> None
+#> '1,0\r\n3,2\r\n1,0\r\n0,0\r\n1,0\r\n'
+#> [{'p': 'id', 'q': 'name'}, {'p': '1', 'q': 'a'}, {'p': '2', 'q': 'b'}]
+#> 5 '1,2\r\n'
+
+# ---- dialects as objects of several kinds
+import csv
+class Flag:
+    def __bool__(self): return True
+class Settings:
+    delimiter = ';'
+    strict = Flag()
+    @property
+    def quotechar(self): return "'"
+    def __getattr__(self, name):
+        if name == 'skipinitialspace': return Flag()
+        raise AttributeError(name)
+d = csv.reader([], Settings()).dialect
+print(d.delimiter, d.strict, d.quotechar, d.skipinitialspace, d.quoting, d.escapechar, d.doublequote, repr(d.lineterminator), csv.reader([], d).dialect is d, csv.reader([], d, strict=False).dialect.strict)
+print(csv.register_dialect('own', Settings(), delimiter='|'), csv.get_dialect('own').delimiter, csv.reader(['a|b'], 'own', quoting=csv.QUOTE_ALL).dialect.quoting, csv.list_dialects())
+csv.register_dialect('excel', delimiter='!')
+print(list(csv.reader(['a!b,c'])), list(csv.reader(['a!b,c'], 'excel')), list(csv.reader(['a!b,c'], 'excel', quotechar="'")))
+for f in [lambda: csv.reader([], delimeter=';'), lambda: csv.reader([], 'own', x=1), lambda: csv.get_dialect([]), lambda: csv.get_dialect(5), lambda: csv.unregister_dialect({}), lambda: csv.register_dialect(b'x'), lambda: type(d)(None, ';', strict=1).strict,
+          lambda: csv.reader([], quoting=True), lambda: csv.reader([], delimiter=' ', skipinitialspace=True, quotechar=' '), lambda: csv.reader([], quotechar=None).dialect.quoting, lambda: csv.writer(5), lambda: csv.writer([]), lambda: csv.reader(), lambda: csv.reader([], 'unix', 3)]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> ; True ' True 0 None True '\r\n' True False
+#> None | 1 ['excel', 'excel-tab', 'unix', 'own']
+#> [['a!b', 'c']] [['a', 'b,c']] [['a', 'b,c']]
+#> TypeError this function got an unexpected keyword argument 'delimeter'. Did you mean 'delimiter'?
+#> TypeError this function got an unexpected keyword argument 'x'
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> Error unknown dialect
+#> TypeError cannot use 'dict' as a dict key (unhashable type: 'dict')
+#> TypeError dialect name must be a string
+#> True
+#> TypeError "quoting" must be an integer, not bool
+#> ValueError bad quotechar value
+#> 3
+#> TypeError argument 1 must have a "write" method
+#> TypeError argument 1 must have a "write" method
+#> TypeError reader expected at least 1 argument, got 0
+#> TypeError reader expected at most 2 arguments, got 3
