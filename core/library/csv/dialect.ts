@@ -67,6 +67,8 @@ export interface Form {
   readonly doubled: boolean;
   /** Spaces before a field do not count. */
   readonly skip: boolean;
+  /** A field is its text, whether it has quotes or not. */
+  readonly plain: boolean;
 }
 
 export class PyDialect extends PyNative {
@@ -96,10 +98,11 @@ export class PyDialect extends PyNative {
 
   private simpleForm(): Form | null {
     const { delimiter, quoting } = this;
-    if (this.escapechar !== null || (quoting !== QUOTE_MINIMAL && quoting !== QUOTE_ALL && quoting !== QUOTE_NONE)) return null;
+    if (this.escapechar !== null) return null;
     const quote = this.quotechar === null || quoting === QUOTE_NONE ? '' : this.quotechar;
     if (typeof delimiter !== 'string' || typeof quote !== 'string') return null;
-    return { delimiter, quote, doubled: this.doublequote, skip: this.skipinitialspace };
+    const plain = quoting === QUOTE_MINIMAL || quoting === QUOTE_ALL || quoting === QUOTE_NONE;
+    return { delimiter, quote, doubled: this.doublequote, skip: this.skipinitialspace, plain };
   }
 
   /** The characters that cannot stand in a written field as they are. */

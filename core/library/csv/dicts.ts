@@ -21,7 +21,7 @@ import {
   putOwn,
   untilChanged,
 } from '../../values/mod.ts';
-import type { Arg, Bound, Machine, Out, PyBuiltin, PyValue, Shortcut, Str } from '../../values/mod.ts';
+import type { Arg, Bound, Machine, PyBuiltin, PyValue, Shortcut, Str } from '../../values/mod.ts';
 import type { TextSink } from '../textsink.ts';
 import { Reader } from './reader.ts';
 import { Writer, put, putAll } from './writer.ts';

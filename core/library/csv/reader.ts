@@ -1,6 +1,6 @@
 /**
  * `csv.reader`: native, because in Python a row cost five times what CPython needs, and sixty times with an escape character or with
- * numbers. The lines of most dialects are taken apart by searching; what that cannot do (escapes, numbers, mistakes) is read
+ * numbers. The lines of most dialects are taken apart by searching; what that cannot do (escapes, mistakes) is read
  * character by character, in the states of CPython's parser.
  */
 import {
@@ -171,13 +171,14 @@ export class Reader extends WrappingIterator {
     const end = bodyEnd(text);
     if (end === 0 && !isOpen) return true;
     let found: string[] = [];
+    const quoted: boolean[] = [];
     let open: string | null | undefined = null;
     if (end < SHORT && !isOpen && !form.skip && (form.quote === '' || !text.includes(form.quote))) {
       const body = text.slice(0, end);
       if (LINE_END.test(body)) return false;
       found = body.split(form.delimiter);
     } else {
-      open = take(m, text, end, isOpen, form, found);
+      open = take(m, text, end, isOpen, form, found, quoted);
       if (open === undefined) return false;
     }
     const limit = limitOf(m);
@@ -188,6 +189,7 @@ export class Reader extends WrappingIterator {
     for (const field of found) chargeText(field.length);
     m.work(16 * found.length);
     let fields: PyValue[] = typeof line === 'string' ? found : found.map(mkstr);
+    if (!form.plain) fields = fields.map((field, i) => (quoted[i] === true ? field : this.unquotedValue(m, field as Str)));
     if (isOpen && fields.length > 0) {
       fields[0] = this.joined(m, fields[0] as Str);
       this.clear();
@@ -334,16 +336,18 @@ export class Reader extends WrappingIterator {
 
   /** Ends a field. */
   private save(m: Machine): void {
-    const { quoting } = this.dialect;
-    let field: PyValue = this.joined(m, '');
-    if (this.unquoted) {
-      if (field === '') {
-        if (quoting === QUOTE_STRINGS || quoting === QUOTE_NOTNULL) field = null;
-      } else if (quoting === QUOTE_NONNUMERIC || quoting === QUOTE_STRINGS) field = new PyFloat(toDouble(m, field) as number);
-    }
-    this.fields.push(field);
+    const field = this.joined(m, '');
+    this.fields.push(this.unquoted ? this.unquotedValue(m, field) : field);
     if (this.fields.length % LOOK === 0) m.reserve(this.fields.length * 24);
     this.clear();
+  }
+
+  /** What a field without quotes means. */
+  private unquotedValue(m: Machine, field: Str): PyValue {
+    const { quoting } = this.dialect;
+    if (field === '') return quoting === QUOTE_STRINGS || quoting === QUOTE_NOTNULL ? null : field;
+    if (quoting !== QUOTE_NONNUMERIC && quoting !== QUOTE_STRINGS) return field;
+    return new PyFloat(toDouble(m, field) as number);
   }
 }
 
@@ -378,10 +382,18 @@ function bodyEnd(line: string): number {
 }
 
 /**
- * Puts the fields of a line into a list. Answers the text of the last one if its quotes are still open, else null; undefined if
- * the line has what has to be read by characters. `isOpen`: the line begins inside quotes.
+ * Puts the fields of a line into a list, and whether each has quotes into another. Answers the text of the last one if its
+ * quotes are still open, else null; undefined if the line has what has to be read by characters. `isOpen`: the line begins inside quotes.
  */
-function take(m: Machine, line: string, end: number, isOpen: boolean, form: Form, fields: string[]): string | null | undefined {
+function take(
+  m: Machine,
+  line: string,
+  end: number,
+  isOpen: boolean,
+  form: Form,
+  fields: string[],
+  quoted: boolean[],
+): string | null | undefined {
   const { delimiter, quote, doubled, skip } = form;
   const isSeveral = LINE_END.test(line.slice(0, end));
   let at = 0;
@@ -395,6 +407,7 @@ function take(m: Machine, line: string, end: number, isOpen: boolean, form: Form
         const field = cut(line, at, to);
         if (isSeveral && LINE_END.test(field)) return undefined;
         fields.push(field);
+        quoted.push(false);
         if (to === end) return null;
         at = to + 1;
         continue;
@@ -414,6 +427,7 @@ function take(m: Machine, line: string, end: number, isOpen: boolean, form: Form
       at++;
     }
     fields.push(text);
+    quoted.push(true);
     if (at === end) return null;
     if (line[at] !== delimiter) return undefined;
     at++;
