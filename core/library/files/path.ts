@@ -1,9 +1,11 @@
 /** `posixpath` (which is `os.path`): paths as text, and what the virtual file system knows of them. */
 import type { ModuleSource } from '../modules.ts';
+import { SHORTCUTS } from './posixshortcuts.ts';
 
 export const POSIXPATH: ModuleSource = {
   name: 'posixpath',
   doc: 'Common operations on Posix pathnames.',
+  contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
            'commonprefix', 'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir',
@@ -132,7 +134,12 @@ def basename(p):
 
 def dirname(p):
     """Returns the directory component of a pathname"""
-    return split(p)[0]
+    p = _fspath(p)
+    sep = b'/' if isinstance(p, bytes) else '/'
+    head = p[:p.rfind(sep) + 1]
+    if head and head != sep * len(head):
+        head = head.rstrip(sep)
+    return head
 
 
 def commonprefix(m):
@@ -188,7 +195,7 @@ def normpath(path):
 def abspath(path):
     """Return an absolute path."""
     path = _fspath(path)
-    if not isabs(path):
+    if not path.startswith(b'/' if isinstance(path, bytes) else '/'):
         path = join(_getcwd().encode() if isinstance(path, bytes) else _getcwd(), path)
     return normpath(path)
 

@@ -735,3 +735,80 @@ import os.path
 parts = ['static', 'css/', '/theme', '../img', 'x.png']
 print(os.path.join(*parts), os.path.normpath(os.path.join(*parts)), '/'.join(p.strip('/') for p in parts))
 #> /theme/../img/x.png /img/x.png static/css/theme/../img/x.png
+
+# ---- plain texts, and those that are more
+import os.path as p
+class Text(str): pass
+class Path:
+    def __init__(self, path): self.path = path
+    def __fspath__(self): return self.path
+paths = ['', '/', '//', '///', '//a', '///a', 'a', 'a/', '/a', 'a//b', 'a//', '//a//b//', '.', '..', './a', 'a/.', 'a/..', '../a', '/..', '/../a', 'a/../..', 'a/b/../../c', '/a/./b/../c//d', '.a', '..a', '...', '.a.b', 'a.', 'a.b', 'a.b.c', 'x/.a', 'x/.a.b', 'x.y/a', 'x.y/...a', 'é/ü.ß', '\U0001f600/a.\U0001f600', 'a\0b', '/' + 'x' * 200 + '.txt', 'y/' * 90]
+for path in paths:
+    told = [f(path) for f in (p.split, p.splitext, p.basename, p.dirname, p.normpath, p.isabs, p.splitroot)]
+    print(*(repr(x if len(repr(x)) < 60 else hash(repr(x)) == 0) for x in told))
+    for kind in (Text(path), Path(path), path.encode()):
+        other = [f(kind) for f in (p.split, p.splitext, p.basename, p.dirname, p.normpath, p.isabs, p.splitroot)]
+        decoded = [tuple(x.decode() for x in o) if isinstance(o, tuple) else o.decode() if isinstance(o, bytes) else o for o in other] if isinstance(kind, bytes) else other
+        assert decoded == told, (path, decoded)
+long = 'z' * 5000
+print(len(p.join(long, long)), len(p.normpath(long + '/../a')), len(p.splitext(long + '.a')[0]))
+for parts in [('a',), ('', 'a'), ('a', ''), ('a/', 'b'), ('a', '/b', 'c'), ('a', '', '', 'b'), ('a', Text('b'), Path('c')), ('\U0001f600', 'b'), ('/', '/'), (b'a', b'b')]:
+    print(p.join(*parts), end=' ')
+print(p.abspath('/a/../b'), p.abspath('//a'))
+for f in [lambda: p.join('a', b'b'), lambda: p.join(), lambda: p.join('a', 5), lambda: p.split(None), lambda: p.normpath(5), lambda: p.splitext('a', 'b'), lambda: p.basename(path='a'), lambda: p.basename(p='x/a')]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+p.isabs = lambda path: True
+print(p.abspath('x').endswith('/x'))
+#> ('', '') ('', '') '' '' '.' False ('', '', '')
+#> ('/', '') ('/', '') '' '/' '/' True ('', '/', '')
+#> ('//', '') ('//', '') '' '//' '//' True ('', '//', '')
+#> ('///', '') ('///', '') '' '///' '/' True ('', '/', '//')
+#> ('//', 'a') ('//a', '') 'a' '//' '//a' True ('', '//', 'a')
+#> ('///', 'a') ('///a', '') 'a' '///' '/a' True ('', '/', '//a')
+#> ('', 'a') ('a', '') 'a' '' 'a' False ('', '', 'a')
+#> ('a', '') ('a/', '') '' 'a' 'a' False ('', '', 'a/')
+#> ('/', 'a') ('/a', '') 'a' '/' '/a' True ('', '/', 'a')
+#> ('a', 'b') ('a//b', '') 'b' 'a' 'a/b' False ('', '', 'a//b')
+#> ('a', '') ('a//', '') '' 'a' 'a' False ('', '', 'a//')
+#> ('//a//b', '') ('//a//b//', '') '' '//a//b' '//a/b' True ('', '//', 'a//b//')
+#> ('', '.') ('.', '') '.' '' '.' False ('', '', '.')
+#> ('', '..') ('..', '') '..' '' '..' False ('', '', '..')
+#> ('.', 'a') ('./a', '') 'a' '.' 'a' False ('', '', './a')
+#> ('a', '.') ('a/.', '') '.' 'a' 'a' False ('', '', 'a/.')
+#> ('a', '..') ('a/..', '') '..' 'a' '.' False ('', '', 'a/..')
+#> ('..', 'a') ('../a', '') 'a' '..' '../a' False ('', '', '../a')
+#> ('/', '..') ('/..', '') '..' '/' '/' True ('', '/', '..')
+#> ('/..', 'a') ('/../a', '') 'a' '/..' '/a' True ('', '/', '../a')
+#> ('a/..', '..') ('a/../..', '') '..' 'a/..' '..' False ('', '', 'a/../..')
+#> ('a/b/../..', 'c') ('a/b/../../c', '') 'c' 'a/b/../..' 'c' False ('', '', 'a/b/../../c')
+#> ('/a/./b/../c', 'd') ('/a/./b/../c//d', '') 'd' '/a/./b/../c' '/a/c/d' True ('', '/', 'a/./b/../c//d')
+#> ('', '.a') ('.a', '') '.a' '' '.a' False ('', '', '.a')
+#> ('', '..a') ('..a', '') '..a' '' '..a' False ('', '', '..a')
+#> ('', '...') ('...', '') '...' '' '...' False ('', '', '...')
+#> ('', '.a.b') ('.a', '.b') '.a.b' '' '.a.b' False ('', '', '.a.b')
+#> ('', 'a.') ('a', '.') 'a.' '' 'a.' False ('', '', 'a.')
+#> ('', 'a.b') ('a', '.b') 'a.b' '' 'a.b' False ('', '', 'a.b')
+#> ('', 'a.b.c') ('a.b', '.c') 'a.b.c' '' 'a.b.c' False ('', '', 'a.b.c')
+#> ('x', '.a') ('x/.a', '') '.a' 'x' 'x/.a' False ('', '', 'x/.a')
+#> ('x', '.a.b') ('x/.a', '.b') '.a.b' 'x' 'x/.a.b' False ('', '', 'x/.a.b')
+#> ('x.y', 'a') ('x.y/a', '') 'a' 'x.y' 'x.y/a' False ('', '', 'x.y/a')
+#> ('x.y', '...a') ('x.y/...a', '') '...a' 'x.y' 'x.y/...a' False ('', '', 'x.y/...a')
+#> ('é', 'ü.ß') ('é/ü', '.ß') 'ü.ß' 'é' 'é/ü.ß' False ('', '', 'é/ü.ß')
+#> ('😀', 'a.😀') ('😀/a', '.😀') 'a.😀' '😀' '😀/a.😀' False ('', '', '😀/a.😀')
+#> ('', 'a\x00b') ('a\x00b', '') 'a\x00b' '' 'a\x00b' False ('', '', 'a\x00b')
+#> False False False '/' False True False
+#> False False '' False False False False
+#> 10001 1 5000
+#> a a a/ a/b /b/c a/b a/b/c 😀/b / b'a/b' /b //a
+#> Can't mix strings and bytes in path components
+#> join() missing 1 required positional argument: 'a'
+#> join() argument must be str, bytes, or os.PathLike object, not 'int'
+#> expected str, bytes or os.PathLike object, not NoneType
+#> _path_normpath: path should be string, bytes or os.PathLike, not int
+#> splitext() takes 1 positional argument but 2 were given
+#> basename() got an unexpected keyword argument 'path'
+#> a
+#> True
