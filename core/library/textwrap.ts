@@ -1,9 +1,11 @@
 /** `textwrap`: wrapping and indenting text. */
 import type { ModuleSource } from './modules.ts';
+import { SHORTCUTS } from './textwrapshortcuts.ts';
 
 export const TEXTWRAP: ModuleSource = {
   name: 'textwrap',
   doc: 'Text wrapping and filling.',
+  contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 import re
 

@@ -105,3 +105,52 @@ for f in [lambda: textwrap.wrap('abc', 0), lambda: textwrap.wrap(5), lambda: tex
 import textwrap
 print(sorted(textwrap.__all__))
 #> ['TextWrapper', 'dedent', 'fill', 'indent', 'shorten', 'wrap']
+
+# ---- plain texts, and those that are more
+import random, textwrap, zlib
+rng = random.Random(3)
+class Text(str): pass
+seen = []
+for i in range(300):
+    text = ''.join(rng.choice([' ', ' ', '  ', '\t', '\n', 'a', 'bb', 'ccc-dd', 'eeeeeeeeeeee', '--', '\u2003', '\xa0', '.\n\n', '\x1c']) for _ in range(rng.randrange(30)))
+    settings = dict(width=rng.randrange(7, 24), initial_indent=rng.choice(['', '* ', '     ']), subsequent_indent=rng.choice(['', '  ']), drop_whitespace=rng.random() < .7, expand_tabs=rng.random() < .5, break_long_words=rng.random() < .5)
+    lines = textwrap.wrap(text, **settings)
+    assert lines == textwrap.wrap(Text(text), **settings)
+    assert textwrap.dedent(text) == textwrap.dedent(Text(text))
+    seen.append((lines, textwrap.dedent(text), textwrap.dedent(textwrap.indent(text, rng.choice([' ', '\t', '  \t'])))))
+    if i % 60 == 0: print(seen[-1], zlib.crc32(ascii(seen).encode()))
+print(zlib.crc32(ascii(seen).encode()))
+w = textwrap.TextWrapper(width=10)
+chunks = ['aa', ' ', 'bb', ' ', 'cccccc', ' ', 'd']
+print(w._wrap_chunks(chunks), chunks, w._wrap_chunks([]), w._wrap_chunks(['  ', 'a']), w._wrap_chunks(['a', '  ', '  ', 'b' * 10]))
+class Numbered(textwrap.TextWrapper):
+    @property
+    def subsequent_indent(self): return '> '
+    @subsequent_indent.setter
+    def subsequent_indent(self, v): pass
+    def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
+        cur_line.append('#'); reversed_chunks.pop()
+print(Numbered(width=8).wrap('one two three four five-hundred-thousand'))
+textwrap.TextWrapper._handle_long_word = Numbered._handle_long_word
+print(textwrap.wrap('one two threefourfive', 6))
+for make in (lambda: textwrap.wrap('a', 0), lambda: textwrap.dedent(5), lambda: textwrap.wrap(5), lambda: textwrap.wrap('a b', 2.5), lambda: textwrap.wrap('a b', initial_indent=b'x'), lambda: textwrap.wrap('aa bb cc', 5, drop_whitespace=0), lambda: textwrap.wrap('aa bb cc', True + 4)):
+    try:
+        print(make())
+    except (ValueError, TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+#> (['     --eeeeeeeeeeee', '  a--ccc-', 'dd\u2003'], '--eeeeeeeeeeee  a--ccc-dd\u2003', '--eeeeeeeeeeee  a--ccc-dd\u2003') 3197784798
+#> ([' ccc-dd', '\xa0 \xa0eeeee', 'eeeeeee', ' \u2003\x1c\x1c  \xa0', 'bb ccc-', 'ddccc-dd', 'eeeeeeee', 'eeeeeeee', 'eeeeeeee'], ' ccc-dd\t\t\xa0 \xa0eeeeeeeeeeee \xa0\u2003\x1c \u2003\x1c\x1c \n\xa0 bb\nccc-ddccc-dd\n\neeeeeeeeeeeeeeeeeeeeeeee', ' ccc-dd\t\t\xa0 \xa0eeeeeeeeeeee \xa0\u2003\x1c \u2003\x1c\x1c \n\xa0 bb\nccc-ddccc-dd\n\neeeeeeeeeeeeeeeeeeeeeeee') 2093606994
+#> (['     --.', '.   \xa0', '\xa0\xa0\x1cbb\u2003\x1c ', 'eeeeeeeeeeee', 'a\x1c-- ccc-', 'dd \u2003.'], '--.\n\n.\n\n\n\xa0\t\t\xa0\xa0\x1cbb\u2003\x1c\t\u2003\xa0\teeeeeeeeeeee\ta\x1c--\nccc-dd\t\u2003.\n\n', ' --.\n\n .\n\n\n\xa0\t\t\xa0\xa0\x1c bb\u2003\x1c \t\u2003\xa0\teeeeeeeeeeee\ta\x1c --\n ccc-dd\t\u2003.\n\n') 4186974095
+#> (['*   a\x1ceeeeeeee', 'eeee  -- --bb', 'bb\u2003\xa0 eeeeeeeee', 'eeeeeeeeeeeeee', 'eeeeeeeeeeeeec', 'cc-dd \xa0  \x1c.'], '  a\x1ceeeeeeeeeeee  --\t--bb  bb\u2003\xa0 eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeccc-dd\n\xa0  \x1c.\n\n', '\t  a\x1c\teeeeeeeeeeee  --\t--bb  bb\u2003\xa0 eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeccc-dd\n\xa0  \x1c\t.\n\n') 4196846961
+#> ([' \u2003\u2003   bb    a', '  eeeeeeeeeeee\u2003 --.'], '\t\u2003\u2003   bb    a \neeeeeeeeeeee\u2003\t--.\n\n', '\t\u2003\u2003   bb    a \neeeeeeeeeeee\u2003\t--.\n\n') 1401641279
+#> 1470215947
+#> ['aa bb', 'cccccc d'] [] [] ['  a'] ['a  ', 'bbbbbbbbbb']
+#> ['one two', '> three', '> four', '> five-#', '> #']
+#> ['one', 'two #']
+#> ValueError invalid width 0 (must be > 0)
+#> TypeError expected str object, not 'int'
+#> AttributeError 'int' object has no attribute 'expandtabs'
+#> ['a', 'b']
+#> TypeError can't concat str to bytes
+#> ['aa bb', ' cc']
+#> ['aa bb', 'cc']
