@@ -1,9 +1,10 @@
 /** `functools`: tools for functions and callable objects. */
 import { lruClass } from './cached.ts';
-import type { ModuleSource } from './modules.ts';
-import { PLACEHOLDER, fill, partialClass } from './partial.ts';
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
+import { SHORTCUTS } from './dispatching.ts';
+import type { ModuleSource } from './modules.ts';
+import { PLACEHOLDER, fill, partialClass } from './partial.ts';
 import { looksLike } from './wrapping.ts';
 
 const reduce = (): PyBuiltin =>
@@ -61,7 +62,7 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { functions: [fill(), looksLike(), reduce(), compareToKey()], members: () => members };
+    return { functions: [fill(), looksLike(), reduce(), compareToKey()], shortcuts: SHORTCUTS, members: () => members };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType, UnionType

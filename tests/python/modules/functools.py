@@ -847,3 +847,43 @@ for st in [(print, (), {}), (print, (), {}, {}, None), [print, (), {}, None], (N
 #> invalid partial state
 #> invalid partial state
 #> invalid partial state
+
+# ---- a generic function finds what is registered, before and after it was asked
+import abc, functools
+@functools.singledispatch
+def kind(v, *rest, **named): return 'object', rest, named
+class Meta(type):
+    hashed = 0
+    def __hash__(cls):
+        Meta.hashed += 1
+        return 7
+class A(metaclass=Meta): pass
+class B(A): pass
+print([kind(v) for v in (1, True, 'a', None, A(), B())], kind(1, 2, x=3), kind(2.5))
+kind.register(int, lambda v: 'int')
+kind.register(A, lambda v: 'A')
+print([kind(v) for v in (1, True, 'a', None, A(), B())], kind.dispatch(bool)(5), kind.dispatch(B) is kind.registry[A], Meta.hashed > 0)
+class Abstract(abc.ABC): pass
+kind.register(Abstract, lambda v: 'abstract')
+print(kind('a')[0], kind(()))
+Abstract.register(str)
+print(kind('a'), kind(()), kind(B()))
+for f in (lambda: kind(), lambda: kind(v=1), lambda: kind.dispatch()):
+    try:
+        print(f())
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+class Shown:
+    @functools.singledispatchmethod
+    def show(self, v): return f'object {v}'
+    @show.register
+    def _(self, v: int): return f'int {v}'
+print(Shown().show(1), Shown().show('a'), Shown().show(True), Shown().show(2))
+#> [('object', (), {}), ('object', (), {}), ('object', (), {}), ('object', (), {}), ('object', (), {}), ('object', (), {})] ('object', (2,), {'x': 3}) ('object', (), {})
+#> ['int', 'int', ('object', (), {}), ('object', (), {}), 'A', 'A'] int True True
+#> object ('object', (), {})
+#> abstract ('object', (), {}) A
+#> TypeError kind requires at least 1 positional argument
+#> TypeError kind requires at least 1 positional argument
+#> TypeError singledispatch.<locals>.dispatch() missing 1 required positional argument: 'cls'
+#> int 1 object a int True int 2
