@@ -9,12 +9,12 @@
  * The second version is written when there is something to say in it: `context`, the sources of the feeds so far for the type
  * checker, and `earlier`, the state that an atomic feed goes back to: null, or [feeds, before, names, context, bytes].
  */
-import { SnapshotFault, restore } from '../core/mod.ts';
+import { SnapshotFault, restore, save } from '../core/mod.ts';
 import type { Run, RunOptions as CoreOptions, Table } from '../core/mod.ts';
 import { HostObjects } from './boundary.ts';
 import { open, seal } from './codec.ts';
 import type { OpenOptions } from './codec.ts';
-import { MontySnapshotError } from './errors.ts';
+import { MontyInternalError, MontySnapshotError } from './errors.ts';
 import { LIMIT_COUNT, limitList, limitsOf, strictest } from './limits.ts';
 import type { Limits } from './limits.ts';
 
@@ -103,6 +103,15 @@ function isCount(d: unknown): d is number {
 function texts(d: unknown): string[] {
   if (!Array.isArray(d) || !d.every((t) => typeof t === 'string')) throw foreign();
   return d as string[];
+}
+
+/** A run as the core's table. What cannot be saved holds what only a changed snapshot can have put there. */
+export function tableOf(run: Run): Table {
+  try {
+    return save(run);
+  } catch (error) {
+    throw new MontyInternalError(error);
+  }
 }
 
 /** A core fault as the error of this package. */

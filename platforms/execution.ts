@@ -9,7 +9,6 @@ import {
   namedException,
   placeOf,
   rowAt,
-  save,
   toHost,
 } from '../core/mod.ts';
 import type {
@@ -47,7 +46,7 @@ import { moduleAnswer } from './hosting.ts';
 import type { ExternalModules } from './hosting.ts';
 import { answerOf } from './os.ts';
 import type { OsPolicy } from './os.ts';
-import { envelope } from './envelope.ts';
+import { envelope, tableOf } from './envelope.ts';
 import type { Owner } from './envelope.ts';
 
 export type PrintCallback = (stream: 'stdout' | 'stderr', text: string) => void;
@@ -351,7 +350,7 @@ export class Execution {
   }
 
   dump(options?: SealOptions): Uint8Array {
-    return seal(envelope(this.owner, this.run, save(this.run)), options);
+    return seal(envelope(this.owner, this.run, tableOf(this.run)), options);
   }
 
   private takeOutput(truncated: boolean): Printed {

@@ -1,5 +1,5 @@
 /** A session: programs fed one after the other, which share their globals, as at a prompt. */
-import { Run, builtinsNamespace, restore, save } from '../core/mod.ts';
+import { Run, builtinsNamespace, restore } from '../core/mod.ts';
 import type { CrossingOptions, HostValue, Table } from '../core/mod.ts';
 import type { HostObjects } from './boundary.ts';
 import { seal } from './codec.ts';
@@ -7,7 +7,7 @@ import type { SealOptions } from './codec.ts';
 import { checkTypes, stubsOf } from './checking.ts';
 import type { TypeCheckOptions } from './checking.ts';
 import { compiled, isBuiltin } from './compiling.ts';
-import { envelope, openRun, snapshotError } from './envelope.ts';
+import { envelope, openRun, snapshotError, tableOf } from './envelope.ts';
 import type { Earlier, Owner } from './envelope.ts';
 import { MontyUsageError } from './errors.ts';
 import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
@@ -135,7 +135,7 @@ export class MontySession {
   /** The session as bytes, with what it waits for. */
   dump(options?: SealOptions): Uint8Array {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
-    return seal(envelope(this.#owner(), this.#run, save(this.#run)), options);
+    return seal(envelope(this.#owner(), this.#run, tableOf(this.#run)), options);
   }
 
   /** Copies of the files in memory, by path. */
@@ -198,7 +198,7 @@ export class MontySession {
   #state(): Earlier {
     const { before: calls, boundary } = this.#run;
     const objects = (boundary as HostObjects).fork();
-    return { table: save(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names], context: this.#context };
+    return { table: tableOf(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names], context: this.#context };
   }
 
   #restored(table: Table, calls: number, objects: HostObjects | null): Run {

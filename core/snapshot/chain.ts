@@ -1,7 +1,7 @@
 /** Frames of a table: that each stands where something can wait, and that they make one chain. */
 import { DROP, GenericAlias, H, INIT, PyBound, PyCell } from '../values/mod.ts';
 import type { Bound, Frame, PyTraceback, PyValue } from '../values/mod.ts';
-import { canPause } from '../code/mod.ts';
+import { canPause, destOf, eachWrite } from '../code/mod.ts';
 import type { Code } from '../code/mod.ts';
 import { FRESH, flatOf, liveAt, opAt } from '../machine/mod.ts';
 import { refuse } from './fault.ts';
@@ -43,12 +43,27 @@ function waits(code: Code, pc: number): boolean {
 function checkDest(r: Frame): void {
   const dest = r[3] as number;
   const back = r[1] as Frame | null;
-  if (dest === DROP || dest === INIT) return;
-  if (dest === FRESH) {
-    if (back !== null) refuse('a generator that has not started in a chain');
-    return;
+  if (back !== null) return checkDestination(back, dest);
+  if (dest === FRESH) return;
+  if (dest !== DROP && dest !== INIT) refuse('a destination in no frame');
+}
+
+/** What a frame waits for goes where its instruction wants it, and nowhere else: else a register that is read would be unset. */
+export function checkDestination(r: Frame, dest: number): void {
+  const pc = r[2] as number;
+  if (pc === -1) return refuse('a finished frame in a chain');
+  const op = opAt((r[0] as Bound).code, pc);
+  const wanted = destOf(op);
+  if (dest === FRESH) refuse('a generator that has not started in a chain');
+  if (dest === INIT) {
+    if (wanted >= 0 && r[wanted + H] === undefined) refuse('an instance that is not there');
+  } else if (dest === DROP) {
+    if (wanted >= 0) refuse('a result that is dropped');
+  } else if (dest !== wanted + H) {
+    let isWritten = false;
+    eachWrite(op, (reg) => (isWritten ||= reg + H === dest));
+    if (!isWritten) refuse('a destination that is none');
   }
-  if (back === null || dest < H || dest >= back.length) refuse('a destination out of range');
 }
 
 /** Rows of tracebacks known to end. */

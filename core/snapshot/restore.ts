@@ -55,7 +55,7 @@ import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
 import { DEFAULT_LIMITS, Run, bind, builtinNamed, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
-import { checkChain, checkFrame, checkRelay, checkRow } from './chain.ts';
+import { checkChain, checkDestination, checkFrame, checkRelay, checkRow } from './chain.ts';
 import { fillClass, layout, orderClasses } from './classes.ts';
 import { Codes } from './codes.ts';
 import { SnapshotFault, refuse } from './fault.ts';
@@ -557,8 +557,7 @@ class Restorer {
     run.request = root[4] === null ? null : this.request(list(root[4]));
     if ((run.frame === null) !== (run.request === null)) refuse('a run that waits for nothing');
     if (run.paused !== (run.request?.kind === 'pause')) refuse('a pause that is none');
-    const dest = run.request?.dest ?? -1;
-    if (dest < -1 || (dest >= 0 && (dest < H || dest >= run.frame!.length))) refuse('a destination out of range');
+    if (run.request !== null && !run.paused) checkDestination(run.frame!, run.request.dest);
     run.ticks = counter(root[5]);
     run.suspensions = counter(root[6]);
     const written = list(root[7]);

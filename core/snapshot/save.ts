@@ -167,10 +167,15 @@ class Saver {
     return this.ref(row);
   }
 
+  private optional(v: unknown): Data {
+    return v === undefined ? [] : this.value(v);
+  }
+
+  /** A register that code out of a changed snapshot read unset: what holds it could not be opened. */
   private value(v: unknown): Data {
     switch (typeof v) {
       case 'undefined':
-        return [];
+        throw new Error('an unset value');
       case 'boolean':
         return v;
       case 'number':
@@ -202,9 +207,10 @@ class Saver {
     return known ?? s;
   }
 
-  /** A whole JavaScript number. */
+  /** A whole JavaScript number. A counter that a changed snapshot has set next to the largest safe integer stays there. */
   private count(n: number): Data {
-    return n <= LARGEST && n >= -LARGEST ? n : longData(n);
+    if (n <= LARGEST && n >= -LARGEST) return n;
+    return longData(Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, n)));
   }
 
   private text(s: string): Data {
@@ -231,7 +237,7 @@ class Saver {
 
   private slots(s: Slots | null): Data {
     if (s === null) return null;
-    return [this.ref(s.shape), s.attrs === null ? null : this.ref(s.attrs), ...s.vals.map((v) => this.value(v))];
+    return [this.ref(s.shape), s.attrs === null ? null : this.ref(s.attrs), ...s.vals.map((v) => this.optional(v))];
   }
 
   // ---- rows
@@ -276,13 +282,15 @@ class Saver {
     switch (type) {
       case 'value':
       case 'str':
-      case 'optional':
       case 'int':
       case 'bigint':
         return this.value(v);
+      case 'optional':
+        return this.optional(v);
       case 'values':
-      case 'holes':
         return (v as readonly unknown[]).map((x) => this.value(x));
+      case 'holes':
+        return (v as readonly unknown[]).map((x) => this.optional(x));
       case 'count':
         return this.count(v as number);
       case 'number': {
@@ -345,7 +353,7 @@ class Saver {
     const vals: Data[] = [];
     const keys = d.keys.map((k, i) => {
       if (k !== undefined) vals.push(this.value(d.valueAt(i)));
-      return this.value(k);
+      return this.optional(k);
     });
     const { hx } = d;
     let hashes: Data = null;
@@ -369,7 +377,7 @@ class Saver {
     const head = [this.tag('set'), this.ref(s.cls), this.slots(s.inst)];
     const t = s.table;
     if (t === null) return [...head, this.ref(s.m!), null, 0];
-    return [...head, null, t.keys.map((k) => this.value(k)), this.count(t.finger)];
+    return [...head, null, t.keys.map((k) => this.optional(k)), this.count(t.finger)];
   }
 
   private func(f: PyFunc): Data {

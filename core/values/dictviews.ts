@@ -152,7 +152,7 @@ kind('dict_iterator', DictIterator, () => new DictIterator(null, DICT_KEYITERATO
 }, (o) => {
   // From now on the dict tells where positions go.
   if (o.dict !== null) o.moved = o.dict.cur ??= new Moved();
-  return o.type !== null && o.at >= -1;
+  return o.type !== null && o.at >= (isReverse(o.type) ? -1 : 0);
 });
 
 function isReverse(type: PyClass): boolean {

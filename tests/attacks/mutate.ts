@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz:snapshots -- [--count N] [--seed N] [--only SCENE]`: changed snapshots of the scenes, opened and run; see
- * mutants.ts. They run in a worker thread, and the main thread watches its time and memory: what hangs is named, too.
+ * `npm run fuzz:snapshots -- [--count N] [--seed N] [--only SCENE] [--kind KIND]`: changed snapshots of the scenes, opened and
+ * run; see mutants.ts. They run in a worker thread, and the main thread watches its time and memory: what hangs is named, too.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ interface Job {
   readonly first: number;
   readonly count: number;
   readonly only: string;
+  /** Rows of these kinds are changed. */
+  readonly kind: string;
   /** Scene and seed of the mutant at work, and how many there were. */
   readonly at: Int32Array;
 }
@@ -25,7 +27,7 @@ const MOST_BUFFERS = 1.5e9;
 
 const chosen = (only: string): typeof scenes => scenes.filter(({ name }) => name.includes(only));
 
-function work({ first, count, only, at }: Job, tell: (event: Event) => void): void {
+function work({ first, count, only, kind, at }: Job, tell: (event: Event) => void): void {
   const saved = chosen(only).map((scene) => ({ ...scene, bytes: savedScene(scene) }));
   const counts: Record<string, number> = {};
   for (let seed = first; seed < first + count; seed++) {
@@ -35,7 +37,7 @@ function work({ first, count, only, at }: Job, tell: (event: Event) => void): vo
     Atomics.add(at, 2, 1);
     let verdict: string;
     try {
-      verdict = attempt(mutant(scene.bytes, seed), seed);
+      verdict = attempt(mutant(scene.bytes, seed, kind), seed);
     } catch (error) {
       verdict = 'failed';
       const trace = traceOf(error);
@@ -84,9 +86,14 @@ function watch(job: Job): void {
 
 if (isMainThread) {
   const { values } = parseArgs({
-    options: { count: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: '' } },
+    options: {
+      count: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      kind: { type: 'string', default: '' },
+    },
   });
-  watch({ first: Number(values.seed), count: Number(values.count), only: values.only, at: new Int32Array(new SharedArrayBuffer(12)) });
+  watch({ first: Number(values.seed), count: Number(values.count), only: values.only, kind: values.kind, at: new Int32Array(new SharedArrayBuffer(12)) });
 } else {
   work(workerData as Job, (event) => parentPort?.postMessage(event));
 }

@@ -107,6 +107,25 @@ const ASYNC = `
 import asyncio, contextvars
 `;
 
+const JSON_OBJECTS = `
+import json, io
+class Plain:
+    def __init__(self, shown): self.shown = shown
+class Own(dict):
+    def items(self): return [*super().items(), ('last', Plain(3))]
+class Walked(list):
+    def __iter__(self): return iter([*super().__iter__(), Plain(4)])
+def default(o):
+    shown.append(o)
+    if len(shown) > 1: poke(things, pause(), 10)
+    return o.shown
+shown = []
+inner = Plain({'d': 1, 'c': [Plain('s'), 2 ** 70, 0.5, None]})
+value = {'b': [1, 'two', {'x': Plain(1), 'w': [True]}], 'a': Own(k=inner, j=(Plain([]), 'end')), 'e': Walked([inner, -1]), 'f': {}}
+entries = iter(inner.shown.items()); next(entries)
+things = dict(value=value, shown=shown, inner=inner, own=value['a'], walked=value['e'], list=value['b'], entries=entries, default=default, encoder=json.JSONEncoder(default=default, indent='\\t'))
+`;
+
 /** Each builds \`things\`, a dict of objects. */
 const SCENES: Readonly<Record<string, string>> = {
   'itertools': `
@@ -538,6 +557,8 @@ scan = os.scandir('/data'); entry = next(scan)
 things = dict(reading=reading, writing=writing, binary=binary, raw=raw, appending=appending, closed=closed, temporary=temporary, path=pathlib.Path('/data'), walk=walk, scan=scan, entry=entry, stat=os.stat('/data/a.txt'), found=pathlib.Path('/data').rglob('*'), environ=os.environ, buffer=reading.buffer,
     listed=lambda *a: os.listdir('/data'), made=lambda *a: os.makedirs('/data/x/y', exist_ok=True), removed=lambda *a: os.remove('/data/a.txt'), renamed=lambda *a: os.rename('/data/sub', '/data/bus'), walked=lambda *a: list(os.walk('/')), read=lambda *a: pathlib.Path('/data/a.txt').read_text(), written=lambda *a: pathlib.Path('/data/n').write_bytes(b'n'))
 `,
+  'JSON being written': JSON_OBJECTS,
+  'JSON being written in pieces': JSON_OBJECTS,
   'sorts and calls in progress': `
 class Slow:
     def __init__(self, n): self.n = n
@@ -584,6 +605,8 @@ def work():
 const ENDINGS: Readonly<Record<string, string>> = {
   'futures and tasks': 'asyncio.run(work())\n',
   'contexts': 'context.run(nested)\n',
+  'JSON being written': 'print(json.dumps([value, inner], default=default, indent=1, sort_keys=True))\n',
+  'JSON being written in pieces': 'json.dump([value, inner], io.StringIO(), default=default)\n',
 };
 const POKED = 'poke(things, pause())\n';
 

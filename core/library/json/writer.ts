@@ -95,15 +95,13 @@ kind(
     of: 'value', form: 'count', items: [PyList, PyTuple, null], keys: 'values', walk: [DictIterator, null], key: 'value', at: 'count',
     begun: 'flag',
   }, // prettier-ignore
-  ({ of, form, items, keys, walk, at }) =>
+  ({ of, form, items, walk, at }) =>
     at >= 0 &&
     (form === ENTRIES
-      ? of instanceof PyDict && walk !== null && walk.dict === of
-      : form === ITEMS
+      ? of instanceof PyDict && walk !== null
+      : form === ITEMS || form === ROWS
         ? items !== null
-        : form === ROWS
-          ? items !== null && items.items.length === keys.length
-          : form === STAND_IN),
+        : form === STAND_IN),
 );
 
 export class Writer extends PyNative implements Texts {
@@ -395,7 +393,10 @@ export class Writer extends PyNative implements Texts {
   /** A key in a note: CPython's encoder in Python has made a text of it. */
   private shown(key: PyValue): PyValue {
     const b = bare(key);
-    return !this.steady || typeof b === 'string' || b instanceof PyStr ? key : mkstr(keyText(key, this)!);
+    if (!this.steady || typeof b === 'string' || b instanceof PyStr) return key;
+    // Out of a changed snapshot it may be none that JSON has.
+    const text = keyText(key, this);
+    return text === undefined ? key : mkstr(text);
   }
 
   /** Where it is, from the innermost level to the outermost: what each level is of, and the index or key; None for an object. */
@@ -416,8 +417,10 @@ kind(
     comma: 'text', colon: 'text', levels: 'values', parts: 'texts', size: 'count', newline: 'text', question: 'text', subject: 'value', fault: 'text',
     message: 'text', settled: 'count',
   }, // prettier-ignore
-  ({ levels, size, question, fault }) =>
+  ({ levels, size, question, fault, settled }) =>
     levels.every((level) => level instanceof Level) &&
     size >= 0 &&
+    settled >= 0 &&
+    settled <= levels.length &&
     (question === 'error' ? FAULTS.has(fault) : QUESTIONS.has(question)),
 );
