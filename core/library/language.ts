@@ -215,6 +215,10 @@ def getattr_hooks(o, name):
         $name_attribute(e, o, name)
         raise
 `,
+  set_exc_args: `
+def set_exc_args(exc, items):
+    $set_exc_args(exc, (*items,))
+`,
   getattr_or_hook: `
 def getattr_or_hook(o, name, func, *args):
     hook = $class_lookup(type(o), '__getattr__')

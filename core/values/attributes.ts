@@ -446,15 +446,20 @@ function descriptorSet(
 }
 
 /** Sets what a slot or a built-in attribute stands for. */
-export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: PyValue): null | undefined {
+export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: PyValue): null | Bail | undefined {
+  if (d instanceof PyMember) return setMember(m, d, o, v);
   if (!appliesTo(m, d, o)) return undefined;
-  if (d instanceof PyMember) {
-    ensureSlots(o)!.vals[d.at] = v;
-    return null;
-  }
   const row = d.row as Row<PyValue>;
   if (row.set === undefined) return notWritable(m, d);
-  return row.set(m, o, v) === undefined ? undefined : null;
+  const done = row.set(m, o, v);
+  if (done === BAIL) return record.on ? called(m.shipped(row.setter!), [o, v]) : BAIL;
+  return done === undefined ? undefined : null;
+}
+
+export function setMember(m: Machine, d: PyMember, o: PyValue, v: PyValue): null | undefined {
+  if (!appliesTo(m, d, o)) return undefined;
+  ensureSlots(o)!.vals[d.at] = v;
+  return null;
 }
 
 /** Deletes what a slot or a built-in attribute stands for. */

@@ -15,7 +15,7 @@ import {
 } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyMember, PyTuple } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
-import { ABSENT, appliesTo, deleteNative, descriptorCall, descriptorGet, noAttribute, setNative, slotsOf } from './attributes.ts';
+import { ABSENT, appliesTo, deleteNative, descriptorCall, descriptorGet, noAttribute, setMember, setNative, slotsOf } from './attributes.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';
@@ -262,6 +262,8 @@ defineType(WRAPPER_DESCRIPTOR, isBuiltin, () => ({
   '__repr__(self, /) -> str': descriptorRepr('slot wrapper'),
 }));
 
+intrinsic('setter_of', 1, (m, d) => m.shipped(((d as PyBuiltin).row as Row<PyValue>).setter!));
+
 const { '__call__(self, /, *args, **kwargs)': _call, '__text_signature__: str | None': _sig, ...UNCALLED } = descriptorRows();
 void [_call, _sig];
 
@@ -282,6 +284,10 @@ def __get__(self, instance, owner=None, /):
 >>> str.upper.__get__('a')()
 'A'`,
     run: (m, self, instance, value) => setNative(m, builtinOf(self), instance!, value!),
+    python: `
+def __set__(self, instance, value, /):
+    $setter_of(self)(instance, value)
+`,
   },
   '__delete__(self, instance, /)': {
     doc: `Delete an attribute of instance.
@@ -350,7 +356,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
 >>> C.x.__set__(c, 5)
 >>> c.x
 5`,
-    run: (m, self, instance, value) => setNative(m, self, instance!, value!),
+    run: (m, self, instance, value) => setMember(m, self, instance!, value!),
   },
   '__delete__(self, instance, /)': {
     doc: `Delete an attribute of instance.

@@ -14,7 +14,7 @@ import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict, noAttribute 
 import { BAIL, Bail, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { PyDict } from './dict.ts';
-import { collect, notIterable } from './iterate.ts';
+import { collect } from './iterate.ts';
 import { intrinsic } from './intrinsics.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -179,6 +179,11 @@ def __str__(self, /):
 
 intrinsic('exc_args', 1, (_m, exc) => (exc as PyExc).args);
 
+intrinsic('set_exc_args', 2, (_m, exc, args) => {
+  (exc as PyExc).args = args as PyTuple;
+  return null;
+});
+
 // ---- rows
 
 /** The rows of `__dict__` for types whose instances have one. */
@@ -229,12 +234,6 @@ intrinsic('check_traceback', 1, (m, tb) =>
     : m.raise('TypeError', 'throw() third argument must be a traceback object'),
 );
 
-/** The items of a value that natively gives them; undefined with a TypeError pending. */
-export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {
-  if (v instanceof PyTuple || v instanceof PyList) return v.items;
-  return m.raise('TypeError', `'${typeName(v)}' object is not iterable`);
-}
-
 defineType(
   BASE_EXCEPTION,
   isException,
@@ -257,10 +256,11 @@ defineType(
       run: (_m, self) => self.args,
       set(m, self, v) {
         const items = collect(m, v);
-        if (items instanceof Bail) throw notIterable(v);
+        if (items instanceof Bail) return BAIL;
         self.args = new PyTuple(TUPLE, items);
         return null;
       },
+      setter: 'set_exc_args',
       del: notDeletable('args'),
     },
     '__cause__: BaseException | None': {
@@ -470,22 +470,20 @@ setupOf('StopIteration', (m, exc, args, kwargs) => {
   return noKeywords(m, exc, kwargs);
 });
 
+setupOf('SystemExit', (m, exc, args, kwargs) => {
+  const { items } = args;
+  if (items.length > 0) setField(exc, 'code', items.length === 1 ? items[0]! : args);
+  return noKeywords(m, exc, kwargs);
+});
+
 define('SystemExit', () => ({
-  'code: Any': {
-    ...field(
-      `The exit status.
+  'code: Any': field(
+    `The exit status.
 
 >>> SystemExit(3).code
 3`,
-      'code',
-    ),
-    run(_m, self) {
-      const { items } = self.args;
-      const own = self.extra?.get('code');
-      if (own !== undefined) return own;
-      return items.length === 0 ? null : items.length === 1 ? items[0]! : self.args;
-    },
-  },
+    'code',
+  ),
 }));
 
 define('KeyError', () => ({

@@ -79,7 +79,9 @@ export type Row<S> = About &
     (m: Machine, self: S, args: readonly Arg[]) => Out
   > & {
     /** Attributes (key `name: T`): assignment and deletion; absent = AttributeError. */
-    readonly set?: (m: Machine, self: S, value: PyValue) => Finished;
+    readonly set?: (m: Machine, self: S, value: PyValue) => Out;
+    /** The shipped Python that an assignment goes on in where `set` answers BAIL. */
+    readonly setter?: string;
     readonly del?: (m: Machine, self: S) => Finished;
   };
 

@@ -1,38 +1,37 @@
 /** SyntaxError: a message and a place. IndentationError and TabError have the same fields. */
 import { TUPLE, exceptionClass } from './classes.ts';
-import { field, fieldOf, isException, itemsOf, noKeywords, setField, setupOf } from './exceptions.ts';
-import { BAIL, PyExc, PyStr, PyTuple, bare } from './objects.ts';
+import { field, fieldOf, isException, noKeywords, setField, setupOf } from './exceptions.ts';
+import { collect, notIterable } from './iterate.ts';
+import { BAIL, Bail, PyExc, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import type { ExceptionName } from './raised.ts';
 import { str } from './repr.ts';
 import { defineType } from './rows.ts';
-import { concat, mkstr, strAt, strLength, utf16 } from './text.ts';
+import { concat, mkstr, utf16 } from './text.ts';
 
 const FIELDS = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', '_metadata'] as const;
+/** What a place need not say. */
+const ENDS = ['end_lineno', 'end_offset'] as const;
 
 setupOf('SyntaxError', (m, exc, args, kwargs) => {
   if (!noKeywords(m, exc, kwargs)) return false;
-  setField(exc, 'msg', args.items[0] ?? null);
+  if (args.items.length > 0) setField(exc, 'msg', args.items[0]!);
   if (args.items.length !== 2) return true;
-  const given = bare(args.items[1]!);
-  const info = typeof given === 'string' || given instanceof PyStr ? chars(given) : itemsOf(m, args.items[1]!);
-  if (info === undefined) return false;
+  const info = collect(m, args.items[1]!);
+  if (info instanceof Bail) throw notIterable(args.items[1]!);
+  for (const name of ENDS) setField(exc, name, null);
   if (info.length < 4 || info.length > 7) {
     const bound = info.length < 4 ? 'at least 4' : 'at most 7';
     m.raise('TypeError', `function takes ${bound} arguments (${info.length} given)`);
     return false;
   }
+  info.forEach((v, i) => setField(exc, FIELDS[i]!, v));
   if (info.length === 5) {
     m.raise('TypeError', 'end_offset must be provided when end_lineno is provided');
     return false;
   }
-  info.forEach((v, i) => setField(exc, FIELDS[i]!, v));
   return true;
 });
-
-function chars(s: Str): readonly Str[] {
-  return Array.from({ length: strLength(s) }, (_, i) => strAt(s, i));
-}
 
 /** The SyntaxError of a place in a text: lines from 1, offsets in code points from 1. */
 export function syntaxError(

@@ -925,3 +925,194 @@ for state in ({'a': 1}, None, [1]):
 #> None {'a': 1}
 #> None {'a': 1}
 #> state is not a dictionary
+
+# ---- args takes any iterable
+e = ValueError(1)
+e.args = (x * 2 for x in range(3))
+print(e.args, repr(e))
+e.args = 'abc'
+print(e.args)
+e.args = [1, [2]]
+print(e.args)
+e.args = {'k': 1}
+print(e.args)
+class It:
+    def __iter__(self):
+        yield 1
+        yield 2
+e.args = It()
+print(e.args)
+for bad in (None, 5):
+    try:
+        e.args = bad
+    except Exception as x:
+        print(type(x).__name__, x)
+print(e.args)
+try:
+    del e.args
+except Exception as x:
+    print(type(x).__name__, x)
+def g():
+    yield 1
+    raise KeyError('k')
+try:
+    e.args = g()
+except KeyError as x:
+    print(repr(x), e.args)
+setattr(e, 'args', iter([7]))
+print(e.args)
+object.__setattr__(e, 'args', map(str, [7]))
+print(e.args)
+BaseException.args.__set__(e, (i for i in 'xy'))
+print(e.args)
+#> (0, 2, 4) ValueError(0, 2, 4)
+#> ('a', 'b', 'c')
+#> (1, [2])
+#> ('k',)
+#> (1, 2)
+#> TypeError 'NoneType' object is not iterable
+#> TypeError 'int' object is not iterable
+#> (1, 2)
+#> TypeError args may not be deleted
+#> KeyError('k') (1, 2)
+#> (7,)
+#> ('7',)
+#> ('x', 'y')
+
+# ---- SystemExit.__init__() again
+e = SystemExit(3)
+print(e.code, e.args)
+e.__init__()
+print(e.code, e.args)
+e.__init__(4, 5)
+print(e.code, e.args)
+e.__init__(6)
+print(e.code, e.args)
+e.__init__()
+print(e.code, e.args)
+e.code = 9
+e.__init__()
+print(e.code)
+#> 3 (3,)
+#> 3 ()
+#> (4, 5) (4, 5)
+#> 6 (6,)
+#> 6 ()
+#> 9
+
+# ---- SyntaxError.__init__() again
+def show(e):
+    print(e.msg, e.filename, e.lineno, e.offset, e.text, e.end_lineno, e.end_offset, e.print_file_and_line, e.args)
+e = SyntaxError('m', ('f', 1, 2, 't', 3, 4))
+show(e)
+e.__init__()
+show(e)
+e.__init__('n')
+show(e)
+e.__init__('o', ('g', 5, 6, 'u'))
+show(e)
+e.__init__('p', ('g', 5, 6, 'u', 7, 8, 9))
+show(e)
+try:
+    e.__init__('q', ('g', 5))
+except Exception as x:
+    print(type(x).__name__, x)
+show(e)
+try:
+    e.__init__('q', 5)
+except Exception as x:
+    print(type(x).__name__, x)
+show(e)
+e.__init__('a', 'b', 'c')
+show(e)
+e.__init__('z', ('g', 5, 6, 'u', 7, 8, 9))
+show(e)
+try:
+    e.__init__('y', 5)
+except TypeError as x:
+    print(x)
+show(e)
+try:
+    e.__init__('y', ('h', 5, 6, 'u', 7))
+except TypeError as x:
+    print(x)
+show(e)
+e.__init__('y', ('h', 5, 6, 'u'))
+show(e)
+try: e.__init__('y', tuple('abcdefgh'))
+except TypeError as x: print(x)
+show(e)
+e.__init__('r', iter(('g', 5, 6, 'u')))
+print(e.filename, e.args[0])
+#> m f 1 2 t 3 4 None ('m', ('f', 1, 2, 't', 3, 4))
+#> m f 1 2 t 3 4 None ()
+#> n f 1 2 t 3 4 None ('n',)
+#> o g 5 6 u None None None ('o', ('g', 5, 6, 'u'))
+#> p g 5 6 u 7 8 None ('p', ('g', 5, 6, 'u', 7, 8, 9))
+#> TypeError function takes at least 4 arguments (2 given)
+#> q g 5 6 u None None None ('q', ('g', 5))
+#> TypeError 'int' object is not iterable
+#> q g 5 6 u None None None ('q', 5)
+#> a g 5 6 u None None None ('a', 'b', 'c')
+#> z g 5 6 u 7 8 None ('z', ('g', 5, 6, 'u', 7, 8, 9))
+#> 'int' object is not iterable
+#> y g 5 6 u 7 8 None ('y', 5)
+#> end_offset must be provided when end_lineno is provided
+#> y h 5 6 u 7 None None ('y', ('h', 5, 6, 'u', 7))
+#> y h 5 6 u None None None ('y', ('h', 5, 6, 'u'))
+#> function takes at most 7 arguments (8 given)
+#> y h 5 6 u None None None ('y', ('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
+#> g r
+
+# ---- __init__() of other exceptions again
+e = OSError(1, 'x', 'f')
+e.__init__(2, 'y')
+print(e.errno, e.strerror, e.filename, e.args, e)
+e = StopIteration(1)
+e.__init__()
+print(e.value, e.args)
+e.__init__(5)
+print(e.value)
+e = ImportError('a', name='n', path='p')
+e.__init__()
+print(e.msg, e.name, e.path, e.args)
+e.__init__('z', name='q')
+print(e.msg, e.name, e.path)
+e = AttributeError('a', name='n', obj=1)
+e.__init__()
+print(e.name, e.obj, e.args)
+e = NameError('a', name='n')
+e.__init__('b')
+print(e.name, e.args)
+e = UnicodeDecodeError('utf-8', b'abc', 0, 1, 'r')
+try:
+    e.__init__()
+except TypeError as x:
+    print(x)
+print(e.reason, e.args)
+e.__init__('a', b'b', 1, 2, 'c')
+print(e)
+e = KeyError('a')
+e.__init__()
+print(e.args, repr(str(e)))
+e = ExceptionGroup('a', [ValueError(1)])
+e.__init__('b', [ValueError(2)])
+print(e.message, e.exceptions, e.args)
+try:
+    e.__init__()
+    print(e.args)
+except TypeError as x:
+    print(x)
+#> 1 x f (1, 'x') [Errno 1] x: 'f'
+#> None ()
+#> 5
+#> None None None ()
+#> z q None
+#> None None ()
+#> None ('b',)
+#> function takes exactly 5 arguments (0 given)
+#> r ()
+#> 'a' codec can't decode bytes in position 1-1: c
+#> () ''
+#> a (ValueError(1),) ('b', [ValueError(2)])
+#> ()
