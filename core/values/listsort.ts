@@ -335,8 +335,7 @@ intrinsic('sort_native', 1, (m, items, keys, reverse) => {
   }
   const order = sortOrder(m, (keys as PyList).items, reverse as boolean);
   if (order instanceof Bail) return false;
-  list.items = permuted(list.items, order);
-  return true;
+  return arrange(m, list, order);
 });
 intrinsic('sorter', 1, (m, keys, reverse) => {
   chargeSort(m, (keys as PyList).items.length);
@@ -350,11 +349,14 @@ intrinsic('sort_answer', 1, (_m, s, less) => {
   return null;
 });
 /** Puts the items in the order that a sorter has reached. */
-intrinsic('sort_finish', 1, (_m, items, s) => {
-  const list = items as PyList;
-  list.items = permuted(list.items, (s as Sorter).result());
-  return null;
-});
+intrinsic('sort_finish', 1, (m, items, s) => arrange(m, items as PyList, (s as Sorter).result()));
+
+/** Puts the items in that order: True. In a changed snapshot it may be the order of other keys. */
+function arrange(m: Machine, list: PyList, order: ArrayLike<number>): true | undefined {
+  if (order.length !== list.items.length) return m.raise('ValueError', 'list modified during sort');
+  list.items = permuted(list.items, order);
+  return true;
+}
 /** Gives the items back to the list; whether it was changed meanwhile. */
 intrinsic('sort_end', 1, (_m, list, items) => {
   const self = list as PyList;

@@ -68,6 +68,7 @@ const HOSTILE: readonly (readonly [why: string, bytes: () => Uint8Array])[] = [
 const ODD: readonly (readonly [why: string, bytes: () => Uint8Array])[] = [
   ['JSON of a list that the program makes longer', () => changed('JSON being written', 'json.level', (row, rows) => ((row[3] = rows.ref('list', (l) => Array.isArray(l[3]) && l[3].length === 2)), (row[4] = ['a', 'b']), (row[7] = 1)), (row) => row[2] === 2)],
   ['JSON of a dict by an iterator that is the program’s', () => changed('JSON being written in pieces', 'json.level', (row, rows) => (row[5] = rows.ref('dict_iterator', (i) => i[3] === 1)), (row) => row[2] === 1)],
+  ['the order of more keys than there are items', () => changed('a call in progress (3)', 'sorter', (row) => (row[1] = [...(row[1] as unknown[]), ...(row[1] as unknown[])]))],
   ['JSON of more text than there is', () => changed('JSON being written', 'json.writer', (row) => (row[13] = [0, new Uint8Array([0x1f, 255, 255, 255, 255, 255, 255])]))],
 ];
 
