@@ -7,10 +7,11 @@
  */
 import { CODE_FORMAT, decode, encode, hash, verify } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { rootOf, shippedCode, shippedFunctionOf } from '../machine/mod.ts';
+import { isModuleKey, rootOf, shippedCode, shippedFunctionOf, shippedName } from '../machine/mod.ts';
 import type { Ns } from '../values/mod.ts';
 import { earlierCode } from './archive.ts';
 import { SnapshotFault, refuse } from './fault.ts';
+import { MODULE_HASHES } from './hashes.ts';
 import { list, whole } from './read.ts';
 import { CODE_TABLE } from './table.ts';
 import type { Table } from './table.ts';
@@ -25,8 +26,12 @@ function onceEach<T>(of: (code: Code) => T): (code: Code) => T {
   };
 }
 
-/** The hash of a shipped code, of which there are many. */
-export const hashOf: (code: Code) => string = onceEach(hash);
+/** The hash of a shipped code. That of a module of this release is known: all its functions would have to be compiled for it. */
+export const hashOf: (code: Code) => string = onceEach((code) => {
+  const name = shippedName(code)!;
+  const known = isModuleKey(name) && shippedCode(name) === code ? MODULE_HASHES.get(name.slice(1)) : undefined;
+  return known ?? hash(code);
+});
 /** A program as data: a run that is saved at each of its pauses has the same code each time. */
 export const encoded: (code: Code) => Data = onceEach(encode);
 

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { Run, SnapshotFault, builtinsNamespace, codeHash, compile, isFault, loadCode, saveCode } from '../../core/mod.ts';
 import type { Code } from '../../core/mod.ts';
+import { moduleNames } from '../../core/library/mod.ts';
+import { shippedCode } from '../../core/machine/mod.ts';
+import { MODULE_HASHES } from '../../core/snapshot/hashes.ts';
 import { open, seal } from '../../platforms/codec.ts';
 
 const SOURCE = `
@@ -45,4 +48,12 @@ describe('compiled programs', () => {
       expect(() => loadCode(bad)).toThrow(SnapshotFault as never);
     }
   });
+});
+
+it('knows the hashes of the Python of shipped modules (otherwise: npm run hashes)', () => {
+  const now = moduleNames().flatMap((name) => {
+    const code = shippedCode(`@${name}`);
+    return code === undefined ? [] : [[name, codeHash(code)]];
+  });
+  expect([...MODULE_HASHES]).toEqual(now);
 });
