@@ -112,9 +112,9 @@ export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
     throw new MontySnapshotError('wrong-binding', 'the snapshot belongs to something else');
   const reason = prescan(bytes.subarray(0, end), bindingEnd);
   if (reason !== null) throw new MontySnapshotError('malformed', `the snapshot is malformed: ${reason}`);
-  // A copy: the decoder answers byte strings as views of its input.
+  // A copy: the decoder answers byte strings as views of its input, of its class; that of Node's Buffer has a `slice` of its own.
   return new Decoder({ useRecords: false, tagUint8Array: false, mapsAsObjects: false }).decode(
-    bytes.slice(bindingEnd, end),
+    new Uint8Array(bytes.subarray(bindingEnd, end)),
   );
 }
 

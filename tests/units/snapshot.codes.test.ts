@@ -35,6 +35,19 @@ describe('compiled programs', () => {
     expect(output(loaded)).toBe("[0, 1, 4, 9] é😀 1e+300 1180591620717411303424 98 (1, (2.5, None))\n");
   });
 
+  it('are read out of bytes of another class', () => {
+    /** As Node's Buffer: a slice is no copy. */
+    class View extends Uint8Array {
+      override slice(start?: number, end?: number): Uint8Array<ArrayBuffer> {
+        return this.subarray(start, end) as Uint8Array<ArrayBuffer>;
+      }
+    }
+    const bytes = seal(saveCode(compiled(SOURCE)));
+    const table = open(View.from(bytes)) as readonly unknown[];
+    expect(table).toEqual(open(bytes));
+    expect(Object.getPrototypeOf((table[2] as readonly (readonly unknown[])[])[2]![0])).toBe(Uint8Array.prototype);
+  });
+
   it('have a hash by what they do', () => {
     const loaded = loadCode(open(seal(saveCode(compiled(SOURCE)))));
     expect(codeHash(loaded)).toBe(codeHash(compiled(SOURCE)));
