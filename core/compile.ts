@@ -24,7 +24,8 @@ export function compile(source: string, options: SourceOptions = {}): Code | Fau
 function compileText(text: Text, options: SourceOptions): Code | Fault {
   const warnings: CompileWarning[] = [];
   const warn = (warning: CompileWarning): void => void warnings.push(warning);
-  const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false, warn });
+  const { mode = 'exec', intrinsics = false, late = false } = options;
+  const tree = parse(text, mode, { intrinsics, late, warn });
   if (isFault(tree)) return tree;
   const code = lower(tree, text, { ...options, warnings });
   return isFault(code) ? { late: 'code', ...code } : code;

@@ -25,7 +25,8 @@ import { exceptionOfFault } from './describe.ts';
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 wiring.compileShipped = (text, key) => {
-  const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: !isModuleKey(key) });
+  const isModule = isModuleKey(key);
+  const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: !isModule, late: isModule });
   if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
   return code;
 };

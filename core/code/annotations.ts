@@ -45,9 +45,9 @@ export function lazyFunction(
   child.emit({ op: 'if', c, then: refuse, orelse: [] }, inner);
   const o = fill(child);
   child.emit({ op: 'ret', e: child.cut(o).tree }, inner);
-  if (!defaulted) return makeFunction(b, child, at, {});
+  if (!defaulted) return makeFunction(b, child.finish(), at, {});
   const defaults = b.toReg(b.constant({ type: 'tuple', items: [1] }), at);
-  return makeFunction(b, child, at, { defaults });
+  return makeFunction(b, child.finish(), at, { defaults });
 }
 
 /** The annotation as a value; `*Ts` is the one item of it. */

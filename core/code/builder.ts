@@ -20,6 +20,7 @@ import type { Scope, Table } from '../symbols/mod.ts';
 import { both, firstBits, hasBit, withBit, withoutBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Told, Warnings } from './warn.ts';
+import type { CompileOptions } from './lower.ts';
 import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from './ir.ts';
 
 /** Trees deeper than this are cut with a temporary: the machine evaluates them by recursion. */
@@ -48,6 +49,8 @@ export interface Settings {
   /** Assertions without a message say what their operands were. */
   readonly annotateAsserts: boolean;
   readonly warnings: Warnings;
+  /** How bodies that were left unread are compiled; null: there are none. */
+  readonly later: CompileOptions | null;
   /** Whether a global name may be the host's. */
   readonly isHost: (name: string) => boolean;
 }

@@ -29,7 +29,7 @@ export function classStatement(b: Builder, s: ast.ClassDef): void {
 /** Makes the class; `generic` makes its last base. */
 function build(b: Builder, s: ast.ClassDef, d: Reg, generic: (() => Reg) | null): Reg {
   const at = b.at(s);
-  const before: Operand[] = [register(makeFunction(b, body(b, s), at, {})), constant(s.name)];
+  const before: Operand[] = [register(makeFunction(b, body(b, s).finish(), at, {})), constant(s.name)];
   const after = generic === null ? null : register(generic());
   const result = b.target(d);
   const passed = { before, args: s.bases, after, keywords: s.keywords };

@@ -123,7 +123,7 @@ function inner(b: Builder, e: Comprehension, name: string): Builder {
 /** Calls the function of a comprehension with the iterator of its first clause. */
 function start(b: Builder, e: Comprehension, child: Builder, d: Reg): Operand {
   const at = b.at(e);
-  const f = makeFunction(b, child, at, {});
+  const f = makeFunction(b, child.finish(), at, {});
   const it = firstIterator(b, e);
   return callBuiltin(b, { k: 'reg', i: f }, [{ k: 'reg', i: it }], at, d);
 }

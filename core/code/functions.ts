@@ -13,11 +13,12 @@ import { tupleDisplay } from './displays.ts';
 import { cleanDoc } from './docstring.ts';
 import { expression } from './expressions.ts';
 import { genericFunction } from './generics.ts';
-import type { Params, Reg } from './ir.ts';
+import type { Code, Params, Reg } from './ir.ts';
+import { LateCode, isLate } from './late.ts';
 import { cellOf, directReg, store } from './names.ts';
 import { block } from './statements.ts';
 
-type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
+export type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
 /** What a function object is made of, in registers. */
 export interface FunctionParts {
@@ -26,10 +27,10 @@ export interface FunctionParts {
   readonly annotate?: Reg;
 }
 
-/** Finishes the code of a function, and makes the function. */
-export function makeFunction(b: Builder, child: Builder, at: number, parts: FunctionParts, d: Reg = -1): Reg {
-  const code = b.children.push(child.finish()) - 1;
-  const cells = child.freeNames.map(({ name }) => cellOf(b, name));
+/** Makes the function of a code. */
+export function makeFunction(b: Builder, child: Code, at: number, parts: FunctionParts, d: Reg = -1): Reg {
+  const code = b.children.push(child) - 1;
+  const cells = child.free.map(({ name }) => cellOf(b, name));
   const result = b.target(d);
   const { defaults = -1, kwdefaults = -1, annotate = -1 } = parts;
   b.emit({ op: 'mkfn', d: result, code, defaults, kwdefaults, annotate, cells }, at, false);
@@ -84,7 +85,7 @@ export function lambda(b: Builder, e: ast.Lambda, d: Reg): Operand {
   const child = new Builder(settings, b, 'lambda', scope, names, e, line, params, false);
   const o = expression(child, e.body);
   child.emit({ op: 'ret', e: child.cut(o).tree }, child.at(e.body));
-  return register(makeFunction(b, child, at, parts, d));
+  return register(makeFunction(b, child.finish(), at, parts, d));
 }
 
 /** Evaluates the defaults of parameters. */
@@ -131,18 +132,31 @@ export function functionOf(b: Builder, s: Definition, parts: FunctionParts, at: 
   const { settings } = b;
   const annotate = functionAnnotations(b, s);
   const scope = settings.table.scopes.get(s)!;
-  const params = parametersOf(s.args, (arg) => scope.mangle(arg));
-  const names = { name: s.name, qualname: qualify(b, s.name, true) };
-  const child = new Builder(settings, b, 'function', scope, names, s, firstLineOf(b, s), params, false);
-  let { body } = s;
-  if (isDocstring(body[0])) {
-    child.doc = docOf(body[0]!);
-    body = body.slice(1);
-  }
+  const [first] = s.body;
+  const head: Head = {
+    name: s.name,
+    qualname: qualify(b, s.name, true),
+    firstLine: firstLineOf(b, s),
+    doc: isDocstring(first) ? docOf(first!) : null,
+    params: parametersOf(s.args, (arg) => scope.mangle(arg)),
+  };
+  const code = isLate(settings, s) ? new LateCode(b, s, head) : functionCode(b, s, head);
+  return makeFunction(b, code, at, { ...parts, annotate }, d);
+}
+
+/** What the code of a definition has without its body. */
+export type Head = Pick<Code, 'name' | 'qualname' | 'firstLine' | 'doc' | 'params'>;
+
+/** The code of a definition in b. */
+export function functionCode(b: Builder, s: Definition, head: Head): Code {
+  const { settings } = b;
+  const scope = settings.table.scopes.get(s)!;
+  const child = new Builder(settings, b, 'function', scope, head, s, head.firstLine, head.params, false);
+  child.doc = head.doc;
   if (scope.generator || scope.coroutine) child.push({ kind: 'plain', catches: false }, s);
-  block(child, body);
+  block(child, head.doc === null ? s.body : s.body.slice(1));
   if (child.reachable) child.emit({ op: 'ret', e: NONE }, 0);
-  return makeFunction(b, child, at, { ...parts, annotate }, d);
+  return child.finish();
 }
 
 /** The docstring that a statement is. */

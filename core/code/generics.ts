@@ -111,7 +111,7 @@ export function genericFunction(
     const f = functionOf(inner, s, given, innerAt);
     return run(inner, '$type_params', [reg(f), reg(tuple)], innerAt);
   });
-  const f = makeFunction(b, child, at, {});
+  const f = makeFunction(b, child.finish(), at, {});
   const result = b.target(d);
   callBuiltin(b, reg(f), args, at, result);
   return result;
@@ -134,7 +134,7 @@ export function genericClass(
       return base;
     });
   });
-  const f = makeFunction(b, child, at, {});
+  const f = makeFunction(b, child.finish(), at, {});
   const result = b.target(d);
   callBuiltin(b, reg(f), [], at, result);
   return result;
@@ -154,7 +154,7 @@ export function typeAliasStatement(b: Builder, s: ast.TypeAlias): void {
   else {
     const line = b.settings.text.lineOf(s.start);
     const child = around(b, s.type_params, name, s, line, [], (inner, tuple) => alias(inner, reg(tuple)));
-    const f = makeFunction(b, child, at, {});
+    const f = makeFunction(b, child.finish(), at, {});
     result = b.target(directReg(b, name));
     callBuiltin(b, reg(f), [], at, result);
   }

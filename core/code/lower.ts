@@ -6,6 +6,7 @@ import type * as ast from '../syntax/mod.ts';
 import { isFault } from '../source/mod.ts';
 import type { Fault, Text } from '../source/mod.ts';
 import { isDocstring, scopesOf } from '../symbols/mod.ts';
+import type { Table } from '../symbols/mod.ts';
 import { prepareAnnotations, storeAnnotations } from './annotations.ts';
 import { Builder, NONE } from './builder.ts';
 import type { Settings } from './builder.ts';
@@ -45,37 +46,22 @@ export interface CompileOptions {
   readonly topLevelAwait?: boolean;
   /** Annotations are texts, as after `from __future__ import annotations`. */
   readonly annotations?: boolean;
+  /** Bodies of functions may have been left unread (late.ts). */
+  readonly late?: boolean;
 }
 
 const NO_PARAMS = { names: [], posonly: 0, positional: 0, kwonly: 0, varargs: false, varkw: false };
 
 /** Compiles a tree: a module, an interactive statement (mode 'single') or an expression (mode 'eval'). */
 export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}): Code | Fault {
-  const { known = () => false, hostNames = null, hidden = false } = options;
   const found: CompileWarning[] = [...(options.warnings ?? [])];
-  const warnings = new Warnings(text, !hidden);
+  const warnings = new Warnings(text, !(options.hidden ?? false));
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false, annotations: options.annotations ?? false });
   if (isFault(table)) return { ...table, late: 'names' };
   options.binds?.(table.globals);
-  const settings: Settings = {
-    text,
-    unit: unitOf(text, options.fileName ?? text.name, found),
-    table,
-    hidden,
-    intrinsics: options.intrinsics ?? false,
-    single: tree.kind === 'Interactive',
-    answer: options.answer ?? false,
-    byName: options.byName ?? false,
-    optimize: options.optimize ?? false,
-    annotateAsserts: options.annotateAsserts ?? false,
-    warnings,
-    isHost: (name) => {
-      if (hidden || table.globals.has(name) || known(name)) return false;
-      if (name.startsWith('__') && name.endsWith('__')) return false;
-      return hostNames === null || hostNames.has(name);
-    },
-  };
+  const unit = unitOf(text, options.fileName ?? text.name, found);
+  const settings = settingsOf(text, unit, table, options, warnings, tree.kind === 'Interactive');
   try {
     const code = moduleCode(tree, settings);
     for (const warning of warnings.all()) found.push(warning);
@@ -84,6 +70,37 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
     if (isFault(error)) return error;
     throw error;
   }
+}
+
+/** What the parts of a text need to be compiled. */
+export function settingsOf(
+  text: Text,
+  unit: Unit,
+  table: Table,
+  options: CompileOptions,
+  warnings: Warnings,
+  single = false,
+): Settings {
+  const { known = () => false, hostNames = null, hidden = false } = options;
+  return {
+    text,
+    unit,
+    table,
+    hidden,
+    intrinsics: options.intrinsics ?? false,
+    single,
+    answer: options.answer ?? false,
+    byName: options.byName ?? false,
+    optimize: options.optimize ?? false,
+    annotateAsserts: options.annotateAsserts ?? false,
+    warnings,
+    later: options.late === true ? { ...options, late: false, annotations: table.futureAnnotations } : null,
+    isHost: (name) => {
+      if (hidden || table.globals.has(name) || known(name)) return false;
+      if (name.startsWith('__') && name.endsWith('__')) return false;
+      return hostNames === null || hostNames.has(name);
+    },
+  };
 }
 
 function unitOf(text: Text, fileName: string, warnings: readonly CompileWarning[]): Unit {

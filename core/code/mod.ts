@@ -50,6 +50,7 @@ export { decode } from './decode.ts';
 export { verify } from './verify.ts';
 export type { Allowed } from './verify.ts';
 export { hash, hex, sha256 } from './hash.ts';
+export { waits } from './late.ts';
 export { compile } from './lower.ts';
 export type { CompileOptions } from './lower.ts';
 export { print } from './print.ts';

@@ -42,6 +42,7 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, ClassPlan, Frame, Out, PyValue } from '../values/mod.ts';
+import { complete } from './code.ts';
 import { madeOfFields } from './fields.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
@@ -105,6 +106,7 @@ export function callFunction(
     const v = takeShortcut(link.machine, f, args, names);
     if (!(v instanceof Bail)) return v;
   }
+  if (c.nregs < 0) complete(c);
   const n = makeFrame(c.nregs, c, r, d);
   if (names === null && c.exact === args.length) {
     for (let i = 0; i < args.length; i++) n[H + i] = args[i];

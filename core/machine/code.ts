@@ -1,5 +1,5 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
-import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
+import { flatten, live, opAt as opOf, placeOf, waits, weight } from '../code/mod.ts';
 import { mkstr, positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Frame, Ns, Shortcut } from '../values/mod.ts';
@@ -29,14 +29,22 @@ export function bind(code: Code, ns: Ns): Bound {
   const known = code.hidden ? ns.shipped?.get(code) : ns.bound?.get(code);
   if (known !== undefined) return known;
   const bound = newBound(code, ns);
-  if (isModulePython(code)) {
-    bound.shared = holderOf(code, ns, newBound);
-    const shortcut = SHORTCUTS.get(code);
-    if (shortcut !== undefined) {
-      bound.shortcut = shortcut;
-      bound.simple = -1;
-    }
-  } else bound.lasting = code.hidden;
+  if (isModulePython(code)) bound.shortcut = SHORTCUTS.get(rootOf(code).root)?.get(code.qualname) ?? null;
+  else bound.lasting = code.hidden;
+  if (!waits(code)) complete(bound);
+  if (ns.first === null && !ns.fixed) ns.first = bound;
+  else if (code.hidden) (ns.shipped ??= new Map()).set(code, bound);
+  else (ns.bound ??= new WeakMap()).set(code, bound);
+  return bound;
+}
+
+/** The rest of a Bound: made with it, unless the body of its code waits; then at the first call. */
+export function complete(bound: Bound): void {
+  const { code, ns } = bound;
+  bound.nregs = code.nregs;
+  bound.weight = weight(code);
+  if (bound.shortcut === null) bound.simple = bound.exact;
+  if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
   if (bound.shared !== null) {
     bound.cells = [];
     bound.kids = code.children.length === 0 ? NO_KIDS : new Array<undefined>(code.children.length).fill(undefined);
@@ -45,10 +53,6 @@ export function bind(code: Code, ns: Ns): Bound {
     bound.hot = true;
     bound.loops = new Map();
   }
-  if (ns.first === null && !ns.fixed) ns.first = bound;
-  else if (code.hidden) (ns.shipped ??= new Map()).set(code, bound);
-  else (ns.bound ??= new WeakMap()).set(code, bound);
-  return bound;
 }
 
 const NO_KIDS: undefined[] = [];
@@ -68,15 +72,15 @@ function newBound(code: Code, ns: Ns): Bound {
     name: mkstr(code.name),
     qualname: mkstr(code.qualname),
     doc: code.doc === null ? null : mkstr(code.doc),
-    simple: plain ? params.positional : -1,
+    simple: -1,
     exact: plain ? params.positional : -1,
     shortcut: null,
     nfree: code.free.length,
-    nregs: code.nregs,
+    nregs: -1,
     entry: null,
     flat: null,
     loops: null,
-    weight: weight(code),
+    weight: 0,
     cost: 1,
     native: !runsInModule(code),
     hot: false,
@@ -133,16 +137,11 @@ export function nameShipped(root: Code, name: string): void {
   SHIPPED_NAMES.set(root, name);
 }
 
-const SHORTCUTS: WeakMap<Code, Shortcut> = new WeakMap();
+const SHORTCUTS: WeakMap<Code, ReadonlyMap<string, Shortcut>> = new WeakMap();
 
 /** Gives the functions of a shipped module their shortcuts, by qualified names. */
 export function giveShortcuts(root: Code, shortcuts: ReadonlyMap<string, Shortcut>): void {
-  const stack = [root];
-  for (let code = stack.pop(); code !== undefined; code = stack.pop()) {
-    const shortcut = shortcuts.get(code.qualname);
-    if (shortcut !== undefined) SHORTCUTS.set(code, shortcut);
-    for (const child of code.children) stack.push(child);
-  }
+  SHORTCUTS.set(root, shortcuts);
 }
 
 /** How snapshots name the Python of a shipped module: `@name`. */

@@ -24,6 +24,7 @@ export function holderOf(code: Code, ns: Ns, make: (code: Code, ns: Ns) => Bound
       uncounted(() => makeNamespace(builtins)),
     );
     holder.names = [];
+    holder.nregs = code.nregs;
     HOLDERS.set(code, holder);
   }
   return holder.ns.builtins === builtins ? holder : null;

@@ -53,7 +53,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { DEFAULT_LIMITS, Run, bind, builtinNamed, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { DEFAULT_LIMITS, Run, bind, builtinNamed, complete, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkDestination, checkFrame, checkRelay, checkRow } from './chain.ts';
 import { fillClass, layout, orderClasses } from './classes.ts';
@@ -532,6 +532,7 @@ class Restorer {
     if (row.length < 6 || row.length % 2 !== 0) refuse('a frame with missing fields');
     const code = this.codes.at(row[1]);
     const bound = this.bound(code, row[2]);
+    if (bound.nregs < 0) complete(bound);
     const flat = flatOf(code);
     const pc = signed(row[4]);
     const back = row[3] === null ? null : this.frame(row[3]);

@@ -5,7 +5,7 @@
  * read again by explain.ts, which knows the ways in which programs are wrong.
  */
 
-import type { Fault, Text } from '../source/mod.ts';
+import type { Fault, Span, Text } from '../source/mod.ts';
 import {
   RARROW,
   COMMA,
@@ -32,6 +32,10 @@ export type Mode = 'exec' | 'eval' | 'single';
 export interface ParseOptions {
   /** Names may begin with `$`: for the Python parts of this interpreter only. */
   readonly intrinsics?: boolean;
+  /** Bodies of functions that can wait are left out: `pass` stands in their place, as long as they are. */
+  readonly late?: boolean;
+  /** Reads this part alone. */
+  readonly part?: Span | null;
   /** A text that ends too early is told apart by the message `incomplete input`: for interactive use. */
   readonly allowIncomplete?: boolean;
   /** Gets the SyntaxWarnings of a text that has a tree, in order of the source. */
@@ -44,7 +48,8 @@ export function parse(text: Text, mode: 'eval', options?: ParseOptions): Express
 export function parse(text: Text, mode: 'single', options?: ParseOptions): Interactive | Fault;
 export function parse(text: Text, mode: Mode, options?: ParseOptions): Root | Fault;
 export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root | Fault {
-  const tokens = tokenize(text, { mode, intrinsics: options.intrinsics ?? false });
+  const { intrinsics = false, late = false, part = null } = options;
+  const tokens = tokenize(text, { mode, intrinsics, late, part });
   const root = read(text, tokens, mode, options);
   release(tokens);
   return root;

@@ -12,10 +12,12 @@
  * one read; the reported column is the number of characters before it in its line.
  */
 
-import { faultAt, type Fault, type FaultKind, type Text } from '../source/mod.ts';
+import { faultAt, type Fault, type FaultKind, type Span, type Text } from '../source/mod.ts';
 import { cursorFault, lastLine, rangeFault, refuse, Stop } from './faults.ts';
 import {
+  ASYNC,
   DEDENT,
+  DEF,
   DOT,
   ELLIPSIS,
   END,
@@ -34,6 +36,7 @@ import {
   NEWLINE,
   NOTEQUAL,
   NUMBER,
+  PASS,
   RBRACE,
   RPAR,
   RSQB,
@@ -44,6 +47,7 @@ import {
   TSTRING_MIDDLE,
   TSTRING_START,
 } from './kinds.ts';
+import { lateEnd } from './late.ts';
 import { TokenList, type Tokens, type Warning } from './list.ts';
 import { scanNumber, type NumberHost } from './numbers.ts';
 import { escapeWarning } from './strings.ts';
@@ -54,6 +58,10 @@ export interface TokenizeOptions {
   readonly mode?: 'exec' | 'eval' | 'single';
   /** Names may begin with `$`: for the Python parts of this interpreter only. */
   readonly intrinsics?: boolean;
+  /** Bodies of functions that can wait stay unread (late.ts). */
+  readonly late?: boolean;
+  /** Reads this part alone, which is indented nowhere less than where it begins. */
+  readonly part?: Span | null;
 }
 
 /** CPython's caps: MAXLEVEL, MAXINDENT, MAXFSTRINGLEVEL, MAX_EXPR_NESTING. */
@@ -131,14 +139,22 @@ class Lexer implements NumberHost {
   #warnings: Warning[] = [];
   #wins = true;
   #atEnd = false;
+  readonly #late: boolean;
+  /** The first token of the present logical line. */
+  #header = 0;
+  /** How far the bodies of functions are indented in which the reader stands, at least; 0 outside of any. */
+  #inFunction = 0;
 
   constructor(text: Text, options: TokenizeOptions) {
     this.#text = text;
     this.#mode = options.mode ?? 'exec';
     this.#intrinsics = options.intrinsics ?? false;
-    const source = text.text;
+    this.#late = options.late ?? false;
+    const part = options.part ?? null;
+    const source = part === null ? text.text : text.text.slice(0, part.end);
+    if (part !== null) this.#at = this.#buffer = part.start;
     this.source = this.#mode === 'exec' && !source.endsWith('\n') ? source + '\n' : source;
-    this.#list = new TokenList(source.length);
+    this.#list = new TokenList(source.length - this.#at);
   }
 
   run(): Tokens {
@@ -391,6 +407,7 @@ class Lexer implements NumberHost {
       indents.push(column);
       tablessIndents.push(tabless);
       this.#list.add(INDENT, at, at);
+      if (this.#late) this.#begin(at, column);
       return false;
     }
     while (column < indents[top]!) {
@@ -406,7 +423,29 @@ class Lexer implements NumberHost {
     }
     if (tabless !== tablessIndents[top]!) this.#tabFault();
     for (let left = depth - indents.length; left > 0; left--) this.#list.add(DEDENT, at, at);
+    if (column < this.#inFunction) this.#inFunction = 0;
+    this.#header = this.#list.count;
     return false;
+  }
+
+  /** A block begins at `at`: leaves it unread, but for a docstring, if it is the body of a function that can wait. */
+  #begin(at: number, column: number): void {
+    const kind = this.#list.kinds[this.#header];
+    this.#header = this.#list.count;
+    if ((kind !== DEF && kind !== ASYNC) || this.#inFunction > 0) return;
+    this.#inFunction = column;
+    const unit = this.source.charCodeAt(at);
+    const hasDoc = unit === 34 || unit === 39;
+    if (hasDoc) {
+      this.#string(at, at);
+      at = this.#at;
+      if (this.source.charCodeAt(at) !== 10) return;
+    }
+    const end = lateEnd(this.source, at, column);
+    if (end <= at) return;
+    if (hasDoc) this.#list.add(NEWLINE, at, at);
+    this.#list.add(PASS, at, end);
+    this.#at = end;
   }
 
   #tabFault(): never {

@@ -76,6 +76,7 @@ export interface Bound {
   shortcut: Shortcut | null;
   /** Number of free variables to copy into the frame. */
   nfree: number;
+  /** -1 while the body of the code waits: this Bound is completed at the first call (machine/code.ts). */
   nregs: number;
   entry: Closure | null;
   /** The flat form as far as it has been made (machine/flat.ts). */
