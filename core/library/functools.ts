@@ -65,7 +65,7 @@ export const FUNCTOOLS: ModuleSource = {
     return { functions: [fill(), looksLike(), reduce(), compareToKey()], shortcuts: SHORTCUTS, members: () => members };
   },
   python: `
-from types import GenericAlias, MappingProxyType, MethodType, UnionType
+from types import GenericAlias, MappingProxyType, MethodType, UnionType as _UnionType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
@@ -466,7 +466,7 @@ def singledispatch(func):
             argname, cls = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
             members = _union_members(cls)
             if not (isinstance(cls, type) or members):
-                if isinstance(cls, UnionType):
+                if isinstance(cls, _UnionType):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
                 if isinstance(cls, ForwardRef):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.')

@@ -44,7 +44,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['enum', '87acf7b6ee8396c7cc0e11be4dfc85ee140a77d6544f0dae7ad7773f2737282e'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '49bc2dcce793107bc2bcfcb559b667259b6ac31b49b44bd5f2303dfbacdc1890'],
-  ['functools', 'b0641e921a4a6362be66aac15666ba5df5c821b8fc14ff64cd93186d762436c3'],
+  ['functools', '75bd5faec4f5cefbe644ed1fd24c5add89da8371f64087d87e63445b49718e03'],
   ['gc', '28669154f82f97449b2e2d926bfff4f2ce02cf6213c3de105b75ec40a6e39193'],
   ['glob', 'd940784d77936368b4181e48458fa7103baf5cda2bcd408694a27b7cb5457ca2'],
   ['graphlib', '4e17c79d0ca4f36cc5672e8cb52015daea9b7f14e94523b81722dcece597c2d4'],

@@ -237,7 +237,7 @@ function planSlots(
   for (const item of items) {
     if (!isStr(item)) throw new Raise('TypeError', `__slots__ items must be strings, not '${typeName(item)}'`);
     const slot = textOf(item);
-    if (!isIdentifierText(slot)) throw new Raise('TypeError', '__slots__ must be identifiers');
+    if (!isIdentifierText(mkstr(slot))) throw new Raise('TypeError', '__slots__ must be identifiers');
     if (slot === '__dict__') {
       if (dict || bases.some((b) => b.hasDict))
         throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');

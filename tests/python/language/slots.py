@@ -287,3 +287,19 @@ except TypeError as e:
 #> TypeError 'int' object is not iterable
 #> 'x' in __slots__ conflicts with class variable
 #> nonempty __slots__ not supported for subtype of 'int'
+
+# ---- names of slots
+for n in [chr(128), 'a b', '1', '', 'é', 'class', '𠮷', 'a-b', 'a\u0301']:
+    try:
+        class C: __slots__ = [n]
+        print(ascii(n), 'ok')
+    except Exception as e: print(ascii(n), type(e).__name__, e)
+#> '\x80' TypeError __slots__ must be identifiers
+#> 'a b' TypeError __slots__ must be identifiers
+#> '1' TypeError __slots__ must be identifiers
+#> '' TypeError __slots__ must be identifiers
+#> '\xe9' ok
+#> 'class' ok
+#> '\U00020bb7' ok
+#> 'a-b' TypeError __slots__ must be identifiers
+#> 'a\u0301' ok
