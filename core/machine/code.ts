@@ -41,18 +41,21 @@ export function bind(code: Code, ns: Ns): Bound {
 /** The rest of a Bound: made with it, unless the body of its code waits; then at the first call. */
 export function complete(bound: Bound): void {
   const { code, ns } = bound;
-  bound.nregs = code.nregs;
+  // The body is compiled now.
+  let { nregs } = code;
   bound.weight = weight(code);
   if (bound.shortcut === null) bound.simple = bound.exact;
   if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
   if (bound.shared !== null) {
     bound.cells = [];
     bound.kids = code.children.length === 0 ? NO_KIDS : new Array<undefined>(code.children.length).fill(undefined);
-    bound.nregs = bound.shared.nregs;
+    nregs = bound.shared.nregs;
   } else if (HOT_CODE.has(code)) {
     bound.hot = true;
     bound.loops = new Map();
   }
+  // Last, for it says that the rest is there.
+  bound.nregs = nregs;
 }
 
 const NO_KIDS: undefined[] = [];
