@@ -16,6 +16,7 @@ function relocated(m: Machine, f: PyFunc, names: PyDict, alone: boolean): PyFunc
   const { code, ns } = f.code;
   const globals = new PyDict();
   const copy = (from: PyDict): void => {
+    m.work(8 * from.keys.length);
     for (let i = from.nextEntry(0); i >= 0; i = from.nextEntry(i + 1)) {
       const key = bare(from.keys[i] as PyValue);
       const value = typeof key === 'string' ? from.getStr(key) : undefined;
