@@ -96,7 +96,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['tomllib', 'bc0bfb5b5504ff12d83ac30eeefff7fd684f2b5d0681bb452612e8a8737f5625'],
   ['traceback', '95affac18bb467a6c487c7b7c141780553689c3ac8ab069043d17e8b659fd6a5'],
   ['types', 'a804fb0d917d14546fa45bd3b136acfaebb998bacc62bc3317ba932068a4baf6'],
-  ['typing', '8e35ea000760d4e2d681d3e26c5045ba5eed80b3a15aed1b70e70ba792a6e0bb'],
+  ['typing', 'bf389df28efbbb83895d4b6900698473cb025edea9f5c213572839fa9da44aa4'],
   ['typing_extensions', '2ae733e6681cbcb027362393f7f6bf437a3d02dc5ad47580edfcd84e1cf30683'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],
   ['unittest.async_case', 'adcb068f23a9e52ee5411a9be2c4cecfeed956dabb0dea98b5484fd92ad5e556'],

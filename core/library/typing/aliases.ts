@@ -51,6 +51,9 @@ _OTHERS = {
 }
 _INPUTS = ('IO', 'TextIO', 'BinaryIO')
 
+# The module's own, which programs import although it does not promise them.
+_VARIABLES = ('T', 'KT', 'VT', 'T_co', 'V_co', 'VT_co', 'T_contra', 'CT_co')
+
 
 def __getattr__(name):
     if name in _ABCS:
@@ -69,6 +72,11 @@ def __getattr__(name):
     elif name in _SUPPORTS:
         cls = vars(sys.modules['typing'])[name] = _make_supports(name)
         return cls
+    elif name in _VARIABLES:
+        made = vars(sys.modules['typing'])[name] = TypeVar(
+            name, covariant=name.endswith('_co'), contravariant=name.endswith('_contra'),
+            bound=type if name == 'CT_co' else None)
+        return made
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
     alias = vars(sys.modules['typing'])[name] = _special_alias(getattr(module, there), count, name)

@@ -2220,3 +2220,25 @@ for text in ('Pair[int]', 'Pair[int](3)', 'Pair[int, str]', 'Pair[()]', 'Both[in
 #> Literal[[], []] typing.Literal[[], []]
 #> Literal[{}, 1, 1] typing.Literal[{}, 1, 1]
 #> Literal[1, 1] typing.Literal[1]
+
+# ---- private type variables of typing
+import typing
+for n in ['T', 'KT', 'VT', 'T_co', 'V_co', 'VT_co', 'T_contra', 'CT_co', 'AnyStr']:
+    v = getattr(typing, n)
+    print(n, v, v.__covariant__, v.__contravariant__, v.__bound__, v.__constraints__, n in typing.__all__)
+from typing import T, List
+def first(items: List[T]) -> T: return items[0]
+print(first([1]), typing.get_type_hints(first))
+class Box(typing.Generic[T]): pass
+print(Box[int])
+#> T ~T False False None () False
+#> KT ~KT False False None () False
+#> VT ~VT False False None () False
+#> T_co +T_co True False None () False
+#> V_co +V_co True False None () False
+#> VT_co +VT_co True False None () False
+#> T_contra -T_contra False True None () False
+#> CT_co +CT_co True False <class 'type'> () False
+#> AnyStr ~AnyStr False False None (<class 'bytes'>, <class 'str'>) True
+#> 1 {'items': typing.List[~T], 'return': ~T}
+#> __main__.Box[int]
