@@ -2,7 +2,7 @@
  * Landing: what a frame does with the result of a callee, when that arrives through `run` and not through the closure that
  * made the call. The same checks as in the closures: an operator may have answered NotImplemented, a truth must be a bool …
  */
-import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, constantValue, endStep, isIterator, typeName } from '../values/mod.ts';
+import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, bare, constantValue, endStep, isIterator, typeName } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import type { CompareOp, Tree } from '../code/mod.ts';
 import { callShipped } from './calls.ts';
@@ -114,8 +114,9 @@ export function iterAfter(_r: Frame, v: PyValue): PyValue {
   return v;
 }
 
-/** What `__format__` answered must be a str. */
+/** What `__format__` answered must be a str; of its subclasses the text counts. */
 export function formatAfter(_r: Frame, v: PyValue): PyValue {
-  if (typeof v === 'string' || v instanceof PyStr) return v;
+  const text = bare(v);
+  if (typeof text === 'string' || text instanceof PyStr) return text;
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(v)}`);
 }

@@ -353,3 +353,37 @@ attempt(2, One())
 #> up
 #> One.__rpow__() takes 2 positional arguments but 3 were given
 #> 1
+
+# ---- int() with a base takes texts and bytes, and no other buffers
+import array
+for v in [memoryview(b'12'), bytearray(b'12'), b'12', '12', array.array('B', b'12'), 12, None, type('B', (bytes,), {})(b'12'), type('T', (str,), {})('12')]:
+    for a in [(v,), (v, 10), (v, 0)]:
+        try: print(type(v).__name__, a[1:], int(*a))
+        except Exception as e: print(type(v).__name__, a[1:], type(e).__name__, e)
+#> memoryview () 12
+#> memoryview (10,) TypeError int() can't convert non-string with explicit base
+#> memoryview (0,) TypeError int() can't convert non-string with explicit base
+#> bytearray () 12
+#> bytearray (10,) 12
+#> bytearray (0,) 12
+#> bytes () 12
+#> bytes (10,) 12
+#> bytes (0,) 12
+#> str () 12
+#> str (10,) 12
+#> str (0,) 12
+#> array () 12
+#> array (10,) TypeError int() can't convert non-string with explicit base
+#> array (0,) TypeError int() can't convert non-string with explicit base
+#> int () 12
+#> int (10,) TypeError int() can't convert non-string with explicit base
+#> int (0,) TypeError int() can't convert non-string with explicit base
+#> NoneType () TypeError int() argument must be a string, a bytes-like object or a real number, not 'NoneType'
+#> NoneType (10,) TypeError int() can't convert non-string with explicit base
+#> NoneType (0,) TypeError int() can't convert non-string with explicit base
+#> B () 12
+#> B (10,) 12
+#> B (0,) 12
+#> T () 12
+#> T (10,) 12
+#> T (0,) 12

@@ -209,3 +209,31 @@ for t in ["f'{B()}'", "f'{x:z}'", "f'{y:d}'", "f'{n:5}'", "f'{undefined}'", "f'{
 #> f'{x:{y}}' ValueError Unknown format code 'a' for object of type 'int'
 #> f'{x!r:d}' ValueError Unknown format code 'd' for object of type 'str'
 #> f'{x:10000000000000000000000}' ValueError Too many decimal digits in format string
+
+# ---- subclasses of str that __format__ answers
+class S(str):
+    def __repr__(self): return 'S!'
+class R:
+    def __repr__(self): return S('r')
+    def __str__(self): return S('s')
+    def __format__(self, spec): return S('f' + spec)
+r = R()
+print(f'{r}', f'a{r}b', f'{r:>5}', f'{r!r}', f'{r!s:>3}', f'{r=}', f'{r}{r:x}', '{}|{:a}'.format(r, r), '%s' % r, format(r), format(r, 'q'), str(r))
+print(len(f'{r}'), f'{r}' == 'f', f'{r}'.upper(), [f'{r:a}' + 'x'])
+class M(str):
+    """As markupsafe's Markup does it."""
+    def __format__(self, spec): return M(super().__format__(spec).replace('<', '&lt;'))
+    def __html_format__(self, spec): return self
+print(f'<b>{M("<i>")}</b>', '{0} {0:>6}'.format(M('<')))
+class N:
+    def __format__(self, spec): return 5
+for f in [lambda: f'{N()}', lambda: format(N()), lambda: '{}'.format(N()), lambda: f'{N():x}']:
+    try: f()
+    except TypeError as e: print(e)
+#> f afb f>5 r   s r=r ffx f|fa s f fq s
+#> 1 True F ['fax']
+#> <b>&lt;i></b> &lt;      &lt;
+#> __format__ must return a str, not int
+#> __format__ must return a str, not int
+#> __format__ must return a str, not int
+#> __format__ must return a str, not int
