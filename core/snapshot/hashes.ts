@@ -12,7 +12,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_strptime', '86f0c509c7fc08b6e02d2b836e19d9e3f59f8ec024397fce22816ba6ac0be0cc'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
-  ['argparse', 'a327c7242bfe43168ccdab268dad7ec20e113bcb763f110e23e28d76a5d8486d'],
+  ['argparse', '56d12d8d6ce8284496e5b9f85787b11b48d7f0fa9b0c7fd8e62b1c4b75ee19eb'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],
   ['ast', 'd91611cc9e51f47189301e65a729e19d7537ab8d2944db8d2e690364d905686b'],
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],

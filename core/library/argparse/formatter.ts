@@ -7,6 +7,14 @@ def _copy_items(items):
     return items[:] if type(items) is list else _copy.copy(items)
 
 
+_BLANKS = str.maketrans('\\t\\n\\v\\f\\r', '     ')
+
+
+def _one_line(text):
+    """Makes one blank of ASCII white space; other spaces, such as those that do not break, stay."""
+    return ' '.join([word for word in text.translate(_BLANKS).split(' ') if word]).strip()
+
+
 class HelpFormatter:
     """Formatter for generating usage messages and argument help strings."""
 
@@ -306,11 +314,11 @@ class HelpFormatter:
 
     def _split_lines(self, text, width):
         import textwrap
-        return textwrap.wrap(' '.join(text.split()), width)
+        return textwrap.wrap(_one_line(text), width)
 
     def _fill_text(self, text, width, indent):
         import textwrap
-        return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+        return textwrap.fill(_one_line(text), width, initial_indent=indent, subsequent_indent=indent)
 
     def _get_help_string(self, action):
         return action.help

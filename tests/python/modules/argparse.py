@@ -1234,3 +1234,11 @@ print(p.parse_args(['--one', '--between', '1']))
 #>   -c C
 #>   --only ONLY
 #> Namespace(one=True, two=None, three=None, between='1', a=False, b=None, c=None, only=None)
+
+# ---- spaces that do not break in help
+import argparse
+p = argparse.ArgumentParser(prog='PROG', color=False, description='long  text\n ' * 12 + 'non\u00a0breaking\u00a0space\u2003em', epilog='a\u00a0b\tc')
+s = p.add_subparsers(help='sub\u00a0help'); q = s.add_parser('one', help='a ' * 60 + 'b\u00a0c\u00a0d')
+p.add_argument('--x', help='x\u00a0y ' * 30)
+print(ascii(p.format_help()))
+#> 'usage: PROG [-h] [--x X] {one} ...\n\nlong text long text long text long text long text long text long text long\ntext long text long text long text long text non\xa0breaking\xa0space\u2003em\n\npositional arguments:\n  {one}       sub\xa0help\n    one       a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a\n              a a a a a a a a a a a a a a a a a a a a a a a a a a a a b\xa0c\xa0d\n\noptions:\n  -h, --help  show this help message and exit\n  --x X       x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y\n              x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y\n\na\xa0b c\n'
