@@ -158,8 +158,8 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
   for (const [name, flags] of comprehension.symbols) {
     const place = flags >> SHIFT;
     if (place === AT_FREE && scope.kind === 'class' && name === '__class__') {
-      // `__class__` is never free through a class.
-      free.delete(name);
+      // `__class__` is never free through a class; functions in the comprehension see that of the class all the same.
+      if (!comprehension.children.some((child) => child.where(name) === AT_FREE)) free.delete(name);
       comprehension.set(name, (flags & ((1 << SHIFT) - 1)) | (AT_GLOBAL << SHIFT));
       continue;
     }

@@ -669,3 +669,26 @@ def outer():
 print(outer())
 #> ([['.0', 'q']], [2]) [['.0', 'q']]
 #> ([1], [(['q', 'w'], 'function')], [3])
+
+# ---- functions in comprehensions of a class see the class
+#! CPython 3.14.2 ends with a SystemError of its compiler; later releases answer this
+class C:
+    one = [lambda: __class__ for _ in [1]]
+    nested = [[lambda: __class__ for _ in [1]] for _ in [1]]
+    inside = [lambda: [__class__ for _ in [1]] for _ in [1]]
+    mixed = {k: (lambda: (__class__, k)) for k in 'k'}
+print(C.one[0]() is C, C.nested[0][0]() is C, C.inside[0]()[0] is C, C.mixed['k']()[0] is C)
+try:
+    class D:
+        early = [(lambda: __class__)() for _ in [1]]
+except NameError as e: print(e)
+#> True True True True
+#> cannot access free variable '__class__' where it is not associated with a value in enclosing scope
+
+# ---- comprehensions themselves see no __class__
+for source in ['[__class__ for x in [1]]', '[super for _ in [1]]; [__class__ for _ in [1]]', '__class__ = 2; [__class__ for x in [1]]']:
+    try: exec('class C: ' + source)
+    except NameError as e: print(e)
+#> name '__class__' is not defined
+#> name '__class__' is not defined
+#> name '__class__' is not defined
