@@ -1,6 +1,6 @@
 /**
  * `npm run hashes`: writes core/snapshot/hashes.ts, the hashes of the Python of shipped modules. To be run when that has
- * changed, or the code that it is compiled to; tests/units/late.test.ts says so.
+ * changed, or the code that it is compiled to; tests/units/snapshot.codes.test.ts says so.
  */
 import { writeFileSync } from 'node:fs';
 import { moduleNames } from '../core/library/mod.ts';

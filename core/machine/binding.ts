@@ -167,7 +167,7 @@ function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, t
   return false;
 }
 
-/** Shipped modules that are C in CPython, and functions of others that are: they complain as those do. */
+/** Shipped modules that are C in CPython: their functions complain as those do. */
 const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'struct'].map((name) => `<shipped @${name}>`));
 
 function isNative(f: PyFunc): boolean {

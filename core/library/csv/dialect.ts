@@ -130,7 +130,15 @@ function hex(code: number): string {
 }
 
 function isChar(v: PyValue): boolean {
-  return (typeof v === 'string' || v instanceof PyStr) && strLength(v) === 1;
+  return isStr(v) && strLength(v) === 1;
+}
+
+/** A character that the dialect does not have. */
+export const NONE = -1;
+
+/** A character of a dialect as a code point. */
+export function codeOf(c: Str | null): number {
+  return c === null ? NONE : strCode(c, 0);
 }
 
 kind(
@@ -188,7 +196,7 @@ function registered(m: Machine, name: Str): PyValue {
 
 // ---- making one
 
-function isStr(v: Arg): v is Str {
+export function isStr(v: Arg): v is Str {
   return typeof v === 'string' || v instanceof PyStr;
 }
 
@@ -242,7 +250,7 @@ function checked(m: Machine, cls: PyClass, given: readonly Arg[]): PyDialect | B
 function mustBeApart(d: PyDialect): void {
   if (d.quoting !== QUOTE_NONE && d.quotechar === null) throw new Raise('TypeError', 'quotechar must be set if quoting enabled');
   const wrong = (what: string): Raise => new Raise('ValueError', `bad ${what} value`);
-  const codes = (['delimiter', 'escapechar', 'quotechar'] as const).map((name) => ({ name, code: d[name] === null ? -1 : strCode(d[name], 0) }));
+  const codes = (['delimiter', 'escapechar', 'quotechar'] as const).map((name) => ({ name, code: codeOf(d[name]) }));
   for (const { name, code } of codes)
     if (code === 0x0d || code === 0x0a || (code === 0x20 && d.skipinitialspace && name !== 'delimiter')) throw wrong(name);
   for (const [a, b] of [[0, 1], [0, 2], [1, 2]] as const) // prettier-ignore
@@ -299,6 +307,11 @@ function attribute(name: Name, type: string, doc: string): Record<string, Row<Py
   };
 }
 
+const UNPICKLED: Row<PyDialect> = {
+  doc: 'Raise TypeError.',
+  run: (m) => m.raise('TypeError', "cannot pickle 'Dialect' instances"),
+};
+
 defineType(
   DIALECT,
   isDialect,
@@ -311,14 +324,8 @@ defineType(
     ...attribute('quoting', 'int', 'Which fields are in quotes.'),
     ...attribute('skipinitialspace', 'bool', 'Whether spaces before a field do not count.'),
     ...attribute('strict', 'bool', 'Whether mistakes are errors.'),
-    '__reduce_ex__(self, protocol, /)': {
-      doc: 'Raise TypeError.',
-      run: (m) => m.raise('TypeError', "cannot pickle 'Dialect' instances"),
-    },
-    '__reduce__(self, /)': {
-      doc: 'Raise TypeError.',
-      run: (m) => m.raise('TypeError', "cannot pickle 'Dialect' instances"),
-    },
+    '__reduce_ex__(self, protocol, /)': UNPICKLED,
+    '__reduce__(self, /)': UNPICKLED,
   }),
   () => ({
     [`__new__(cls, /, dialect=None, ${NAMES.map((name) => `${name}=...`).join(', ')})`]: {

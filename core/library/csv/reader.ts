@@ -10,7 +10,6 @@ import {
   NativeIterator,
   PyFloat,
   PyList,
-  PyStr,
   READONLY,
   WrappingIterator,
   allocate,
@@ -35,12 +34,15 @@ import {
 import type { Bail, Done, Machine, Mark, PyClass, PyValue, Str } from '../../values/mod.ts';
 import {
   DIALECT,
+  NONE,
   PyDialect,
   QUOTE_NONE,
   QUOTE_NONNUMERIC,
   QUOTE_NOTNULL,
   QUOTE_STRINGS,
+  codeOf,
   csvError,
+  isStr,
   limitOf,
 } from './dialect.ts';
 import type { Form } from './dialect.ts';
@@ -67,8 +69,6 @@ const NEWLINE = 0x0a;
 const SPACE = 0x20;
 /** Behind the last character of a line. */
 const END = -2;
-/** A character that the dialect does not have. */
-const NONE = -1;
 
 const LINE_END = /[\r\n]/;
 /** Fields between two looks at the memory limit. */
@@ -133,7 +133,7 @@ export class Reader extends WrappingIterator {
   /** Reads a line: the row; undefined if it goes on in the next one. */
   feed(m: Machine, line: PyValue): PyList | undefined {
     const text = bare(line);
-    if (typeof text !== 'string' && !(text instanceof PyStr))
+    if (!isStr(text))
       throw csvError(
         m,
         `iterator should return strings, not ${typeName(line)} (the file should be opened in text mode)`,
@@ -361,13 +361,9 @@ kind(
   ({ state, parts, size }) =>
     state >= START_RECORD &&
     state <= AFTER_ESCAPED_LINE_END &&
-    parts.every((part) => typeof part === 'string' || part instanceof PyStr) &&
+    parts.every(isStr) &&
     parts.reduce((n: number, part) => n + strLength(part as Str), 0) === size,
 );
-
-function codeOf(c: Str | null): number {
-  return c === null ? NONE : codePoints(c)[0]!;
-}
 
 function isMark(c: number, delimiter: number, escape: number): boolean {
   return c === delimiter || c === escape || c === NEWLINE || c === RETURN;

@@ -10,7 +10,6 @@ import {
   PyFloat,
   PyList,
   PyNative,
-  PyStr,
   PyTuple,
   READONLY,
   Raise,
@@ -32,7 +31,6 @@ import {
   kind,
   mkstr,
   shipped,
-  strCode,
   strLength,
   together,
   typeName,
@@ -42,6 +40,7 @@ import type { Machine, PyClass, PyValue, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
 import {
   DIALECT,
+  NONE,
   PyDialect,
   QUOTE_ALL,
   QUOTE_MINIMAL,
@@ -49,7 +48,9 @@ import {
   QUOTE_NONNUMERIC,
   QUOTE_NOTNULL,
   QUOTE_STRINGS,
+  codeOf,
   csvError,
+  isStr,
 } from './dialect.ts';
 
 export const WRITER: PyClass = builtinClass('_csv.writer');
@@ -61,8 +62,6 @@ defineConstant(
 
 /** Characters between two looks at the limits. */
 const LOOK = 65536;
-/** A character that the dialect does not have. */
-const NONE = -1;
 
 /** What is found of a field while its characters are looked at. */
 interface Form {
@@ -184,7 +183,7 @@ function textOf(v: PyValue): Str | undefined {
   if (v === null) return '';
   if (v instanceof PyFloat) return floatRepr(v.v);
   const text = bare(v);
-  return typeof text === 'string' || text instanceof PyStr ? text : undefined;
+  return isStr(text) ? text : undefined;
 }
 
 /** Whether a dialect has such a value in quotes, whatever its text is. */
@@ -194,10 +193,8 @@ function quotes(quoting: number, v: PyValue): boolean {
       return true;
     case QUOTE_NONNUMERIC:
       return !isNumber(v);
-    case QUOTE_STRINGS: {
-      const text = bare(v);
-      return typeof text === 'string' || text instanceof PyStr;
-    }
+    case QUOTE_STRINGS:
+      return isStr(bare(v));
     case QUOTE_NOTNULL:
       return v !== null;
   }
@@ -214,8 +211,8 @@ function isNumber(v: PyValue): boolean {
 /** Characters with what has to stand before them; finds whether they need quotes. */
 function marked(m: Machine, codes: ArrayLike<number>, dialect: PyDialect, form: Form): number[] {
   const { quoting } = dialect;
-  const quote = dialect.quotechar === null ? NONE : strCode(dialect.quotechar, 0);
-  const escape = dialect.escapechar === null ? NONE : strCode(dialect.escapechar, 0);
+  const quote = codeOf(dialect.quotechar);
+  const escape = codeOf(dialect.escapechar);
   const out: number[] = [];
   for (let i = 0; i < codes.length; i++) {
     const c = codes[i]!;
