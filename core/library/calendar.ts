@@ -65,7 +65,7 @@ class Day(IntEnum):
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
-class _Names:
+class _localized_month:
     """Names that can be indexed and sliced."""
 
     def __init__(self, names):
@@ -78,14 +78,18 @@ class _Names:
         return len(self._names)
 
 
+class _localized_day(_localized_month):
+    pass
+
+
 _DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 _MONTHS = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
            'November', 'December']
 
-day_name = _Names(_DAYS)
-day_abbr = _Names([name[:3] for name in _DAYS])
-month_name = standalone_month_name = _Names(_MONTHS)
-month_abbr = standalone_month_abbr = _Names([name[:3] for name in _MONTHS])
+day_name = _localized_day(_DAYS)
+day_abbr = _localized_day([name[:3] for name in _DAYS])
+month_name = standalone_month_name = _localized_month(_MONTHS)
+month_abbr = standalone_month_abbr = _localized_month([name[:3] for name in _MONTHS])
 
 
 def isleap(year):

@@ -18,9 +18,10 @@ function moduleFinder(m: Machine): (name: string) => PyModule | undefined {
 function functions(): PyBuiltin[] {
   return [
     builtinFunction('_traceback', 'rows(tb, /)', {
-      doc: '(file, line, name, source line, last line, column, last column, text) of each row.',
+      doc: '(file, line, name, source line, last line, column, last column, text) of each row; None for what is no traceback.',
       run(m, tb) {
-        const rows = stackRows(tb instanceof PyTraceback ? tb : null);
+        if (tb !== null && !(tb instanceof PyTraceback)) return null;
+        const rows = stackRows(tb);
         // A row is looked up, cut out, measured for its carets and put together: some microseconds.
         m.charge(rows.reduce((n, row) => n + row.text.length + 256, 0));
         return new PyList(
@@ -117,6 +118,8 @@ def extract_tb(tb, limit=None):
 
 def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
+    if f is not None:
+        f.f_back
     stack = _summary(_traceback.stack(), None if limit is None else -limit)
     for frame in stack:
         # Where in its line a frame is, a stack does not tell.
@@ -241,6 +244,9 @@ class FrameSummary:
 def _summary(tb, limit):
     frames = []
     rows = _traceback.rows(tb)
+    if rows is None:
+        tb.tb_frame
+        rows = []
     if limit is None:
         limit = getattr(sys, 'tracebacklimit', None)
         if limit is not None and limit < 0:

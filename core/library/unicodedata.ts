@@ -6,7 +6,8 @@ import {
 import type { Form } from '../unicode/mod.ts';
 import { lookup, nameOf } from '../unicode/names/mod.ts';
 import {
-  OBJECT, PyBuiltin, PyFloat, PyNative, PyStr, PySub, Raise, allocate, argumentName, builtinClass, builtinFunction, defineType, kind,
+  OBJECT, PyBuiltin, PyFloat, PyNative, PyStr, PySub, Raise, allocate, argumentName, bufferOf, builtinClass, builtinFunction,
+  defineType, kind, latin,
   mkstr, normalizeStr, strCode, strLength, typeName, utf16,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Arg, FunctionRow, Machine, Out, PyClass, PyValue, Row, Str } from '../values/mod.ts';
@@ -103,8 +104,9 @@ const ENTRIES: readonly Entry[] = [
     doc: 'Look up character by name.',
     run(_m, v) {
       const s = strOf(v!);
-      if (s === undefined) throw new Raise('TypeError', `a bytes-like object is required, not '${typeName(v!)}'`);
-      const name = utf16(s);
+      const bytes = s === undefined ? bufferOf(v!) : null;
+      if (s === undefined && bytes === null) throw new Raise('TypeError', `a bytes-like object is required, not '${typeName(v!)}'`);
+      const name = s === undefined ? latin(bytes!) : utf16(s);
       if (name.length > 256) throw new Raise('KeyError', 'name too long');
       const found = lookup(name);
       if (found === undefined) throw new Raise('KeyError', `undefined character name '${name}'`);

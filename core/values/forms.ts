@@ -11,7 +11,7 @@ import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple, bare } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
@@ -338,9 +338,10 @@ def __repr__(self, /):
     '__new__(cls, arg, *, module=None, owner=None, is_argument=True, is_class=False)': {
       doc: 'A name for a type.',
       runN(m, _cls, args) {
-        const [name, module, owner, isArgument, isClass] = args as PyValue[];
+        const [given, module, owner, isArgument, isClass] = args as PyValue[];
+        const name = bare(given!);
         if (typeof name !== 'string' && !(name instanceof PyStr))
-          return m.raise('TypeError', mkstr(`Forward reference must be a string -- got ${text(m, name!)}`));
+          return m.raise('TypeError', mkstr(`Forward reference must be a string -- got ${text(m, given!)}`));
         return new PyForwardRef(name, module, owner, isArgument === true, isClass === true);
       },
     },

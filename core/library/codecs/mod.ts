@@ -46,7 +46,7 @@ function functions(): PyBuiltin[] {
   return [
     builtinFunction('codecs', '_codec_name(encoding, /)', {
       doc: 'The name of a codec that is built in, or None.',
-      run: (_m, encoding) => codecName(utf16(encoding as Str)) ?? null,
+      run: (_m, encoding) => codecName(utf16(bare(encoding!) as Str)) ?? null,
     }),
     builtinFunction('codecs', '_is_direct(encoding, /)', {
       doc: 'Whether str and bytes know an encoding without the registry; errors of others have a note.',
@@ -57,14 +57,14 @@ function functions(): PyBuiltin[] {
       run(m, given, encoding, errors) {
         const text = bare(given!) as Str;
         m.work(strLength(text));
-        const bytes = encode(text, utf16(encoding as Str), utf16(errors as Str), m.caps.text);
+        const bytes = encode(text, utf16(bare(encoding!) as Str), utf16(bare(errors!) as Str), m.caps.text);
         return bytes instanceof CodecError ? codecFault(m, bytes) : new PyBytes(bytes);
       },
     }),
     builtinFunction('codecs', '_decode_part(data, encoding, errors, final, /)', {
       doc: 'Text and number of used bytes.',
       run: (m, data, encoding, errors, final) =>
-        decodePart(m, data!, utf16(encoding as Str), utf16(errors as Str), final === true),
+        decodePart(m, data!, utf16(bare(encoding!) as Str), utf16(bare(errors!) as Str), final === true),
     }),
   ];
 }

@@ -694,3 +694,22 @@ print(C.A.partition('q'), C.A.rpartition(C.DASH), C.A.format(1), 'a-b'.rpartitio
 #> 5 1 5 'C.A!C.A'
 #> 5 1 5 'alpha!alpha'
 #> (<C.A: 'alpha'>, '', '') ('', '', <C.A: 'alpha'>) C.A ('a', <C.DASH: '-'>, 'b')
+
+# ---- a subclass of str as the name of an encoding, of an error handler and of a type
+import codecs, io, typing
+class S(str): pass
+print('a'.encode(S('utf-8'), S('strict')), b'\xe9'.decode(S('latin-1')), str(b'a', S('utf-8')))
+print(codecs.encode('a', S('utf-8'), S('strict')), codecs.lookup(S('UTF-8')).name, codecs.getencoder(S('utf-8'))('é', S('strict')))
+print(codecs.getincrementaldecoder(S('utf-8'))(S('strict')).decode(b'ab'))
+print(io.TextIOWrapper(io.BytesIO(b'a\r\n'), S('utf-8'), S('strict'), S('\n')).readlines())
+print(typing.ForwardRef(S('int')), typing.get_type_hints(type('A', (), {'__annotations__': {'x': S('int')}})))
+try:
+    'a'.encode(S('nothing'))
+except LookupError as e:
+    print(e)
+#> b'a' é a
+#> b'a' utf-8 (b'\xc3\xa9', 1)
+#> ab
+#> ['a\r\n']
+#> ForwardRef('int') {'x': <class 'int'>}
+#> unknown encoding: nothing

@@ -786,3 +786,8 @@ import calendar
 leaps = [y for y in range(1900, 2001) if calendar.isleap(y)]
 print(len(leaps), calendar.leapdays(1900, 2001) == len(leaps), leaps[:2], sum(366 if calendar.isleap(y) else 365 for y in range(2000, 2400)))
 #> 25 True [1904, 1908] 146097
+
+# ---- classes of the tables of names
+import calendar
+print(type(calendar.month_name).__name__, type(calendar.day_abbr).__name__, calendar.day_name[1:3], len(calendar.month_abbr))
+#> _localized_month _localized_day ['Tuesday', 'Wednesday'] 13

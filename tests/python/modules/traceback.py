@@ -657,3 +657,23 @@ except ExceptionGroup as e:
 #>       | ValueError: v
 #>       +------------------------------------
 #>
+
+# ---- an exception in the place of a traceback, of a limit and of a frame
+import traceback
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    for call in (lambda: traceback.format_exc(e), lambda: traceback.format_tb(e), lambda: traceback.print_tb(e),
+                 lambda: traceback.extract_tb('x'), lambda: traceback.format_exception(type(e), e, e),
+                 lambda: traceback.format_stack(e), lambda: traceback.extract_tb(None)):
+        try:
+            print(call())
+        except Exception as x:
+            print(type(x).__name__, x)
+#> TypeError '>=' not supported between instances of 'ZeroDivisionError' and 'int'
+#> AttributeError 'ZeroDivisionError' object has no attribute 'tb_frame'
+#> AttributeError 'ZeroDivisionError' object has no attribute 'tb_frame'
+#> AttributeError 'str' object has no attribute 'tb_frame'
+#> AttributeError 'ZeroDivisionError' object has no attribute 'tb_frame'
+#> AttributeError 'ZeroDivisionError' object has no attribute 'f_back'
+#> []

@@ -294,3 +294,16 @@ print(len(unicodedata.normalize('NFKD', '\ufdfa' * 20)), ascii(unicodedata.norma
 #> NFKC 55 '\u1ea1\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
 #> NFKD 56 'a\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
 #> 360 '\uac01\u1100\u11a8\uac00\u11a7\uac01\u11a8'
+
+# ---- a name may be bytes
+import unicodedata
+print(unicodedata.lookup(b'LATIN SMALL LETTER A'))
+for name in (b'nothing', 1, None):
+    try:
+        print(unicodedata.lookup(name))
+    except (KeyError, TypeError) as e:
+        print(type(e).__name__, e)
+#> a
+#> KeyError "undefined character name 'nothing'"
+#> TypeError a bytes-like object is required, not 'int'
+#> TypeError a bytes-like object is required, not 'NoneType'
