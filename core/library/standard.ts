@@ -46,7 +46,7 @@ import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
 import { HASHLIB } from './hashlib/mod.ts';
 import { HMAC } from './hmac.ts';
-import { MATH } from './math.ts';
+import { MATH } from './math/mod.ts';
 import { MIMETYPES } from './mimetypes.ts';
 import { NUMBERS } from './numbers.ts';
 import { OPERATOR_PARTS } from './operator.ts';
