@@ -127,9 +127,11 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
       free.delete(name);
     }
   } else if (isClass) {
-    if (free.delete('__class__')) scope.needsClassCell = true;
-    if (free.delete('__classdict__')) scope.needsClassDict = true;
-    if (free.delete('__conditional_annotations__')) scope.conditionalAnnotations = true;
+    if (free.has('__class__')) scope.needsClassCell = true;
+    if (free.has('__classdict__')) scope.needsClassDict = true;
+    if (free.has('__conditional_annotations__')) scope.conditionalAnnotations = true;
+    // What the class itself says is nonlocal stays free all the same.
+    for (const name of IN_CLASS) if (places.get(name) !== AT_FREE) free.delete(name);
   }
 
   for (const [name, flags] of scope.symbols) scope.set(name, flags | (places.get(name)! << SHIFT));
@@ -144,7 +146,8 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
 
 /** Where a name lives that the block only reads. */
 function placeOfUse(name: string, bound: Names | null, classScope: Scope | null): number {
-  if (classScope !== null) {
+  // The namespace that such a block looks into is the class's own, whatever the class binds to that name.
+  if (classScope !== null && name !== '__classdict__') {
     const flags = classScope.flags(name);
     if ((flags & GLOBAL) !== 0) return AT_GLOBAL_EXPLICIT;
     // Both the class and a function around it may bind the name: only the class and the globals are looked at.

@@ -207,20 +207,20 @@ const ANNOTATIONS: Row<PyClass> = {
 def __annotations__(self, /):
     answer = self.__annotate__(1)
     if not isinstance(answer, dict):
-        raise TypeError(f'__annotate__() must return a dict, not {type(answer).__name__}')
+        raise TypeError(f"__annotate__ returned non-dict of type '{type(answer).__name__}'")
     return $class_annotations(self, answer)
 `,
   set(m, self, v) {
     if (self.fixed) return immutable(m, self, '__annotations__');
     setClassAttr(self, own(self, '__annotations__') !== undefined ? '__annotations__' : '__annotations_cache__', v);
-    if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
+    forgetAnnotate(self);
     return null;
   },
   del(m, self) {
     if (self.fixed) return immutable(m, self, '__annotations__');
     const had = self.deleteOwn('__annotations__') || self.deleteOwn('__annotations_cache__');
     if (!had) return m.raise('AttributeError', '__annotations__');
-    if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
+    forgetAnnotate(self);
     return null;
   },
 };
@@ -230,8 +230,14 @@ intrinsic('class_annotations', 1, (_m, cls, dict) => {
   return dict;
 });
 
+/** Annotations that are set, or deleted, are not computed again. */
+function forgetAnnotate(cls: PyClass): void {
+  cls.deleteOwn('__annotate_func__');
+  cls.deleteOwn('__annotate__');
+}
+
 function annotateOf(cls: PyClass): PyValue {
-  return firstOwn(cls, '__annotate_func__', '__annotate__') ?? null;
+  return firstOwn(cls, '__annotate__', '__annotate_func__') ?? null;
 }
 
 /** The attribute of the class itself under the first of two names that it has. */
@@ -259,10 +265,7 @@ def __annotate__(self, /):
     if (v !== null && !isCallable(v))
       return m.raise('TypeError', '__annotate__ must be callable or None');
     setClassAttr(self, '__annotate_func__', v);
-    if (v !== null) {
-      self.deleteOwn('__annotations_cache__');
-      self.deleteOwn('__annotations__');
-    }
+    if (v !== null) self.deleteOwn('__annotations_cache__');
     return null;
   },
   del: (m) => m.raise('TypeError', 'cannot delete __annotate__ attribute'),

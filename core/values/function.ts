@@ -95,7 +95,7 @@ function isDict(v: PyValue): v is PyDict {
 
 intrinsic('function_annotations', 1, (m, f, dict) => {
   if (!(dict instanceof PyDict))
-    return m.raise('TypeError', `__annotate__() must return a dict, not ${typeName(dict)}`);
+    return m.raise('TypeError', `__annotate__ returned non-dict of type '${typeName(dict)}'`);
   (f as PyFunc).annotations = dict;
   return dict;
 });

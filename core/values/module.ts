@@ -72,7 +72,7 @@ defineType(
 def __annotations__(self, /):
     answer = self.__annotate__(1)
     if not isinstance(answer, dict):
-        raise TypeError(f'__annotate__() must return a dict, not {type(answer).__name__}')
+        raise TypeError(f"__annotate__ returned non-dict of type '{type(answer).__name__}'")
     return $module_annotations(self, answer)
 `,
       set(_m, self, v) {

@@ -551,13 +551,30 @@ def __value__(self, /):
         if (typeof name !== 'string' && !(name instanceof PyStr))
           return m.raise('TypeError', `typealias() argument 'name' must be str, not ${argumentName(name!)}`);
         if (!(params instanceof PyTuple)) return m.raise('TypeError', 'type_params must be a tuple');
+        let defaulted = false;
+        for (const p of params.items) {
+          if (!(p instanceof PyTypeVar)) return BAIL;
+          if (p.hasDefault()) defaulted = true;
+          else if (defaulted) {
+            const text = `non-default type parameter '${utf16(typeVarText(p))}' follows default type parameter`;
+            return m.raise('TypeError', mkstr(text));
+          }
+        }
         const alias = new PyTypeAlias(name as Str, params as PyTuple, null, moduleName(m));
         alias.value = value as PyValue;
         return alias;
       },
+      python: `
+def __new__(cls, /, name, value, *, type_params=()):
+    for p in type_params:
+        if not $is_type_parameter(p):
+            raise TypeError(f'Expected a type param, got {p!r}')
+`,
     },
   }),
 );
+
+intrinsic('is_type_parameter', 1, (_m, v) => v instanceof PyTypeVar);
 
 // ---- Generic
 

@@ -109,3 +109,62 @@ try:
 except NotImplementedError:
     print('not implemented')
 #> {'a': <class 'int'>}
+
+# ---- an __annotate__ that the class body defines is asked before the compiler's own
+class Point:
+    x: int
+    def __annotate__(format):
+        return {'x': str}
+print(Point.__annotations__, Point.__annotate__(1))
+#> {'x': <class 'str'>} {'x': <class 'str'>}
+
+# ---- annotations that are set, or deleted, are not computed again
+class Point:
+    def __annotate__(format):
+        print('asked')
+        return {'x': int}
+print(Point.__annotations__)
+del Point.__annotations__
+print(Point.__annotations__, Point.__annotate__)
+Point.__annotate__ = lambda format: {'y': str}
+Point.__annotations__ = {'z': float}
+print(Point.__annotations__, Point.__annotate__)
+#> asked
+#> {'x': <class 'int'>}
+#> {} None
+#> {'z': <class 'float'>} None
+
+# ---- what an __annotate__ may answer
+import types
+for o in (lambda: 0, type('C', (), {}), types.ModuleType('m')):
+    o.__annotate__ = lambda format: 42
+    try:
+        o.__annotations__
+    except TypeError as e:
+        print(e)
+#> __annotate__ returned non-dict of type 'int'
+#> __annotate__ returned non-dict of type 'int'
+#> __annotate__ returned non-dict of type 'int'
+
+# ---- a class may say that the compiler's names for it are nonlocal
+def f():
+    __class__ = __classdict__ = __conditional_annotations__ = 1
+    class C:
+        nonlocal __class__, __classdict__
+        __class__ = 2
+        __classdict__ = 3
+        x: int
+        def name(self):
+            return __class__.__name__
+    return C.__annotations__, C().name(), __class__, __classdict__
+print(f())
+#> ({'x': <class 'int'>}, 'C', 2, 3)
+
+# ---- a class binds the compiler's name for its namespace
+#! the compiler of CPython 3.14.2 fails inside
+class C:
+    __classdict__ = 5
+    x: int
+    y: list[int]
+print(C.__annotations__, C.__classdict__)
+#> {'x': <class 'int'>, 'y': list[int]} 5

@@ -156,3 +156,27 @@ print(TypeAliasType('N', list[T], type_params=(T,))[int])
 #> Only generic type aliases are subscriptable
 #> Only generic type aliases are subscriptable
 #> N[int]
+
+# ---- the type parameters of TypeAliasType()
+from typing import ParamSpec, TypeAliasType, TypeVar, TypeVarTuple
+T, P, Ts = TypeVar('T'), ParamSpec('P'), TypeVarTuple('Ts')
+D = TypeVar('D', default=int)
+class Named:
+    def __repr__(self):
+        return 'named'
+for params in ((T,), (T, P, Ts), (T, D), (1,), (T, int), ('T',), (Named(),), (D, T), (D, P), (D, Ts), [T]):
+    try:
+        print(TypeAliasType('A', list[T], type_params=params).__type_params__)
+    except TypeError as e:
+        print(e)
+#> (~T,)
+#> (~T, ~P, Ts)
+#> (~T, ~D)
+#> Expected a type param, got 1
+#> Expected a type param, got <class 'int'>
+#> Expected a type param, got 'T'
+#> Expected a type param, got named
+#> non-default type parameter '~T' follows default type parameter
+#> non-default type parameter '~P' follows default type parameter
+#> non-default type parameter 'Ts' follows default type parameter
+#> type_params must be a tuple
