@@ -48,7 +48,7 @@ def _digits(s, at, count):
 def _offset(s, at):
     """[+-]HH[:]MM[[:]SS[.ffffff]] or Z."""
     if s[at:at + 1] not in ('+', '-'):
-        if s[at:at + 1] in ('Z', 'z'):
+        if s[at:at + 1] == 'Z':
             yield at + 1, 'Z'
         return
     i = at + 1

@@ -9,7 +9,7 @@ import { DAYS, MONTHS } from './strftime.ts';
 
 const SPACE = /[ \t\n\r\v\f]*/y;
 /** An offset without seconds. */
-const OFFSET = /[Zz]|([+-])(\d\d):?([0-5]\d)(?![\d:])/y;
+const OFFSET = /Z|([+-])(\d\d):?([0-5]\d)(?![\d:])/y;
 
 /** Numbers of two digits or one, by their directives: the least and the greatest. */
 const TWO: ReadonlyMap<string, readonly [number, number]> = new Map([

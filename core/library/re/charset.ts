@@ -184,7 +184,7 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
     for (let i = 0; i < beyond.length; i += 2) {
       const [lo, hi] = [beyond[i]!, beyond[i + 1]!];
       if (c >= lo && c <= hi) return true;
-      const up = toUpper(c);
+      const up = flags & UNICODE ? toUpper(c) : c;
       if (lo !== hi && up >= lo && up <= hi) return true;
     }
     return false;

@@ -297,6 +297,8 @@ def urlsplit(url, scheme='', allow_fragments=True):
     plain = _split(SplitResult, url, scheme, allow_fragments)
     if plain is not None:
         return plain
+    # CPython keeps answers by their arguments.
+    hash((url, scheme))
     url, scheme, back = _coerce_args(url, scheme)
     return _result(SplitResult, _urlsplit(url, scheme, allow_fragments), back)
 
@@ -339,19 +341,17 @@ def urlunparse(components):
     scheme, netloc, url, params, query, fragment, back = _coerce_args(*components)
     if not netloc:
         netloc = '' if scheme and scheme in uses_netloc and (not url or url[:1] == '/') else None
-    return back(_urlunparse(scheme, netloc, url, params or None, query or None, fragment or None))
-
-
-def _urlunparse(scheme, netloc, url, params, query, fragment):
-    if params is not None:
+    if params:
         url = f'{url};{params}'
-    return _urlunsplit(scheme, netloc, url, query, fragment)
+    return back(_urlunsplit(scheme, netloc, url, query or None, fragment or None))
 
 
 def urlunsplit(components):
     """Combine the elements of a tuple as returned by urlsplit() into a complete URL as a string."""
     scheme, netloc, url, query, fragment, back = _coerce_args(*components)
-    return back(_urlunsplit(scheme, netloc or None, url, query or None, fragment or None))
+    if not netloc:
+        netloc = '' if scheme and scheme in uses_netloc and (not url or url[:1] == '/') else None
+    return back(_urlunsplit(scheme, netloc, url, query or None, fragment or None))
 
 
 def _urlunsplit(scheme, netloc, url, query, fragment):
@@ -360,8 +360,6 @@ def _urlunsplit(scheme, netloc, url, query, fragment):
             url = '/' + url
         url = '//' + netloc + url
     elif url[:2] == '//':
-        url = '//' + url
-    elif scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
         url = '//' + url
     if scheme:
         url = scheme + ':' + url
@@ -379,24 +377,23 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, back = _coerce_args(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = _urlparse(base, None, allow_fragments)
-    scheme, netloc, path, params, query, fragment = _urlparse(url, None, allow_fragments)
+    bscheme, bnetloc, bpath, bquery, bfragment = _urlsplit(base, None, allow_fragments)
+    scheme, netloc, path, query, fragment = _urlsplit(url, None, allow_fragments)
     if scheme is None:
         scheme = bscheme
     if scheme != bscheme or scheme and scheme not in uses_relative:
         return back(url)
     if not scheme or scheme in uses_netloc:
         if netloc:
-            return back(_urlunparse(scheme, netloc, path, params, query, fragment))
+            return back(_urlunsplit(scheme, netloc, path, query, fragment))
         netloc = bnetloc
-    if not path and params is None:
+    if not path:
         path = bpath
-        params = bparams
         if query is None:
             query = bquery
             if fragment is None:
                 fragment = bfragment
-        return back(_urlunparse(scheme, netloc, path, params, query, fragment))
+        return back(_urlunsplit(scheme, netloc, path, query, fragment))
     base_parts = bpath.split('/')
     if base_parts[-1] != '':
         del base_parts[-1]
@@ -418,7 +415,7 @@ def urljoin(base, url, allow_fragments=True):
             resolved_path.append(seg)
     if segments[-1] in ('.', '..'):
         resolved_path.append('')
-    return back(_urlunparse(scheme, netloc, '/'.join(resolved_path) or '/', params, query, fragment))
+    return back(_urlunsplit(scheme, netloc, '/'.join(resolved_path) or '/', query, fragment))
 
 
 def urldefrag(url):
@@ -533,6 +530,9 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
             qs = bytes(memoryview(qs))
         except TypeError:
             if not qs:
+                import warnings
+                warnings.warn(f'Accepting {type(qs).__name__} objects with false value in urllib.parse.parse_qsl() is '
+                              'deprecated as of 3.14', DeprecationWarning, stacklevel=1)
                 return []
             raise
         if isinstance(separator, str):

@@ -2837,3 +2837,25 @@ attempt(lambda: datetime(9999, 12, 31, 23, tzinfo=timezone(-hour)) - datetime(1,
 #> OverflowError date value out of range
 #> False
 #> datetime.timedelta(days=3652059, seconds=3600)
+
+# ---- strptime: the letter for UTC is a capital
+from datetime import datetime, time
+for text in ('Z', 'z', '+0000', '-0130'):
+    for cls in (datetime, time):
+        try:
+            print(repr(cls.strptime(text, '%z')))
+        except ValueError as e:
+            print(e)
+try:
+    datetime.strptime('2024-01-02T03:04:05z', '%Y-%m-%dT%H:%M:%S%z')
+except ValueError as e:
+    print(e)
+#> datetime.datetime(1900, 1, 1, 0, 0, tzinfo=datetime.timezone.utc)
+#> datetime.time(0, 0, tzinfo=datetime.timezone.utc)
+#> time data 'z' does not match format '%z'
+#> time data 'z' does not match format '%z'
+#> datetime.datetime(1900, 1, 1, 0, 0, tzinfo=datetime.timezone.utc)
+#> datetime.time(0, 0, tzinfo=datetime.timezone.utc)
+#> datetime.datetime(1900, 1, 1, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=81000)))
+#> datetime.time(0, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=81000)))
+#> time data '2024-01-02T03:04:05z' does not match format '%Y-%m-%dT%H:%M:%S%z'

@@ -852,3 +852,12 @@ for flags in (re.VERBOSE, re.X | re.I, 64, True, re.VERBOSE):
 #> re.VERBOSE missing ), unterminated subpattern at position 0
 #> re.VERBOSE missing ), unterminated subpattern at position 1
 #> re.VERBOSE missing ), unterminated subpattern at position 0
+
+# ---- letters beyond U+FFFF have no other case in ASCII mode
+import re
+for flags in (re.IGNORECASE, re.IGNORECASE | re.ASCII):
+    for pattern in ('\U00010400', '[\U00010400]', '[\U00010400-\U00010427]', '[\U00010428-\U0001044f]', '[^\U00010400-\U00010427]'):
+        print([bool(re.match(pattern, c, flags)) for c in ('\U00010400', '\U00010428', 'a')], end=' ')
+    print()
+#> [True, True, False] [True, True, False] [True, True, False] [True, True, False] [False, False, True] 
+#> [True, False, False] [True, False, False] [True, False, False] [False, True, False] [False, True, True] 

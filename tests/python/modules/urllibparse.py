@@ -454,3 +454,74 @@ print(urlencode({'a b': 1, 'c': None, 'd': 2.5, 'e': 'ü', b'f': b'g h'}), urlen
 #> ('a%20b', 'a%20b', 'a%20b', 'a+b', 'a+b', 'a b', 'a b')
 #> [('a', '1'), ('', 'd'), ('a', 'x y z')] {'a': ['1', '2'], 'b': ['']} {'a': ['1'], 'b': ['2']}
 #> a+b=1&c=None&d=2.5&e=%C3%BC&f=g+h a=1&a=x+y a=%5B1%2C+2%5D k=v/w
+
+# ---- an address without a host has no slashes when it is joined or loses its fragment
+from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
+for url in ('http:?q#f', 'http:#f', 'http:/a#f', 'file:#f', 'file:///x#f', '//#f', 'x:?#f'):
+    print(url, urldefrag(url).url)
+for url in ('//', '//v', '///w', '?y', '#z', 'v/w', ';p', '/;p', '.', '..'):
+    print(url, urljoin('http:', url), urljoin('file:', url), urljoin('http:///a/b;c?d', url))
+for url in ('http:', 'http:?q', 'http:a', 'http:/a', 'file:', 'svn+ssh:', 'mailto:', 'x:'):
+    print(url, urlsplit(url).geturl(), urlunsplit(urlsplit(url)))
+#> http:?q#f http:?q
+#> http:#f http:
+#> http:/a#f http:/a
+#> file:#f file:
+#> file:///x#f file:///x
+#> //#f //
+#> x:?#f x:?
+#> // http: file: http:///a/b;c?d
+#> //v http://v file://v http://v
+#> ///w http:/w file:/w http:///w
+#> ?y http:?y file:?y http:///a/b;c?y
+#> #z http:#z file:#z http:///a/b;c?d#z
+#> v/w http:/v/w file:/v/w http:///a/v/w
+#> ;p http:/;p file:/;p http:///a/;p
+#> /;p http:/;p file:/;p http:///;p
+#> . http:/ file:/ http:///a/
+#> .. http:/ file:/ http:///
+#> http: http:// http://
+#> http:?q http://?q http://?q
+#> http:a http:a http:a
+#> http:/a http:///a http:///a
+#> file: file:// file://
+#> svn+ssh: svn+ssh:// svn+ssh://
+#> mailto: mailto: mailto:
+#> x: x: x:
+
+# ---- false values for a query are deprecated
+import warnings
+from urllib.parse import parse_qs, parse_qsl
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    for query in (None, 0, [], {}, False, '', b''):
+        print(parse_qsl(query), parse_qs(query))
+for w in caught:
+    print(w.category.__name__, w.message, w.lineno)
+#> [] {}
+#> [] {}
+#> [] {}
+#> [] {}
+#> [] {}
+#> [] {}
+#> [] {}
+#> DeprecationWarning Accepting int objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting int objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting list objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting list objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting dict objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting dict objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting bool objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+#> DeprecationWarning Accepting bool objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14 498
+
+# ---- urlsplit() takes what can be hashed
+from urllib.parse import urlsplit
+for url in ([], ['a'], bytearray(b'a'), {}):
+    try:
+        print(urlsplit(url))
+    except TypeError as e:
+        print(e)
+#> unhashable type: 'list'
+#> unhashable type: 'list'
+#> unhashable type: 'bytearray'
+#> unhashable type: 'dict'
