@@ -39,7 +39,7 @@ const loop = (right: boolean, x: string): string => `
     if lo < 0:
         raise ValueError('lo must be non-negative')
     if isinstance(a, dict):
-        raise TypeError(f'{type(a).__name__} is not a sequence')
+        raise TypeError(f'{$type_name(a)} is not a sequence')
     if hi is None or hi == -1:
         hi = len(a)
     if not hasattr(type(a), '__getitem__'):

@@ -26,6 +26,7 @@ import { hash } from './hash.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
+import { messageName } from './object.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyComplex, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
@@ -185,7 +186,7 @@ function construct(m: Machine, cls: PyClass, real: Arg, imag: Arg): Out {
     const c = numberOf(m, real, true);
     if (c instanceof Bail) return c;
     if (c === undefined)
-      return m.raise('TypeError', `complex() argument must be a string or a number, not ${typeName(real)}`);
+      return m.raise('TypeError', `complex() argument must be a string or a number, not ${messageName(typeOf(real))}`);
     return make(cls, whole(c));
   }
   const re = real === undefined ? 0 : numberOf(m, real, true);

@@ -13,6 +13,7 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import { getItem, isMapping } from './item.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
+import { messageName } from './object.ts';
 import { BAIL, Bail, PyByteArray, PyBytes, PyFloat, PyStr, PyTuple, bare } from './objects.ts';
 import type { Int, PyValue, Str } from './objects.ts';
 import {
@@ -168,7 +169,7 @@ function characterValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): 
     return b;
   }
   const n = asIndex(m, v);
-  if (n === undefined) throw wrongType(c, typeName(v), bytes);
+  if (n === undefined) throw wrongType(c, messageName(typeOf(v)), bytes);
   return n;
 }
 

@@ -284,16 +284,17 @@ def _ascii(data):
         return data
     try:
         memoryview(data)
-    except TypeError:
-        raise TypeError('argument should be bytes, buffer or ASCII string, not ' + repr(type(data).__name__)) from None
+    except TypeError as e:
+        named = str(e).rpartition(' ')[2]
+        raise TypeError(f'argument should be bytes, buffer or ASCII string, not {named}') from None
     return data
 
 
 def _bytes(data):
     try:
         memoryview(data)
-    except TypeError:
-        raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
+    except TypeError as e:
+        raise TypeError(str(e).removeprefix('memoryview: ')) from None
     return bytes(data)
 
 

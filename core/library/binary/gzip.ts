@@ -255,8 +255,8 @@ class GzipFile(io.BufferedIOBase):
             raise OSError(9, 'write() on read-only GzipFile object')
         try:
             view = memoryview(data)
-        except TypeError:
-            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        except TypeError as e:
+            raise TypeError(str(e).removeprefix('memoryview: ')) from None
         size = view.nbytes
         if size:
             self.fileobj.write(self.compress.compress(view))

@@ -111,8 +111,8 @@ def _buffer(buffer):
         return buffer
     try:
         return memoryview(buffer)
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+    except TypeError as e:
+        raise TypeError(str(e).removeprefix('memoryview: ')) from None
 
 
 def _packed(name, format, shape, values):

@@ -185,8 +185,8 @@ def _tail(wrap, adler, crc, size):
 def _bytes(data):
     try:
         return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    except TypeError as e:
+        raise TypeError(str(e).removeprefix('memoryview: ')) from None
 
 
 def _compress(data, /, level=-1, wbits=15):

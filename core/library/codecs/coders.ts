@@ -113,8 +113,8 @@ def _octets(data, encoding=''):
         return data.encode()
     try:
         return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    except TypeError as e:
+        raise TypeError(str(e).removeprefix('memoryview: ')) from None
 
 
 def _text_argument(text, name):

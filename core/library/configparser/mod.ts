@@ -121,7 +121,9 @@ class RawConfigParser(MutableMapping):
 
     def read_string(self, string, source='<string>'):
         """Read configuration from a given string."""
-        self.read_file(_lines(string), source)
+        if not isinstance(string, str | None):
+            raise TypeError(f'initial_value must be str or None, not {type(string).__name__}')
+        self.read_file(_lines(string or ''), source)
 
     def read_dict(self, dictionary, source='<dict>'):
         """Read configuration from a dictionary."""

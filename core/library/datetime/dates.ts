@@ -383,7 +383,7 @@ class date:
     @classmethod
     def fromtimestamp(cls, timestamp, /):
         """Create a date from a POSIX timestamp, a number as time.time() gives it."""
-        seconds, us = _seconds_of(timestamp, _math.floor)
+        seconds, us = _seconds_of(timestamp if isinstance(timestamp, (int, float)) else _integer(timestamp), _math.floor)
         return cls(*_civil(seconds)[:3])
 
     @classmethod

@@ -28,7 +28,6 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     """Return an iterator which yields the paths matching a pathname pattern."""
-    pathname = os.fspath(pathname)
     root = pathname[:0] if root_dir is None else os.fspath(root_dir)
     found = _iglob(pathname, root, recursive, include_hidden, False)
     if not pathname or recursive and _recursive(pathname[:2]):

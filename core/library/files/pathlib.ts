@@ -272,6 +272,10 @@ class Path(PurePath):
                 child.copy(target / child.name, preserve_metadata=preserve_metadata)
         else:
             target.write_bytes(self.read_bytes())
+        if preserve_metadata:
+            st = self.stat()
+            os.utime(target, ns=(st.st_atime_ns, st.st_mtime_ns))
+            target.chmod(st.st_mode & 0o7777)
         return target
 
     def copy_into(self, target_dir, *, follow_symlinks=True, preserve_metadata=False):

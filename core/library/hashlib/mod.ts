@@ -23,7 +23,7 @@ function bytes(v: Arg): Uint8Array {
 function functions(): PyBuiltin[] {
   return [
     ...[...FUNCTION_MODULES].map(([name]) =>
-      builtinFunction('hashlib', `${name}(data=..., *, usedforsecurity=True, string=None)`, {
+      builtinFunction('hashlib', `${name}(data=..., *, usedforsecurity=True, string=...)`, {
         doc: `Return a new ${name.toUpperCase()} hash object.`,
         style: 'clinic',
         text: "(data=b'', *, usedforsecurity=True, string=None)",

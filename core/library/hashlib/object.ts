@@ -203,7 +203,7 @@ function constructors(name: string): Readonly<Record<string, Row<PyClass>>> {
   if (name.startsWith('blake')) {
     const size = name === 'blake2b' ? 64 : 32;
     return {
-      [`__new__(cls, data=..., *, digest_size=${size}, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None)`]:
+      [`__new__(cls, data=..., *, digest_size=${size}, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=...)`]:
         {
           doc: 'Return a new BLAKE2 hash object.',
           called: name,
@@ -217,18 +217,19 @@ function constructors(name: string): Readonly<Record<string, Row<PyClass>>> {
             return new PyHash(hasher.hasher, hasher.size);
           },
           python: `
-def __new__(cls, data=b'', *, digest_size=${size}, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None):
-    return cls(data, digest_size=$as_index(digest_size), key=key, salt=salt, person=person, fanout=$as_index(fanout), depth=$as_index(depth), leaf_size=$as_index(leaf_size), node_offset=$as_index(node_offset), node_depth=$as_index(node_depth), inner_size=$as_index(inner_size), last_node=True if last_node else False, string=string)
+def __new__(cls, data=b'', *, digest_size=${size}, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, **string):
+    return cls(data, digest_size=$as_index(digest_size), key=key, salt=salt, person=person, fanout=$as_index(fanout), depth=$as_index(depth), leaf_size=$as_index(leaf_size), node_offset=$as_index(node_offset), node_depth=$as_index(node_depth), inner_size=$as_index(inner_size), last_node=True if last_node else False, **string)
 `,
         },
     };
   }
   if (!name.startsWith('sh') || name.startsWith('sha1') || !name.includes('_')) return {};
   return {
-    '__new__(cls, data=..., *, usedforsecurity=True, string=None)': {
+    '__new__(cls, data=..., *, usedforsecurity=True, string=...)': {
       doc: 'Return a new hash object.',
       called: name,
       style: 'clinic',
+      text: "(data=b'', *, usedforsecurity=True, string=None)",
       run: (m, _cls, data, _secure, string) => newHash(m, name, firstData(data, string)),
     },
   };
@@ -236,9 +237,9 @@ def __new__(cls, data=b'', *, digest_size=${size}, key=b'', salt=b'', person=b''
 
 /** The first bytes to hash, under either of their names. */
 export function firstData(data: Arg, string: Arg): PyValue | undefined {
-  if (data !== undefined && string !== null && string !== undefined)
+  if (data !== undefined && string !== undefined)
     throw new Raise('TypeError', "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.");
-  return data ?? string ?? undefined;
+  return data === undefined ? string : data;
 }
 
 /** A hash object of an algorithm without parameters. */

@@ -397,8 +397,8 @@ def _ssize(n):
 def _view(data):
     try:
         return memoryview(data)
-    except TypeError:
-        raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
+    except TypeError as e:
+        raise TypeError(str(e).removeprefix('memoryview: ')) from None
 
 
 def _shown(cls):

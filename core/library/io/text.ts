@@ -382,7 +382,7 @@ def text_encoding(encoding, stacklevel=2, /):
 def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
     if encoding is not None and not isinstance(encoding, str):
         raise TypeError(f"open() argument 'encoding' must be str or None, not {type(encoding).__name__}")
     modes = set(mode)

@@ -152,6 +152,8 @@ def __getitem__(self, key, /):
       },
       python: `
 def expand(self, template):
+    if not $re_is_text(template):
+        hash(template)
     fault = $re_template_fault(self.re, template)
     if fault is not None:
         $re_fail(fault[0], template, fault[1])

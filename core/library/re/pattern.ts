@@ -237,6 +237,9 @@ shipped(
 def re_subn(self, repl, string, count):
     count = $as_index(count)
     if not callable(repl):
+        if not $re_is_text(repl):
+            # CPython looks among the templates that it has kept.
+            hash(repl)
         fault = $re_template_fault(self, repl)
         if fault is not None:
             $re_fail(fault[0], repl, fault[1])
@@ -273,6 +276,8 @@ intrinsic('re_empty', 1, (_m, re) => emptyOf((re as PyPattern).bytes));
 /** Whether a replacement that is no function goes with the pattern. */
 intrinsic('re_plain', 1, (_m, re, repl) => textOf(repl!) !== null && (strOf(repl!) === undefined) === (re as PyPattern).bytes);
 /** What is wrong with a template: message and position, or None. */
+intrinsic('re_is_text', 1, (_m, v) => textOf(v!) !== null);
+
 intrinsic('re_template_fault', 1, (m, re, repl) => {
   const text = textOf(repl!);
   if (text === null) return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(repl!)} found`);

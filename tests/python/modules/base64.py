@@ -409,3 +409,46 @@ def xor(data, key): return bytes(b ^ key[i % len(key)] for i, b in enumerate(dat
 secret = base64.b64encode(xor(b'attack at dawn', b'key'))
 print(secret, xor(base64.b64decode(secret), b'key'))
 #> b'ChENCgYSSwQNSwEYHAs=' b'attack at dawn'
+
+# ---- types of modules in C are named with their module
+import base64, binascii, bisect, collections, datetime, decimal, struct, zlib
+calls = [base64.b64encode, binascii.hexlify, binascii.unhexlify, zlib.compress, zlib.crc32]
+calls += [lambda v: struct.unpack('i', v), lambda v: struct.unpack_from('i', v), lambda v: bisect.bisect(v, 1)]
+for v in (decimal.Decimal(1), datetime.date(2024, 1, 2), collections.OrderedDict(), None):
+    for f in calls:
+        try:
+            f(v)
+        except TypeError as e:
+            print(e)
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> argument should be bytes, buffer or ASCII string, not 'decimal.Decimal'
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> a bytes-like object is required, not 'decimal.Decimal'
+#> object of type 'decimal.Decimal' has no len()
+#> a bytes-like object is required, not 'datetime.date'
+#> a bytes-like object is required, not 'datetime.date'
+#> argument should be bytes, buffer or ASCII string, not 'datetime.date'
+#> a bytes-like object is required, not 'datetime.date'
+#> a bytes-like object is required, not 'datetime.date'
+#> a bytes-like object is required, not 'datetime.date'
+#> a bytes-like object is required, not 'datetime.date'
+#> object of type 'datetime.date' has no len()
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> argument should be bytes, buffer or ASCII string, not 'collections.OrderedDict'
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> a bytes-like object is required, not 'collections.OrderedDict'
+#> collections.OrderedDict is not a sequence
+#> a bytes-like object is required, not 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> argument should be bytes, buffer or ASCII string, not 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> object of type 'NoneType' has no len()

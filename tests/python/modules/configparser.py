@@ -533,3 +533,19 @@ for read in (lambda: config['a'].getupper('none'), lambda: config.getlist('a', '
 #> None
 #> NoOptionError No option 'none' in section: 'a'
 #> KeyError ''
+
+# ---- read_string() reads strings
+import configparser
+for text in (b'[a]\nb=1', 5, ['[a]'], None, '', '[a]\nb=1\r\nc=2'):
+    parser = configparser.ConfigParser()
+    try:
+        parser.read_string(text)
+        print({name: dict(section) for name, section in parser.items()})
+    except TypeError as e:
+        print(e)
+#> initial_value must be str or None, not bytes
+#> initial_value must be str or None, not int
+#> initial_value must be str or None, not list
+#> {'DEFAULT': {}}
+#> {'DEFAULT': {}}
+#> {'DEFAULT': {}, 'a': {'b': '1', 'c': '2'}}

@@ -2859,3 +2859,25 @@ except ValueError as e:
 #> datetime.datetime(1900, 1, 1, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=81000)))
 #> datetime.time(0, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=81000)))
 #> time data '2024-01-02T03:04:05z' does not match format '%Y-%m-%dT%H:%M:%S%z'
+
+# ---- date.fromtimestamp() wants a number
+from datetime import date
+from decimal import Decimal
+class Index:
+    def __index__(self):
+        return 86400
+for timestamp in ('1', None, Decimal(1), [1], 86400, 86400.5, True, Index(), -1.5, 10**30):
+    try:
+        print(date.fromtimestamp(timestamp))
+    except (TypeError, OverflowError) as e:
+        print(e)
+#> 'str' object cannot be interpreted as an integer
+#> 'NoneType' object cannot be interpreted as an integer
+#> 'decimal.Decimal' object cannot be interpreted as an integer
+#> 'list' object cannot be interpreted as an integer
+#> 1970-01-02
+#> 1970-01-02
+#> 1970-01-01
+#> 1970-01-02
+#> 1969-12-31
+#> timestamp out of range for platform time_t

@@ -73,3 +73,14 @@ print(glob.translate('*.py'), re.match(glob.translate('**/*.txt', recursive=True
 import glob
 print(glob.translate('a?b.*'), glob.translate('?*.p?', recursive=True, include_hidden=True), glob.translate('a?.py', seps='/\\'))
 #> (?s:a[^/]b\.[^/]*)\z (?s:[^/][^/]*\.p[^/])\z (?s:a[^/\\]\.py)\z
+
+# ---- patterns are strings
+import glob, pathlib
+for pattern in (pathlib.Path('*'), 5, None):
+    try:
+        glob.glob(pattern)
+    except TypeError as e:
+        print(e)
+#> 'PosixPath' object is not subscriptable
+#> 'int' object is not subscriptable
+#> 'NoneType' object is not subscriptable

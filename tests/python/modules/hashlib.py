@@ -345,3 +345,37 @@ for job in (lambda: inspect.signature(hashlib.new), lambda: hashlib.new(), lambd
 #> TypeError 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
 #> da39a3ee5e6b4b0d3255bfef95601890afd80709
 #> TypeError can only concatenate str (not "int") to str
+
+# ---- None is nothing to hash
+import hashlib
+for f in (hashlib.md5, hashlib.sha256, hashlib.blake2b, hashlib.shake_128, lambda *args, **kwargs: hashlib.new('sha1', *args, **kwargs)):
+    for args, kwargs in (((None,), {}), ((), {'data': None}), ((), {'string': None}), ((b'a',), {'string': None}), ((), {'string': b'a'})):
+        try:
+            print(f(*args, **kwargs).name)
+        except TypeError as e:
+            print(e)
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> md5
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> sha256
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> blake2b
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> shake_128
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> object supporting the buffer API required
+#> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> sha1

@@ -491,3 +491,22 @@ attempt(lambda: sorted([P('b'), P('a/z'), P('a'), P('a.b'), P('a-b')]))
 #> (PurePosixPath('a/b/c'), PureWindowsPath('b/a/c'))
 #> TypeError 'tuple' object is not callable
 #> [PurePosixPath('a'), PurePosixPath('a/z'), PurePosixPath('a-b'), PurePosixPath('a.b'), PurePosixPath('b')]
+
+# ---- copy() with metadata
+import os
+from pathlib import Path
+file = Path('/tmp/copied')
+file.write_text('text')
+file.chmod(0o600)
+os.utime(file, (1, 2))
+folder = Path('/tmp/folder')
+folder.mkdir()
+folder.chmod(0o711)
+inside = file.copy_into(folder, preserve_metadata=True)
+whole = folder.copy('/tmp/other', preserve_metadata=True)
+for path in (inside, whole, whole / 'copied', file.copy('/tmp/plain')):
+    print(path, oct(path.stat().st_mode & 0o711), path.stat().st_mtime if path.is_file() and path.name == 'copied' else '')
+#> /tmp/folder/copied 0o600 2.0
+#> /tmp/other 0o711 
+#> /tmp/other/copied 0o600 2.0
+#> /tmp/plain 0o600 

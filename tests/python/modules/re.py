@@ -861,3 +861,32 @@ for flags in (re.IGNORECASE, re.IGNORECASE | re.ASCII):
     print()
 #> [True, True, False] [True, True, False] [True, True, False] [True, True, False] [False, False, True] 
 #> [True, False, False] [True, False, False] [True, False, False] [False, True, False] [False, True, True] 
+
+# ---- replacements that are no text
+import re
+for repl in (['x'], {}, {1}, 5, None, (1,)):
+    for f in (lambda: re.sub('a', repl, 'a'), lambda: re.compile('a').subn(repl, 'b'), lambda: re.match('a', 'a').expand(repl)):
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+print(re.sub(b'a', bytearray(b'x'), b'a'))
+#> unhashable type: 'list'
+#> unhashable type: 'list'
+#> unhashable type: 'list'
+#> unhashable type: 'dict'
+#> unhashable type: 'dict'
+#> unhashable type: 'dict'
+#> unhashable type: 'set'
+#> unhashable type: 'set'
+#> unhashable type: 'set'
+#> decoding to str: need a bytes-like object, int found
+#> decoding to str: need a bytes-like object, int found
+#> decoding to str: need a bytes-like object, int found
+#> decoding to str: need a bytes-like object, NoneType found
+#> decoding to str: need a bytes-like object, NoneType found
+#> decoding to str: need a bytes-like object, NoneType found
+#> decoding to str: need a bytes-like object, tuple found
+#> decoding to str: need a bytes-like object, tuple found
+#> decoding to str: need a bytes-like object, tuple found
+#> b'x'

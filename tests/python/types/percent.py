@@ -318,3 +318,22 @@ for code in '%d', '%x', '%f':
 #> own None
 #> own None
 #> own None
+
+# ---- the class of what is no character is named as a repr names it
+import fractions
+class Outer:
+    class Inner:
+        pass
+for v in (Outer.Inner(), fractions.Fraction(1), 1.5):
+    for f in (lambda: '%c' % v, lambda: b'%c' % v, lambda: complex(v)):
+        try:
+            f()
+        except TypeError as e:
+            print(e)
+#> %c requires an int or a unicode character, not Outer.Inner
+#> %c requires an integer in range(256) or a single byte, not Outer.Inner
+#> complex() argument must be a string or a number, not Outer.Inner
+#> %c requires an int or a unicode character, not fractions.Fraction
+#> %c requires an integer in range(256) or a single byte, not fractions.Fraction
+#> %c requires an int or a unicode character, not float
+#> %c requires an integer in range(256) or a single byte, not float
