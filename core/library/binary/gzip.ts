@@ -38,9 +38,7 @@ def compress(data, compresslevel=9, *, mtime=0):
 def decompress(data):
     """Decompress a gzip compressed string in one shot."""
     out = []
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    data = bytes(data)
+    data = io.BytesIO(data).getvalue()
     while True:
         data = data.lstrip(b'\0') if out else data
         if not data:

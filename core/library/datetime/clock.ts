@@ -171,9 +171,9 @@ def _mktime(t, /):
     return float(((days * 24 + hour) * 60 + minute) * 60 + second)
 
 
-def _asctime(t=None, /):
+def _asctime(t=..., /):
     from _strptime import DAYS, MONTHS
-    year, month, day, hour, minute, second, wday, _ = _checked(_localtime() if t is None else t, 'asctime')
+    year, month, day, hour, minute, second, wday, _ = _checked(_localtime() if t is ... else t, 'asctime')
     return f'{DAYS[wday][:3]} {MONTHS[month - 1][:3]} {day:2} {hour:02}:{minute:02}:{second:02} {year}'
 
 
@@ -181,11 +181,11 @@ def _ctime(seconds=None, /):
     return _asctime(_localtime(seconds))
 
 
-def _strftime(format, t=None, /):
+def _strftime(format, t=..., /):
     import _strptime
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
-    fields = _checked(_localtime() if t is None else t, 'strftime')
+    fields = _checked(_localtime() if t is ... else t, 'strftime')
     return _strptime.strftime(format, fields, 'UTC', '+0000', None)
 
 

@@ -387,3 +387,18 @@ print(len(f.read()), f.seek(19000), f.read(300)[-4:], f.seek(10), f.read(4))
 #> 5 b'some '
 #> BadGzipFile CRC check failed 0x88b1f != 0x60d779da
 #> 38400 19000 b'some' 10 b'that'
+
+# ---- decompress() wants bytes
+import gzip
+for data in ('abc', 5, [1], None, b'', memoryview(gzip.compress(b'x')), bytearray(gzip.compress(b'y'))):
+    try:
+        print(gzip.decompress(data))
+    except TypeError as e:
+        print(e)
+#> a bytes-like object is required, not 'str'
+#> a bytes-like object is required, not 'int'
+#> a bytes-like object is required, not 'list'
+#> b''
+#> b''
+#> b'x'
+#> b'y'

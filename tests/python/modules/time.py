@@ -615,3 +615,16 @@ t.tm_hour += 1
 #>     t.tm_hour += 1
 #>     ^^^^^^^^^
 #> AttributeError: readonly attribute
+
+# ---- None is no time tuple
+import time
+for f in (lambda: time.strftime('%Y', None), lambda: time.asctime(None), lambda: time.mktime(None)):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+print(time.ctime(None) == time.asctime(), time.strftime('%Y') == time.strftime('%Y', time.localtime()))
+#> Tuple or struct_time argument required
+#> Tuple or struct_time argument required
+#> Tuple or struct_time argument required
+#> True True
