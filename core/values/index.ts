@@ -41,7 +41,7 @@ function bareInt(v: PyValue): Int | undefined {
 }
 
 /** The greatest Py_ssize_t: what CPython cuts sizes and indices to. */
-const SSIZE_MAX = 9223372036854775807n;
+export const SSIZE_MAX = 9223372036854775807n;
 
 /** An int as a sequence index; IndexError beyond 64 bits, as "index-sized integer". */
 export function sizeIndex(n: Int, v: PyValue): number {

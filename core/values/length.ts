@@ -2,8 +2,9 @@
 import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
+import { SSIZE_MAX } from './index.ts';
 import { BAIL, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Bail, PyValue } from './objects.ts';
+import type { Bail, Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
@@ -11,9 +12,9 @@ import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
 
 /** len(v). Throws TypeError for values without a length. */
-export function length(m: Machine, v: PyRange): number;
-export function length(m: Machine, v: PyValue): number | Bail;
-export function length(m: Machine, v: PyValue): number | Bail {
+export function length(m: Machine, v: PyRange): Int;
+export function length(m: Machine, v: PyValue): Int | Bail;
+export function length(m: Machine, v: PyValue): Int | Bail {
   if (typeof v === 'string') return v.length;
   if (v instanceof PyList && v.cls === LIST) return v.items.length;
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live;
@@ -24,7 +25,7 @@ export function length(m: Machine, v: PyValue): number | Bail {
   if (v instanceof PyByteArray && v.cls === BYTEARRAY) return v.n;
   if (v instanceof PyRange) {
     const n = rangeLength(v);
-    if (typeof n === 'bigint') throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    if (n > SSIZE_MAX) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return n;
   }
   const out = callSpecial(m, v, '__len__');
@@ -34,15 +35,11 @@ export function length(m: Machine, v: PyValue): number | Bail {
 }
 
 /** Checks what a `__len__` answered. */
-export function lengthResult(out: PyValue): number {
+export function lengthResult(out: PyValue): Int {
   const n = out instanceof PySub ? out.base : typeof out === 'boolean' ? Number(out) : out;
-  if (typeof n !== 'number') {
-    if (typeof n === 'bigint')
-      throw n < 0n
-        ? new Raise('ValueError', '__len__() should return >= 0')
-        : new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  if (typeof n !== 'number' && typeof n !== 'bigint')
     throw new Raise('TypeError', `'${typeName(out)}' object cannot be interpreted as an integer`);
-  }
+  if (n > SSIZE_MAX) throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   if (n < 0) throw new Raise('ValueError', '__len__() should return >= 0');
   return n;
 }

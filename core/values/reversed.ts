@@ -100,7 +100,7 @@ function make(m: Machine, cls: PyClass, sequence: PyValue): Out {
   if (type.lookup('__getitem__') === undefined || type.isSubclass(DICT) || (type.builtin && type.pattern === 'mapping'))
     return m.raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
   const n = length(m, sequence);
-  return n instanceof Bail ? n : new Reversed(cls, sequence, n - 1);
+  return n instanceof Bail ? n : new Reversed(cls, sequence, Number(n) - 1);
 }
 
 defineIterator<Reversed>(

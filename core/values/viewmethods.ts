@@ -124,7 +124,7 @@ ${shown}`,
         if (!isSetLike(value!)) return NOT_IMPLEMENTED;
         const k = length(m, value);
         if (k instanceof Bail) return k;
-        const yes = sizes(self.dict.live, k) && (swap ? allIn(m, value, self) : allIn(m, self, value));
+        const yes = sizes(self.dict.live, Number(k)) && (swap ? allIn(m, value, self) : allIn(m, self, value));
         return name === 'ne' && !(yes instanceof Bail) ? !yes : yes;
       },
       python: `

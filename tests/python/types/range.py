@@ -612,3 +612,31 @@ except IndexError as e:
     print(e)
 #> Steps(1, 8, 2) [0.5, 1.5, 2.5, 3.5] 4 1.5 3.5 [1.5, 2.5] True False [3.5, 2.5, 1.5, 0.5]
 #> range object index out of range
+
+# ---- lengths of 64 bits
+import bisect
+import sys
+n = sys.maxsize
+print(len(range(n)) == n, len(range(2 ** 53)), range(n)[n - 4] == n - 4, len(range(-1, 2 ** 60, 2)))
+print(bisect.bisect_left(range(n - 1), n - 3) == n - 3)
+class Long:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+for k in (2 ** 53, n, n + 1, -1, -2 ** 60):
+    try:
+        print(len(Long(k)), bool(Long(k)))
+    except (OverflowError, ValueError) as e:
+        print(type(e).__name__, e)
+try:
+    len(range(n + 1))
+except OverflowError as e:
+    print(e)
+#! the oracle is a 32-bit build: sizes and indices have 64 bits here
+#> True 9007199254740992 True 576460752303423489
+#> True
+#> 9007199254740992 True
+#> 9223372036854775807 True
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> Python int too large to convert to C ssize_t
