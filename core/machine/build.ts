@@ -9,6 +9,7 @@ import { LONGEST } from './composite.ts';
 import type { Build } from './composite.ts';
 import { COPIES } from './copies.ts';
 import type { Composite } from './copies.ts';
+import { forwarded, forwarding } from './forwarding.ts';
 
 /** How many closures of each kind hot code has taken. */
 const TAKEN: Map<string, number> = new Map();
@@ -40,10 +41,18 @@ function kindOf(i: Instr): string {
 }
 
 function block(b: Bound, body: readonly Instr[]): Closure {
-  return sequence(
-    b,
-    body.map((i) => instruction(b, i)),
-  );
+  const closures: Closure[] = [];
+  for (let at = 0; at < body.length; ) {
+    const i = body[at]!;
+    const n = i.op === 'list' ? forwarded(b, body, at) : 0;
+    if (n === 0) closures.push(instruction(b, i));
+    else {
+      const all = body.slice(at, at + n);
+      closures.push(forwarding(b, all, () => sequence(b, all.map((one) => instruction(b, one)))));
+    }
+    at += n === 0 ? 1 : n;
+  }
+  return sequence(b, closures);
 }
 
 function sequence(b: Bound, closures: readonly Closure[]): Closure {
