@@ -799,7 +799,7 @@ function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
       o.items[k] = v;
       return undefined;
     }
-    if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
+    if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT && o.users === 0) {
       o.setPlain(k, v);
       return undefined;
     }

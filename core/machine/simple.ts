@@ -296,7 +296,7 @@ export function simple(b: Bound, i: Simple): Closure {
         for (let k = 0; k < all.length; k += 2) {
           const key = all[k]!;
           const v = all[k + 1]!;
-          if (typeof key === 'string') dict.setPlain(key, v);
+          if (typeof key === 'string' && dict.users === 0) dict.setPlain(key, v);
           else if (dict.set(link.machine, key, v) instanceof Bail) return userDisplay(r, 'dict_display', all, d);
         }
         r[d] = dict;
@@ -536,6 +536,7 @@ function collecting(
 
 /** Copies the entries of an exact dict with str keys; false, with nothing done, where more has to be looked at. */
 function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
+  if (target.users > 0) return false;
   for (let k = from.nextEntry(0); k >= 0; k = from.nextEntry(k + 1)) {
     const key = from.keys[k];
     if (typeof key !== 'string' || (distinct && target.getStr(key) !== undefined)) return false;

@@ -110,6 +110,13 @@ class HashIndex {
   }
 }
 
+/** The Map of small dicts, all of whose keys are short texts, one after the other looked at: most dicts stay so. */
+const SMALL: Map<Norm, number> = new Map();
+/** The places for entries that a small dict has. */
+const FEW = 8;
+/** A small dict in which so often has been looked gets a Map. */
+const MANY = 24;
+
 /** A Map without what is GONE. */
 function existing<K>(m: Map<K, number>): Map<K, number> {
   const kept = new Map<K, number>();
@@ -138,11 +145,13 @@ export class PyDict {
   cls: PyClass;
   inst: Slots | null = null;
   mk = 0;
-  m: Map<Norm, number> = new Map();
+  m: Map<Norm, number> = SMALL;
   keys: (PyValue | undefined)[] = [];
   /** GCell in form NSDICT only. */
   vals: (PyValue | GCell | undefined)[] = [];
   live = 0;
+  /** How often a small dict has been looked in. */
+  private scans = 0;
   /** Deletions from `m` since it was made. */
   private deleted = 0;
   /** No entry before this one is live. */
@@ -165,9 +174,22 @@ export class PyDict {
     if (n === STRUCTURE) return this.findHashed(m, k);
     if (n === USER) return BAIL;
     if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
-    const i = this.m.get(n);
-    if (i !== undefined && i !== GONE) return i;
+    const i = this.entryOf(n);
+    if (i >= 0) return i;
     return this.users === 0 ? -1 : this.maybeUser(m, k);
+  }
+
+  /** The number of the entry that is found by what `norm` says; -1 if there is none. */
+  private entryOf(n: Norm): number {
+    if (this.m !== SMALL) {
+      const i = this.m.get(n);
+      return i === undefined ? GONE : i;
+    }
+    if (typeof n !== 'string' || n.length > SHORT) return -1;
+    if (++this.scans > MANY) this.ownMap();
+    const { keys } = this;
+    for (let i = 0; i < keys.length; i++) if (keys[i] === n) return i;
+    return -1;
   }
 
   get(m: Machine, k: PyValue): PyValue | undefined | Bail {
@@ -183,15 +205,15 @@ export class PyDict {
   /** The value of the key of a text, without regard to keys by user code. */
   getStr(s: string): PyValue | undefined {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.m.get(s);
-    return i === undefined || i === GONE ? undefined : this.valueAt(i);
+    const i = this.entryOf(s);
+    return i < 0 ? undefined : this.valueAt(i);
   }
 
   /** The same for a dict of class DICT, which holds no cells. */
   strItem(s: string): PyValue | undefined {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.m.get(s);
-    return i === undefined || i === GONE ? undefined : (this.vals[i] as PyValue);
+    const i = this.entryOf(s);
+    return i < 0 ? undefined : (this.vals[i] as PyValue);
   }
 
   /** V8 compares a long text with all of its length that are keys. */
@@ -254,8 +276,8 @@ export class PyDict {
     const from = other.hx;
     const k = other.keys[i]!;
     if (from === null || from.kind[i] === PLAIN) {
-      const at = this.m.get(other.plainKey(i)!);
-      if (at !== undefined && at !== GONE) return at;
+      const at = this.entryOf(other.plainKey(i)!);
+      if (at >= 0) return at;
       return this.users === 0 ? -1 : this.maybeUser(m, k);
     }
     const hi = from.hi[i]!;
@@ -305,16 +327,16 @@ export class PyDict {
   /** Sets the key of a text. Not for dicts that may hold keys by user code. */
   setStr(s: string, v: PyValue): void {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.m.get(s);
-    if (i !== undefined && i !== GONE) this.setAt(i, v);
+    const i = this.entryOf(s);
+    if (i >= 0) this.setAt(i, v);
     else this.appendStr(s, v);
   }
 
   /** The same for a str of the program that is a text: one without surrogates. */
   setPlain(s: string, v: PyValue): void {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.m.get(s);
-    if (i !== undefined && i !== GONE) this.setAt(i, v);
+    const i = this.entryOf(s);
+    if (i >= 0) this.setAt(i, v);
     else this.appendKey(s, s, v);
   }
 
@@ -348,12 +370,22 @@ export class PyDict {
     this.append(k, v, HASHED, H.hi, H.lo, undefined);
   }
 
+  /** The Map of a dict that is no longer small. */
+  private ownMap(): Map<Norm, number> {
+    if (this.m === SMALL) {
+      this.m = new Map();
+      for (let i = 0; i < this.keys.length; i++) if (this.keys[i] !== undefined) this.m.set(this.keys[i] as Norm, i);
+    }
+    return this.m;
+  }
+
   /** Adds an entry that is certainly new. `n` is the Map's key of a PLAIN one. */
   append(k: PyValue, v: PyValue, kind: number, hi: number, lo: number, n: Norm | undefined): void {
     const dead = this.keys.length - this.live;
     if (dead > 8 && dead > this.live) this.compact();
     const i = this.keys.length;
-    if (kind === PLAIN) this.m.set(n as Norm, i);
+    if (kind === PLAIN && (this.m !== SMALL || i >= FEW || typeof k !== 'string' || k.length > SHORT))
+      this.ownMap().set(n as Norm, i);
     if (this.hx !== null) this.hx.push(hi, lo, kind);
     else if (kind !== PLAIN) this.startIndex().push(hi, lo, kind);
     if (kind === BY_USER) this.users++;
@@ -371,8 +403,8 @@ export class PyDict {
   }
 
   deleteStr(s: string): PyValue | undefined {
-    const i = this.m.get(s);
-    return i === undefined || i === GONE ? undefined : this.removeAt(i);
+    const i = this.entryOf(s);
+    return i < 0 ? undefined : this.removeAt(i);
   }
 
   /** Removes live entry i; answers its value. */
@@ -453,7 +485,7 @@ export class PyDict {
     const v = this.removeAt(i);
     this.keys[free] = k;
     this.vals[free] = this.of === null ? v : boundCell(this.of, k, v);
-    if (kind === PLAIN) this.m.set(n as Norm, free);
+    if (kind === PLAIN && this.m !== SMALL) this.m.set(n as Norm, free);
     if (kind === BY_USER) this.users++;
     if (hx !== null) {
       hx.hi[free] = hi;
@@ -485,10 +517,11 @@ export class PyDict {
       if (hx !== null && hx.full) hx.unlink(at);
     }
     const places = order.map((at) => this.plainKey(at));
+    const m = this.ownMap();
     order.forEach((at, k) => {
       to[at] = keys.length;
       const n = places[k];
-      if (n !== undefined) this.m.set(n, keys.length);
+      if (n !== undefined) m.set(n, keys.length);
       if (hx !== null) hx.push(old!.hi[at]!, old!.lo[at]!, old!.kind[at]!);
       keys.push(this.keys[at]);
       vals.push(this.vals[at]);
@@ -508,7 +541,7 @@ export class PyDict {
 
   clear(): void {
     if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) cell.v = undefined;
-    this.m = new Map();
+    this.m = SMALL;
     this.keys = [];
     this.vals = [];
     this.live = 0;
@@ -521,7 +554,7 @@ export class PyDict {
   copy(cls: PyClass = DICT): PyDict {
     const d = new PyDict(cls);
     if (this.live === this.keys.length) {
-      d.m = existing(this.m);
+      if (this.m !== SMALL) d.m = existing(this.m);
       d.keys = this.keys.slice();
       if (this.of === null) d.vals = this.vals.slice();
       else for (let i = 0; i < this.vals.length; i++) d.vals.push(this.valueAt(i));
@@ -541,6 +574,7 @@ export class PyDict {
       return d;
     }
     if (this.hx !== null) {
+      d.ownMap();
       d.hx = new HashIndex();
       d.hx.full = this.hx.full;
     }
@@ -593,6 +627,7 @@ export class PyDict {
    * Map is made anew.
    */
   private release(n: Norm): void {
+    if (this.m === SMALL) return;
     if (typeof n === 'number' || n === null || (typeof n === 'string' && n.length <= SHORT)) this.m.set(n, GONE);
     else {
       this.m.delete(n);
@@ -607,6 +642,7 @@ export class PyDict {
   }
 
   private startIndex(): HashIndex {
+    this.ownMap();
     const hx = new HashIndex();
     for (let i = 0; i < this.keys.length; i++) hx.push(0, 0, PLAIN);
     this.hx = hx;
@@ -618,6 +654,7 @@ export class PyDict {
     const old = this.hx;
     if (old !== null && old.full) return old;
     m.charge(this.keys.length);
+    this.ownMap();
     const hx = new HashIndex();
     hx.full = true;
     for (let i = 0; i < this.keys.length; i++) {
@@ -656,6 +693,7 @@ export class PyDict {
     this.clear();
     this.of = ns;
     const hx = hashes === null ? null : new HashIndex();
+    this.m = new Map();
     this.hx = hx;
     if (hx !== null) hx.full = full;
     let at = 0;

@@ -403,3 +403,119 @@ dict(C())
 #>     dict(C())
 #>     ~~~~^^^^^
 #> TypeError: 'C' object is not iterable
+
+# ---- small dicts that grow, shrink and change their keys
+d = {}
+for i in range(12):
+    d[f'k{i}'] = i
+    print(len(d), f'k{i}' in d, f'k{i + 1}' in d, d.get('k0'), end='; ')
+print()
+for i in range(0, 12, 2):
+    del d[f'k{i}']
+print(d, 'k0' in d, d.pop('k1'), d.pop('k0', None))
+d = {'a': 1, 'b': 2, 'c': 3}
+del d['a']
+d['a'] = 4
+print(d, list(reversed(d)), d == {'c': 3, 'b': 2, 'a': 4}, d.popitem(), d)
+d[1] = 'one'
+d[True] = 'true'
+d[1.0] = 'float'
+d[(1, 2)] = 'tuple'
+d[None] = 'none'
+d['b' * 100] = 'long'
+print(d['b'], d[1], d[(1, 2)], d[None], d['b' * 100], 'c' in d, 2 in d, (2, 1) in d, b'b' in d)
+for i in range(100):
+    assert d['b'] == 2 and 'x' not in d and d.get('c', 5) == 3
+e = d.copy()
+e['new'] = 1
+print('new' in d, 'new' in e, e['b'], {**d} == d, d | {'z': 1} == d, len(d))
+d.clear()
+d['b'] = 1
+print(d, 'c' in d, d.setdefault('c', 2), d.setdefault('b', 3), d)
+#> 1 True False 0; 2 True False 0; 3 True False 0; 4 True False 0; 5 True False 0; 6 True False 0; 7 True False 0; 8 True False 0; 9 True False 0; 10 True False 0; 11 True False 0; 12 True False 0; 
+#> {'k3': 3, 'k5': 5, 'k7': 7, 'k9': 9, 'k11': 11} False 1 None
+#> {'b': 2, 'c': 3} ['a', 'c', 'b'] True ('a', 4) {'b': 2, 'c': 3}
+#> 2 float tuple none long True False False False
+#> False True 2 True False 6
+#> {'b': 1, 'c': 2} False 2 1 {'b': 1, 'c': 2}
+
+# ---- small dicts and keys whose class compares
+class Same:
+    def __init__(self, name):
+        self.name = name
+    def __hash__(self):
+        return hash(self.name)
+    def __eq__(self, other):
+        return self.name == (other.name if isinstance(other, Same) else other)
+
+class Name(str):
+    pass
+
+d = {'a': 1, 'b': 2}
+print(d[Same('a')], Same('c') in d, d[Name('b')], d.get(Name('c')))
+d[Same('a')] = 3
+d[Same('c')] = 4
+print(d['c'], d['a'], len(d), 'd' in d)
+del d[Same('b')]
+print('b' in d, len(d))
+d = {Same('x'): 1}
+d['x'] = 2
+d['y'] = 3
+print(len(d), d['x'], d['y'], d.pop(Same('y')), 'y' in d)
+#> 1 False 2 None
+#> 4 3 3 False
+#> False 2
+#> 2 2 3 3 False
+
+# ---- small dicts while they are iterated over
+d = {'a': 1, 'b': 2, 'c': 3}
+for k in d:
+    d[k] = d[k] * 2
+print(d)
+try:
+    for k in d:
+        d[k + k] = 1
+except RuntimeError as error:
+    print(error, d)
+try:
+    for k in d:
+        del d[k]
+except RuntimeError as error:
+    print(error, d)
+from collections import OrderedDict
+o = OrderedDict(a=1, b=2, c=3)
+o.move_to_end('a')
+o.move_to_end('c', last=False)
+print(o, o['a'], o['c'], o.popitem(last=False), o)
+for i in range(9):
+    o[str(i)] = i
+    o.move_to_end(str(i), last=False)
+print(list(o), o['0'], o['8'], o['b'])
+#> {'a': 2, 'b': 4, 'c': 6}
+#> dictionary changed size during iteration {'a': 2, 'b': 4, 'c': 6, 'aa': 1}
+#> dictionary changed size during iteration {'b': 4, 'c': 6, 'aa': 1}
+#> OrderedDict({'b': 2, 'a': 1}) 1 3 ('c', 3) OrderedDict({'b': 2, 'a': 1})
+#> ['8', '7', '6', '5', '4', '3', '2', '1', '0', 'b', 'a'] 0 8 2
+
+# ---- texts that equal a key of a class
+class Same:
+    def __init__(self, name):
+        self.name = name
+    def __hash__(self):
+        return hash(self.name)
+    def __eq__(self, other):
+        return self.name == (other.name if isinstance(other, Same) else other)
+
+d = {Same('x'): 1, 'x': 2, 'y': 3}
+e = {Same('x'): 1, **{'x': 2}}
+f = {Same('x'): 1, **{'x': 2}, 'x': 5}
+print(len(d), len(e), len(f), d.get('x'), e['x'], d | {'x': 1} == d)
+d = {Same('x'): 1}
+d |= {'x': 2}
+d.update(x=3)
+d.setdefault('x', 1)
+d['x'] = 4
+d['x'] += 2
+print(len(d), d['x'])
+#> 2 1 1 2 2 False
+#> 1 6
