@@ -58,16 +58,10 @@ function emptySlots(n: number): (PyValue | undefined)[] {
   return out;
 }
 
-function zeros(n: number): number[] {
-  let out = [0, 0, 0, 0, 0, 0, 0, 0];
-  while (out.length < n) out = out.concat(out);
-  return out;
-}
-
 export class HashTable {
   keys: (PyValue | undefined)[] = emptySlots(SMALLEST);
-  hi: number[] | null = null;
-  lo: number[] | null = null;
+  hi: Int32Array | null = null;
+  lo: Int32Array | null = null;
   mask: number = SMALLEST - 1;
   /** Slots in use, dummies included. */
   fill = 0;
@@ -88,8 +82,8 @@ export class HashTable {
   /** From now on hashes are stored. */
   private storeHashes(): void {
     const n = this.keys.length;
-    this.hi = zeros(n);
-    this.lo = zeros(n);
+    this.hi = new Int32Array(n);
+    this.lo = new Int32Array(n);
     for (let i = 0; i < n; i++) {
       const k = this.keys[i];
       if (k === undefined) continue;
@@ -255,8 +249,8 @@ export class HashTable {
     this.mask = size - 1;
     this.fill = this.used;
     if (lo !== null) {
-      this.hi = zeros(size);
-      this.lo = zeros(size);
+      this.hi = new Int32Array(size);
+      this.lo = new Int32Array(size);
     }
     for (let i = 0; i < keys.length; i++) {
       const k = keys[i];
@@ -348,8 +342,8 @@ export class HashTable {
     }
     // Probing ends at a slot that was never used.
     if (this.fill > this.mask) return 'a set with a full table';
-    this.hi = plain ? null : zeros(n);
-    this.lo = plain ? null : zeros(n);
+    this.hi = plain ? null : new Int32Array(n);
+    this.lo = plain ? null : new Int32Array(n);
     if (plain) return null;
     for (let i = 0; i < n; i++) {
       const k = keys[i];

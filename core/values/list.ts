@@ -110,7 +110,7 @@ function assign(m: Machine, self: PyList, key: PyValue, value: PyValue): Out {
   if (key instanceof PySlice) {
     const u = unpackSlice(m, key);
     if (u instanceof Bail) return u;
-    const items = sequenceItems(m, value);
+    const items = sequenceItems(m, self, value);
     return items instanceof Bail ? items : assignSlice(m, self, clip(u, self.items.length), items);
   }
   const i = place(m, self, key);
@@ -121,8 +121,8 @@ function assign(m: Machine, self: PyList, key: PyValue, value: PyValue): Out {
 }
 
 /** The items to assign to a slice: a copy if they are the list's own. */
-function sequenceItems(m: Machine, value: PyValue): readonly PyValue[] | Bail {
-  if (value instanceof PyList && value.cls === LIST) return value.items.slice();
+function sequenceItems(m: Machine, self: PyList, value: PyValue): readonly PyValue[] | Bail {
+  if (value instanceof PyList && value.cls === LIST) return value === self ? value.items.slice() : value.items;
   try {
     return collect(m, value);
   } catch (e) {

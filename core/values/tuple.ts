@@ -47,10 +47,14 @@ export function repeated(m: Machine, items: readonly PyValue[], n: Int): PyValue
     for (let i = 0; i < n; i++) for (let k = 0; k < items.length; k++) out.push(items[k]!);
     return out;
   }
-  // By doubling: an engine copies arrays faster than it grows them item by item.
-  let out = items.slice();
-  while (out.length * 2 <= total) out = out.concat(out);
-  return out.length < total ? out.concat(out.slice(0, total - out.length)) : out;
+  return doubled(items, total / items.length);
+}
+
+/** By doubling: an engine copies arrays faster than it grows them item by item. */
+function doubled(items: readonly PyValue[], n: number): PyValue[] {
+  if (n === 1) return items.slice();
+  const half = doubled(items, Math.floor(n / 2));
+  return n % 2 === 0 ? half.concat(half) : half.concat(half, items);
 }
 
 /** The repetition count of `sequence * v`. BAIL: `__index__` in Python. */
