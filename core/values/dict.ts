@@ -1,6 +1,6 @@
 /**
  * dict as a data structure: `keys` and `vals` in insertion order, with the Map `m` from a plain key to its entry number and
- * the index `hx` for keys found by hash. What Python sees of it is in dictmethods.ts and dictviews.ts.
+ * the index `hx` (hashindex.ts) for keys found by hash. What Python sees of it is in dictmethods.ts and dictviews.ts.
  *
  * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. Its key may stay in `m`, as GONE: a Map of
  * an engine keeps a place for each deletion of a key, and passes by all of them when it looks for the key again. `users` counts keys whose class defines
@@ -15,6 +15,7 @@ import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
 import type { Ns } from './frame.ts';
 import { H, hash64, hashText } from './hash.ts';
+import { BY_USER, GONE, HASHED, HashIndex, PLAIN, existing } from './hashindex.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
@@ -33,96 +34,20 @@ export const KEYS: PyClass = builtinClass('set (keys)', OBJECT);
 /** Slots charged for an entry: key, value and the Map's. */
 const ENTRY_SLOTS = 3;
 
-/** How an entry is found: in `m`, by hash and native equality, by hash and user code. */
-export const PLAIN = 0;
-export const HASHED = 1;
-export const BY_USER = 2;
-
-/** The entry number of what has none. */
-const GONE = -1;
 /** V8 hashes longer texts by their length alone. */
 const HASHED_UNITS = 16383;
 /** Texts up to this length may stay in the Map when their entries are deleted. */
 const SHORT = 64;
 
-/** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
-class HashIndex {
-  first: Map<number, number> = new Map();
-  next: number[] = [];
-  hi: number[] = [];
-  lo: number[] = [];
-  kind: number[] = [];
-  /** Plain keys are in the chains too (from the first key by user code on). */
-  full = false;
-
-  /** Adds the entry that was put last into keys. */
-  push(hi: number, lo: number, kind: number): void {
-    const i = this.next.length;
-    this.next.push(-1);
-    this.hi.push(hi);
-    this.lo.push(lo);
-    this.kind.push(kind);
-    if (kind !== PLAIN || this.full) this.link(i);
-  }
-
-  link(i: number): void {
-    const lo = this.lo[i]!;
-    let at = this.first.get(lo);
-    if (at === undefined || at === GONE) {
-      this.first.set(lo, i);
-      return;
-    }
-    let steps = 0;
-    for (let n = this.next[at]!; n >= 0; n = this.next[at]!) {
-      at = n;
-      if ((++steps & 63) === 0) heap.charge(8);
-    }
-    this.next[at] = i;
-  }
-
-  unlink(i: number): void {
-    const lo = this.lo[i]!;
-    const after = this.next[i]!;
-    let at = this.first.get(lo);
-    if (at === i) {
-      this.first.set(lo, after < 0 ? GONE : after);
-      if (this.first.size > 2 * this.next.length + 16) this.first = existing(this.first);
-      return;
-    }
-    while (at !== undefined && at >= 0) {
-      const n: number = this.next[at]!;
-      if (n === i) {
-        this.next[at] = after;
-        return;
-      }
-      at = n;
-    }
-  }
-
-  /** The first entry at or after `at` in its chain whose whole hash is (hi, lo); -1 if none. */
-  match(at: number | undefined, hi: number, lo: number): number {
-    for (let steps = 1; at !== undefined && at >= 0; steps++) {
-      if (this.hi[at] === hi && this.lo[at] === lo) return at;
-      at = this.next[at];
-      if ((steps & 63) === 0) heap.charge(8);
-    }
-    return -1;
-  }
-}
-
-/** The Map of small dicts, all of whose keys are short texts, one after the other looked at: most dicts stay so. */
+/**
+ * The Map that small dicts share: it stays empty, and their keys, all of them short texts, are looked at one after the other.
+ * Most dicts are rows of a few fields, and die before a Map of their own would have paid for itself.
+ */
 const SMALL: Map<Norm, number> = new Map();
-/** The places for entries that a small dict has. */
+/** A small dict has no more places for entries. */
 const FEW = 8;
-/** A small dict in which so often has been looked gets a Map. */
+/** A small dict that has been looked in more often gets a Map. */
 const MANY = 24;
-
-/** A Map without what is GONE. */
-function existing<K>(m: Map<K, number>): Map<K, number> {
-  const kept = new Map<K, number>();
-  for (const [n, i] of m) if (i !== GONE) kept.set(n, i);
-  return kept;
-}
 
 /** Where a compaction put the entries: iterators follow the links. REORDERED: they must not go on. */
 export class Moved {
@@ -174,22 +99,29 @@ export class PyDict {
     if (n === STRUCTURE) return this.findHashed(m, k);
     if (n === USER) return BAIL;
     if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
-    const i = this.entryOf(n);
-    if (i >= 0) return i;
+    const i = this.m.get(n);
+    if (i !== undefined && i !== GONE) return i;
+    if (this.m === SMALL) {
+      const at = this.scan(n);
+      if (at >= 0) return at;
+    }
     return this.users === 0 ? -1 : this.maybeUser(m, k);
   }
 
-  /** The number of the entry that is found by what `norm` says; -1 if there is none. */
+  /** The number of the entry that is found by what `norm` says; negative if there is none. */
   private entryOf(n: Norm): number {
-    if (this.m !== SMALL) {
-      const i = this.m.get(n);
-      return i === undefined ? GONE : i;
-    }
-    if (typeof n !== 'string' || n.length > SHORT) return -1;
+    const i = this.m.get(n);
+    if (i !== undefined) return i;
+    return this.m === SMALL ? this.scan(n) : GONE;
+  }
+
+  /** The same in a small dict. */
+  private scan(n: Norm): number {
+    if (typeof n !== 'string' || n.length > SHORT) return GONE;
     if (++this.scans > MANY) this.ownMap();
     const { keys } = this;
     for (let i = 0; i < keys.length; i++) if (keys[i] === n) return i;
-    return -1;
+    return GONE;
   }
 
   get(m: Machine, k: PyValue): PyValue | undefined | Bail {
@@ -212,8 +144,13 @@ export class PyDict {
   /** The same for a dict of class DICT, which holds no cells. */
   strItem(s: string): PyValue | undefined {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.entryOf(s);
-    return i < 0 ? undefined : (this.vals[i] as PyValue);
+    let i = this.m.get(s);
+    if (i === undefined || i === GONE) {
+      if (this.m !== SMALL) return undefined;
+      i = this.scan(s);
+      if (i < 0) return undefined;
+    }
+    return this.vals[i] as PyValue;
   }
 
   /** V8 compares a long text with all of its length that are keys. */

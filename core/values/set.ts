@@ -9,7 +9,8 @@
 import { allocate } from './heap.ts';
 import { SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { HASHED, KEYS, Moved, PLAIN, PyDict } from './dict.ts';
+import { KEYS, Moved, PyDict } from './dict.ts';
+import { HASHED, PLAIN } from './hashindex.ts';
 import { H, hash64 } from './hash.ts';
 import { HashTable, UNMETERED, tableHash, tabled } from './hashtable.ts';
 import { STRUCTURE, USER, isNumberKey, norm } from './key.ts';

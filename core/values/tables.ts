@@ -5,7 +5,8 @@
  *
  * Entries are numbers; `$find` answers -1 for an absent key and -2 when user code must tell.
  */
-import { BY_USER, HASHED, PLAIN, PyDict } from './dict.ts';
+import { PyDict } from './dict.ts';
+import { BY_USER, HASHED, PLAIN } from './hashindex.ts';
 import { findInSet } from './contains.ts';
 import { H, hash64, hashAnswer, hashResult, toInt } from './hash.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
