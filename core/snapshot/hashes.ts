@@ -12,7 +12,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_strptime', '2ea0aaebe1f4cb4ff4f5e1a2ea698ef60b06af77b9d6d2ea2af7dbc592a49ad3'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
-  ['argparse', '56d12d8d6ce8284496e5b9f85787b11b48d7f0fa9b0c7fd8e62b1c4b75ee19eb'],
+  ['argparse', 'a2453a3d716632da1599ba381a46716c4516dd8d470c5fc928fa4fb3ca872d25'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],
   ['ast', 'd91611cc9e51f47189301e65a729e19d7537ab8d2944db8d2e690364d905686b'],
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],

@@ -117,11 +117,13 @@ class HelpFormatter:
             usage = '%(prog)s' % {'prog': self._prog}
         else:
             prog = '%(prog)s' % {'prog': self._prog}
-            parts, first_positional = self._get_actions_usage_parts(actions, groups)
-            usage = ' '.join([part for part in [prog, *parts] if part])
+            options = [action for action in actions if action.option_strings]
+            positionals = [action for action in actions if not action.option_strings]
+            usage = ' '.join([part for part in [prog, self._format_actions_usage(options + positionals, groups)] if part])
             room = self._width - self._current_indent
             if len(prefix) + len(usage) > room:
-                usage = self._wrapped_usage(prefix, prog, parts[:first_positional], parts[first_positional:], room)
+                parts = [self._get_actions_usage_parts(some, groups) for some in (options, positionals)]
+                usage = self._wrapped_usage(prefix, prog, *parts, room)
         return f'{prefix}{usage}\\n\\n'
 
     def _wrapped_usage(self, prefix, prog, options, positionals, room):
@@ -157,38 +159,32 @@ class HelpFormatter:
         return '\\n'.join(lines)
 
     def _format_actions_usage(self, actions, groups):
-        return ' '.join(self._get_actions_usage_parts(actions, groups)[0])
+        return ' '.join(self._get_actions_usage_parts(actions, groups))
 
     def _get_actions_usage_parts(self, actions, groups):
-        """The parts of a usage line, and the index of the first one of positional arguments."""
-        options = [action for action in actions if action.option_strings]
-        ordered = options + [action for action in actions if not action.option_strings]
+        """The parts of a usage line."""
         group_at = {}
-        grouped = set()
         for group in groups:
             members = group._group_actions
             if not members:
                 raise ValueError(f'empty group {group}')
-            if all([action.help is SUPPRESS for action in members]) or members[0] not in ordered:
+            if all([action.help is SUPPRESS for action in members]) or not all([action in actions for action in members]):
                 continue
             # Only members that stand side by side are shown as a group.
-            start = ordered.index(members[0])
-            if ordered[start:start + len(members)] == members:
+            start = min([actions.index(action) for action in members])
+            if set(actions[start:start + len(members)]) == set(members):
                 group_at[start] = group
-                grouped.update(members)
         parts = []
-        first_positional = None
         at = 0
-        while at < len(ordered):
-            if at >= len(options) and first_positional is None:
-                first_positional = len(parts)
+        while at < len(actions):
             group = group_at.get(at)
             if group is None:
-                if ordered[at].help is not SUPPRESS:
-                    parts.append(self._usage_part(ordered[at], False))
+                if actions[at].help is not SUPPRESS:
+                    parts.append(self._usage_part(actions[at], False))
                 at += 1
                 continue
-            shown = [self._usage_part(a, True) for a in group._group_actions if a.help is not SUPPRESS]
+            end = at + len(group._group_actions)
+            shown = [self._usage_part(action, True) for action in actions[at:end] if action.help is not SUPPRESS]
             if not group.required:
                 opened, closed = '[', ']'
             else:
@@ -197,8 +193,8 @@ class HelpFormatter:
             shown[-1] += closed
             parts.extend([f'{part} |' for part in shown[:-1]])
             parts.append(shown[-1])
-            at += len(group._group_actions)
-        return parts, len(parts) if first_positional is None else first_positional
+            at = end
+        return parts
 
     def _usage_part(self, action, together):
         if not action.option_strings:

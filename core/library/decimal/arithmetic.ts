@@ -1,7 +1,7 @@
 /** The arithmetic operations on decimal numbers. */
-import { heap } from '../../values/mod.ts';
+import { Raise, heap } from '../../values/mod.ts';
 import {
-  CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, NAN, ROUNDED,
+  CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, MOST_DIGITS, NAN, ROUNDED,
   adjusted, digitsOf, dropDigits, finite, fitNan, fix, infinity, invalid, isNan, isZero, nanOf, ten,
 } from './number.ts'; // prettier-ignore
 import type { Num, Work } from './number.ts';
@@ -96,12 +96,15 @@ export function divide(w: Work, a: Num, b: Num): Num {
   let e = a.e - b.e;
   if (a.c === 0n) return fix(w, finite(sign, 0n, e));
   const ideal = e;
-  const shift = digitsOf(b.c) - digitsOf(a.c) + w.prec + 1;
+  // An inexact quotient fills the precision, an exact one is short: where there is no memory for the first, the second may be.
+  const places = w.prec > MOST_DIGITS ? digitsOf(a.c) + 4 * digitsOf(b.c) : w.prec;
+  const shift = digitsOf(b.c) - digitsOf(a.c) + places + 1;
   e -= shift;
   const numerator = shift >= 0 ? a.c * ten(shift) : a.c;
   const denominator = shift >= 0 ? b.c : b.c * ten(-shift);
   let c = numerator / denominator;
   if (c * denominator !== numerator) {
+    if (places < w.prec) throw new Raise('MemoryError', '');
     // A digit that keeps the rounding right.
     if (c % 5n === 0n) c += 1n;
   } else {
@@ -125,7 +128,7 @@ function integral(w: Work, a: Num, b: Num): { q: Num; r: Num } | null {
   const x = a.e >= b.e ? a.c * ten(a.e - b.e) : a.c;
   const y = a.e >= b.e ? b.c : b.c * ten(b.e - a.e);
   const q = x / y;
-  return q < ten(w.prec) ? { q: finite(sign, q, 0), r: finite(a.sign, x - q * y, ideal) } : null;
+  return digitsOf(q) <= w.prec ? { q: finite(sign, q, 0), r: finite(a.sign, x - q * y, ideal) } : null;
 }
 
 export function divideInt(w: Work, a: Num, b: Num): Num {
@@ -189,7 +192,7 @@ export function remainderNear(w: Work, a: Num, b: Num): Num {
     q += 1n;
     sign = sign === 0 ? 1 : 0;
   }
-  if (q >= ten(w.prec)) return invalid(w, DIVISION_IMPOSSIBLE);
+  if (digitsOf(q) > w.prec) return invalid(w, DIVISION_IMPOSSIBLE);
   return fix(w, finite(r === 0n ? a.sign : sign, r, ideal));
 }
 
@@ -227,7 +230,9 @@ export function sqrt(w: Work, x: Num): Num {
   let c = odd ? x.c * 10n : x.c;
   let e = Math.floor(x.e / 2);
   const length = odd ? (digits >> 1) + 1 : (digits + 1) >> 1;
-  const shift = w.prec + 1 - length;
+  // As for quotients.
+  const places = w.prec > MOST_DIGITS ? digits + 1 : w.prec;
+  const shift = places + 1 - length;
   let exact = true;
   if (shift >= 0) c *= ten(2 * shift);
   else {
@@ -255,7 +260,8 @@ export function sqrt(w: Work, x: Num): Num {
       root *= ten(e - ideal);
       e = ideal;
     }
-  } else if (root % 5n === 0n) root += 1n;
+  } else if (places < w.prec) throw new Raise('MemoryError', '');
+  else if (root % 5n === 0n) root += 1n;
   const even: Work = { ...w, rounding: HALF_EVEN, status: 0 };
   const result = fix(even, finite(0, root, e));
   w.status |= even.status;
@@ -400,13 +406,13 @@ export function shift(w: Work, a: Num, b: Num, around: boolean): Num {
   return finite(a.sign, (c % unit) * ten(left) + c / unit, a.e);
 }
 
-/** An operation on digits that are all 0 or 1. */
+/** An operation on digits that are all 0 or 1, of which the last ones are kept. */
 export function logical(w: Work, a: Num, b: Num, op: (x: number, y: number) => number): Num {
   const bits = (x: Num): string | null => {
     if (x.kind !== 'finite' || x.sign === 1 || x.e !== 0) return null;
     const text = x.c.toString();
     for (const digit of text) if (digit !== '0' && digit !== '1') return null;
-    return text.length > w.prec ? null : text;
+    return text;
   };
   const x = bits(a);
   const y = bits(b);
@@ -416,7 +422,7 @@ export function logical(w: Work, a: Num, b: Num, op: (x: number, y: number) => n
   for (let i = 0; i < n; i++) {
     out += op(x.charCodeAt(x.length - n + i) === 49 ? 1 : 0, y.charCodeAt(y.length - n + i) === 49 ? 1 : 0);
   }
-  return finite(0, BigInt(out), 0);
+  return finite(0, BigInt(out.slice(-w.prec)), 0);
 }
 
 /** The order of all representations, NaNs included. */

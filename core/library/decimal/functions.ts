@@ -227,9 +227,10 @@ function integerPower(w: Work, base: Num, n: bigint, digits: number, sign: 0 | 1
   const inner: Work = { ...w, prec: w.prec + digits + 2 + (n < 0n ? 1 : 0), rounding: HALF_EVEN, clamp: false, status: 0 };
   const b = n < 0n ? divide(inner, ONE, base) : base;
   const bits = (n < 0n ? -n : n).toString(2);
-  heap.charge(bits.length * (1 + Math.floor((inner.prec * inner.prec) / 4096)));
   let r = b;
   for (let i = 1; i < bits.length; i++) {
+    const length = Math.min(inner.prec, 2 * digitsOf(r.c));
+    heap.charge(2 + Math.floor((length * length) / 2048));
     r = multiply(inner, r, r);
     if (bits[i] === '1') r = multiply(inner, r, b);
     if (r.kind !== 'finite' || (r.c === 0n && (inner.status & CLAMPED) !== 0)) break;

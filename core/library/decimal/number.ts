@@ -62,7 +62,7 @@ export function infinity(sign: 0 | 1): Num {
 }
 
 /** The longest coefficient there is memory for. */
-const MOST_DIGITS = 1_250_000;
+export const MOST_DIGITS = 1_250_000;
 const POWERS: bigint[] = [1n];
 
 /** 10^n. */

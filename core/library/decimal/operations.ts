@@ -4,7 +4,7 @@ import {
   remainder, remainderNear, scaleb, shift, sqrt, subtract, toIntegral, total,
 } from './arithmetic.ts'; // prettier-ignore
 import { exp, ln, log10, power } from './functions.ts';
-import { INVALID, adjusted, finite, invalid, isNan, isZero, nanOf, ten } from './number.ts';
+import { INVALID, adjusted, digitsOf, finite, invalid, isNan, isZero, nanOf, ten } from './number.ts';
 import type { Num, Work } from './number.ts';
 
 export interface Operation {
@@ -58,7 +58,7 @@ function sameQuantum(a: Num, b: Num): boolean {
 }
 
 function invert(w: Work, x: Num): Num {
-  const ones = finite(0, (ten(w.prec) - 1n) / 9n, 0);
+  const ones = finite(0, (ten(Math.max(w.prec, digitsOf(x.c))) - 1n) / 9n, 0);
   return logical(w, x, ones, (a, b) => a ^ b);
 }
 

@@ -1242,3 +1242,73 @@ s = p.add_subparsers(help='sub\u00a0help'); q = s.add_parser('one', help='a ' * 
 p.add_argument('--x', help='x\u00a0y ' * 30)
 print(ascii(p.format_help()))
 #> 'usage: PROG [-h] [--x X] {one} ...\n\nlong text long text long text long text long text long text long text long\ntext long text long text long text long text non\xa0breaking\xa0space\u2003em\n\npositional arguments:\n  {one}       sub\xa0help\n    one       a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a\n              a a a a a a a a a a a a a a a a a a a a a a a a a a a a b\xa0c\xa0d\n\noptions:\n  -h, --help  show this help message and exit\n  --x X       x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y\n              x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y x\xa0y\n\na\xa0b c\n'
+
+# ---- usage of groups of an option and a positional argument, in either order and on several lines
+import argparse
+for names in (('--foo', 'bar'), ('bar', '--foo'), ('--foo', '--other', 'bar')):
+    for required in (False, True):
+        for more in (0, 12):
+            parser = argparse.ArgumentParser(prog='PROG')
+            group = parser.add_mutually_exclusive_group(required=required)
+            for name in names:
+                if name == 'bar':
+                    group.add_argument('bar', nargs='?')
+                else:
+                    group.add_argument(name)
+            for i in range(more):
+                parser.add_argument(f'--option{i}')
+            print(parser.format_usage())
+#> usage: PROG [-h] [--foo FOO | bar]
+#>
+#> usage: PROG [-h] [--foo FOO] [--option0 OPTION0] [--option1 OPTION1]
+#>             [--option2 OPTION2] [--option3 OPTION3] [--option4 OPTION4]
+#>             [--option5 OPTION5] [--option6 OPTION6] [--option7 OPTION7]
+#>             [--option8 OPTION8] [--option9 OPTION9] [--option10 OPTION10]
+#>             [--option11 OPTION11]
+#>             [bar]
+#>
+#> usage: PROG [-h] (--foo FOO | bar)
+#>
+#> usage: PROG [-h] [--foo FOO] [--option0 OPTION0] [--option1 OPTION1]
+#>             [--option2 OPTION2] [--option3 OPTION3] [--option4 OPTION4]
+#>             [--option5 OPTION5] [--option6 OPTION6] [--option7 OPTION7]
+#>             [--option8 OPTION8] [--option9 OPTION9] [--option10 OPTION10]
+#>             [--option11 OPTION11]
+#>             [bar]
+#>
+#> usage: PROG [-h] [--foo FOO | bar]
+#>
+#> usage: PROG [-h] [--foo FOO] [--option0 OPTION0] [--option1 OPTION1]
+#>             [--option2 OPTION2] [--option3 OPTION3] [--option4 OPTION4]
+#>             [--option5 OPTION5] [--option6 OPTION6] [--option7 OPTION7]
+#>             [--option8 OPTION8] [--option9 OPTION9] [--option10 OPTION10]
+#>             [--option11 OPTION11]
+#>             [bar]
+#>
+#> usage: PROG [-h] (--foo FOO | bar)
+#>
+#> usage: PROG [-h] [--foo FOO] [--option0 OPTION0] [--option1 OPTION1]
+#>             [--option2 OPTION2] [--option3 OPTION3] [--option4 OPTION4]
+#>             [--option5 OPTION5] [--option6 OPTION6] [--option7 OPTION7]
+#>             [--option8 OPTION8] [--option9 OPTION9] [--option10 OPTION10]
+#>             [--option11 OPTION11]
+#>             [bar]
+#>
+#> usage: PROG [-h] [--foo FOO | --other OTHER | bar]
+#>
+#> usage: PROG [-h] [--foo FOO] [--other OTHER] [--option0 OPTION0]
+#>             [--option1 OPTION1] [--option2 OPTION2] [--option3 OPTION3]
+#>             [--option4 OPTION4] [--option5 OPTION5] [--option6 OPTION6]
+#>             [--option7 OPTION7] [--option8 OPTION8] [--option9 OPTION9]
+#>             [--option10 OPTION10] [--option11 OPTION11]
+#>             [bar]
+#>
+#> usage: PROG [-h] (--foo FOO | --other OTHER | bar)
+#>
+#> usage: PROG [-h] [--foo FOO] [--other OTHER] [--option0 OPTION0]
+#>             [--option1 OPTION1] [--option2 OPTION2] [--option3 OPTION3]
+#>             [--option4 OPTION4] [--option5 OPTION5] [--option6 OPTION6]
+#>             [--option7 OPTION7] [--option8 OPTION8] [--option9 OPTION9]
+#>             [--option10 OPTION10] [--option11 OPTION11]
+#>             [bar]
+#>

@@ -848,3 +848,30 @@ for text in '3.14', ' 3.14', '3.14\n', '3_14', '1e3', '١٢', '':
 #> '1e3' 1E+3 1E+3 Decimal('1E+3')
 #> '١٢' 12 12 Decimal('12')
 #> '' InvalidOperation InvalidOperation
+
+# ---- precisions that no result fills
+from decimal import *
+getcontext().prec = 400000000
+x = Decimal(2) ** 3217
+print(len(str(x)), len(str(x * x)), Decimal(2) ** 10, Decimal(4) ** -3)
+print(Decimal(1) // 1, Decimal(7) % 3, divmod(Decimal(10), 3), Decimal('1e50') // 7, Decimal(6).remainder_near(4))
+print(Decimal(16).sqrt(), Decimal(10).log10(), Decimal(1).ln(), Decimal(0).exp(), Decimal(6) / 3, Decimal(1) / 8)
+#> 969 1937 1024 0.015625
+#> 1 1 (Decimal('3'), Decimal('1')) 14285714285714285714285714285714285714285714285714 -2
+#> 4 1 0 1 2 0.125
+
+# ---- logical operations keep the last digits of the precision
+from decimal import *
+for p in (1, 2, 3):
+    c = Context(prec=p)
+    for a in ('0', '1', '10', '11', '100', '101', '1000', '12'):
+        for f in (lambda: Decimal(a).logical_invert(c), lambda: Decimal(a).logical_and(Decimal('111'), c),
+                  lambda: Decimal(a).logical_or(Decimal('1'), c), lambda: Decimal(a).logical_xor(Decimal('110'), c)):
+            try:
+                print(f(), end=' ')
+            except InvalidOperation:
+                print('invalid', end=' ')
+    print()
+#> 1 0 1 0 0 1 1 1 1 0 1 0 0 1 1 1 1 0 1 0 0 1 1 1 1 0 1 0 invalid invalid invalid invalid 
+#> 11 0 1 10 10 1 1 11 1 10 11 0 0 11 11 1 11 0 1 10 10 1 1 11 11 0 1 10 invalid invalid invalid invalid 
+#> 111 0 1 110 110 1 1 111 101 10 11 100 100 11 11 101 11 100 101 10 10 101 101 11 111 0 1 110 invalid invalid invalid invalid 
