@@ -156,13 +156,13 @@ def _note_text(kind):
     """An annotation as signatures show it."""
     if isinstance(kind, str):
         return repr(kind)
-    if hasattr(kind, '__forward_arg__'):
-        return kind.__forward_arg__
+    if getattr(kind, '__module__', None) == 'typing':
+        return repr(kind).replace('typing.', '')
     if isinstance(kind, type) and not isinstance(kind, GenericAlias):
         if kind.__module__ == 'builtins':
             return kind.__qualname__
         return f'{kind.__module__}.{kind.__qualname__}'
-    return repr(kind).replace('typing.', '')
+    return kind.__forward_arg__ if hasattr(kind, '__forward_arg__') else repr(kind)
 
 
 def _documentation(cls, std_fields, kw_only_fields):

@@ -9,6 +9,8 @@ def _eval_type(t, globalns, localns, type_params=(), format=1, owner=None, guard
     sort = _sort(t)
     if not sort or sort == 'Literal':
         return t
+    if sort == 'generic' and t.__unpacked__:
+        return _eval_type(Unpack[t.__origin__[t.__args__]], globalns, localns, type_params, format, owner, guard)
     args = []
     for a in t.__args__:
         if sort == 'generic' and isinstance(a, str):

@@ -356,10 +356,12 @@ export const ASSERTS: string = String.raw`
                     self.fail(self._formatMessage(msg, f'Expected {kinds[0].__name__}, not {type(s).__name__}'))
 
     def _affix(self, s, affix, msg, method, which, expected):
-        self._tail_type_check(s, affix, msg)
-        found = getattr(s, method)(affix)
-        if bool(found) == expected:
-            return
+        try:
+            if bool(getattr(s, method)(affix)) == expected:
+                return
+        except (AttributeError, TypeError):
+            self._tail_type_check(s, affix, msg)
+            raise
         if isinstance(affix, tuple):
             if expected:
                 text = f"{self._shown(s)} doesn't {which} with any of {safe_repr(affix)}"

@@ -1335,3 +1335,34 @@ print(inspect.signature(D))
 #> FORWARDREF {'a': <class 'int'>, 'd': 'str', 'return': None}
 #> STRING {'a': 'int', 'd': 'str', 'return': 'None'}
 #> (a: int, *, d: 'str' = '') -> None
+
+# ---- the documentation shows annotations as signatures do
+import typing, dataclasses, collections.abc, enum, datetime
+@dataclasses.dataclass
+class D:
+    a: typing.Any
+    b: list[typing.Any]
+    c: dict[str, typing.Optional[int]]
+    d: typing.Callable[[int], str]
+    e: collections.abc.Callable[[int], str]
+    f: typing.Union[int, str, None]
+    g: int | typing.Any
+    h: datetime.date
+    i: typing.Literal['a', 'b']
+    j: 'D'
+    k: typing.List['D']
+    l: list['D']
+    m: tuple[int, ...]
+    n: typing.TypeVar('T')
+    o: typing.ClassVar[int] = 1
+    p: typing.Annotated[int, 'x'] = 2
+    q: typing.Type[int] = int
+    r: None = None
+    s: collections.abc.Iterable[int] = ()
+    t: typing.Text = ''
+    u: typing.NewType('N', int) = 0
+print(D.__doc__)
+C = dataclasses.make_dataclass('C', ['x', ('y', typing.Any), ('z', int, 3)])
+print(C.__doc__)
+#> D(a: Any, b: list[typing.Any], c: dict[str, int | None], d: Callable[[int], str], e: collections.abc.Callable[[int], str], f: int | str | None, g: int | Any, h: datetime.date, i: Literal['a', 'b'], j: 'D', k: List[ForwardRef('D')], l: list['D'], m: tuple[int, ...], n: ~T, p: Annotated[int, 'x'] = 2, q: Type[int] = <class 'int'>, r: None = None, s: collections.abc.Iterable[int] = (), t: str = '', u: __main__.N = 0)
+#> C(x: Any, y: Any, z: int = 3)

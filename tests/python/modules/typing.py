@@ -2242,3 +2242,19 @@ print(Box[int])
 #> AnyStr ~AnyStr False False None (<class 'bytes'>, <class 'str'>) True
 #> 1 {'items': typing.List[~T], 'return': ~T}
 #> __main__.Box[int]
+
+# ---- get_type_hints of what *args take
+from typing import *
+Ts = TypeVarTuple('Ts')
+def f(*args: *tuple[int, ...], **kw: int): pass
+def g(*args: *Ts): pass
+def h(*args: Unpack[Ts]): pass
+def i(*args: '*tuple[int, str]'): pass
+def j(*args: *tuple['int', 'str']): pass
+for each in (f, g, h, i, j):
+    print(get_type_hints(each))
+#> {'args': typing.Unpack[tuple[int, ...]], 'kw': <class 'int'>}
+#> {'args': typing.Unpack[Ts]}
+#> {'args': typing.Unpack[Ts]}
+#> {'args': typing.Unpack[tuple[int, str]]}
+#> {'args': typing.Unpack[tuple[int, str]]}

@@ -2413,3 +2413,28 @@ print(seen[7:])
 #> True none
 #> ['none', 'setUp', 'asyncSetUp', 'test', 'asyncTearDown', 'tearDown', 'cleanAsync']
 #> ['none', 'setUp', 'asyncSetUp', 'plain', 'asyncTearDown', 'tearDown', 'cleanAsync']
+
+# ---- beginnings and ends of what is no str
+import unittest
+from collections import UserString
+t = unittest.TestCase()
+for f in (lambda: t.assertStartsWith(UserString('ababa'), 'ab'), lambda: t.assertEndsWith(UserString('ababa'), 'ba'),
+          lambda: t.assertNotStartsWith(UserString('ababa'), 'x'), lambda: t.assertNotEndsWith(UserString('ab'), 'b'),
+          lambda: t.assertStartsWith(1, 'a'), lambda: t.assertStartsWith('a', 1), lambda: t.assertStartsWith(b'a', 'a'),
+          lambda: t.assertStartsWith('a', b'a'), lambda: t.assertStartsWith(UserString('ab'), 'b'),
+          lambda: t.assertEndsWith(bytearray(b'a'), b'b'), lambda: t.assertEndsWith('a', ('b', 1))):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> None
+#> None
+#> None
+#> AssertionError 'ab' ends with 'b'
+#> AssertionError Expected str, not int
+#> TypeError startswith first arg must be str or a tuple of str, not int
+#> AssertionError Expected str, not bytes
+#> AssertionError Expected bytes, not str
+#> AssertionError 'ab' doesn't start with 'b'
+#> AssertionError bytearray(b'a') doesn't end with b'b'
+#> TypeError tuple for endswith must only contain str, not int
