@@ -2,7 +2,7 @@
 import {
   BAIL, Bail, builtinFunction, consume, intrinsic, LIST, norm, PyFloat, PyList, PyTuple, Raise, sumExactly, sumProducts, TUPLE,
 } from '../../values/mod.ts'; // prettier-ignore
-import type { Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { reals } from './reals.ts';
 
 /** The exact sum of floats, rounded once; infinities and NaN as they add up. */
@@ -92,14 +92,19 @@ function plainProduct(m: Machine, iterable: PyValue, start: PyValue): PyValue | 
   return float ? new PyFloat(r) : r + 0;
 }
 
+/** The row of a function of the floats in an iterable. */
+function ofReals(f: (m: Machine, items: readonly number[]) => number): (m: Machine, iterable: Arg) => Out {
+  return (m, iterable) => {
+    const items = realsOf(m, iterable as PyValue);
+    return items instanceof Bail ? BAIL : new PyFloat(f(m, items));
+  };
+}
+
 /** The functions of iterables of numbers. */
 export const sequenceFunctions = (): PyBuiltin[] => [
   builtinFunction('math', 'fsum(seq, /) -> float', {
     doc: 'Return an accurate floating-point sum of values in the iterable seq.',
-    run(m, seq) {
-      const items = realsOf(m, seq as PyValue);
-      return items instanceof Bail ? BAIL : new PyFloat(exactSum(m, items));
-    },
+    run: ofReals(exactSum),
     python: `
 def fsum(seq, /):
     return __import__('math').fsum([$real(x) for x in seq])
@@ -107,10 +112,7 @@ def fsum(seq, /):
   }),
   builtinFunction('math', 'hypot(*coordinates) -> float', {
     doc: 'Multidimensional Euclidean distance from the origin to a point.',
-    run(m, coordinates) {
-      const items = realsOf(m, coordinates as PyValue);
-      return items instanceof Bail ? BAIL : new PyFloat(length(m, items));
-    },
+    run: ofReals(length),
     python: `
 def hypot(*coordinates):
     return __import__('math').hypot(*[$real(x) for x in coordinates])
