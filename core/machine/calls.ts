@@ -6,6 +6,7 @@
  * goes on with a fresh JavaScript stack). The result then arrives in the caller's register `d` through `run`.
  */
 import {
+  BASE_EXCEPTION,
   Bail,
   DROP,
   H,
@@ -36,6 +37,8 @@ import {
   ASYNC_GENERATOR,
   callBuiltin,
   callPositional,
+  exceptionBeforeInit,
+  exceptionClass,
   leavesKeywords,
   takeShortcut,
   typeName,
@@ -376,6 +379,8 @@ const WHOLE = 2;
 const OTHERWISE = 3;
 /** By `object` alone: there is nothing to call. */
 const BARE = 4;
+/** An exception: by BaseException and an `__init__` in Python. */
+const RAISED = 5;
 
 function planOf(cls: PyClass): ClassPlan {
   const known = cls.plan;
@@ -386,6 +391,7 @@ function planOf(cls: PyClass): ClassPlan {
   if (cls !== TYPE && make instanceof PyBuiltin) {
     if (init instanceof PyFunc) {
       if (make.owner === OBJECT && cls.layout === 'object') kind = BY_INIT;
+      else if (make.owner === BASE_EXCEPTION && !cls.isSubclass(exceptionClass('OSError'))) kind = RAISED;
     } else if (init instanceof PyBuiltin) {
       if (make.whole !== null && init.owner === make.owner) kind = WHOLE;
       else if (make.owner === OBJECT) {
@@ -414,6 +420,8 @@ export function callClass0(r: Frame, cls: PyClass, d: number): PyValue | undefin
         const v = make.fn!(link.machine, cls, fill[1], fill[2], fill[3], fill[4]);
         return v instanceof Bail ? callPython(r, make, [cls], null, d) : v;
       }
+      case WHOLE:
+        return callWhole(r, cls, plan, [], d);
     }
   }
   return callClass(r, cls, [], null, d);
@@ -445,23 +453,29 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
         const v = make.fn!(link.machine, cls, x, fill[2], fill[3], fill[4]);
         return v instanceof Bail ? callPython(r, make, [cls, x], null, d) : v;
       }
-      case WHOLE: {
-        const v = (plan.make as PyBuiltin).whole!(link.machine, cls, [x], null);
-        return v instanceof Bail ? inParts(r, cls, plan.make as PyBuiltin, plan.init as PyBuiltin, [x], null, d) : v;
-      }
+      case WHOLE:
+        return callWhole(r, cls, plan, [x], d);
+      case RAISED:
+        return callClassWith(r, cls, [x], d);
     }
   }
   return callClass(r, cls, [x], null, d);
+}
+
+function callWhole(r: Frame, cls: PyClass, plan: ClassPlan, args: readonly PyValue[], d: number): PyValue | undefined {
+  const make = plan.make as PyBuiltin;
+  const v = make.whole!(link.machine, cls, args, null);
+  return v instanceof Bail ? inParts(r, cls, make, plan.init as PyBuiltin, args, null, d) : v;
 }
 
 /** Calls a class with positional arguments. r[2] is set. */
 export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], d: number): PyValue | undefined {
   if (cls.cls === TYPE && !cls.abstract) {
     const plan = planOf(cls);
-    const { init } = plan;
-    if (plan.kind === BY_INIT && init instanceof PyFunc && init.code.simple === args.length + 1) {
+    const { init, kind } = plan;
+    if ((kind === BY_INIT || kind === RAISED) && init instanceof PyFunc && init.code.simple === args.length + 1) {
       const c = init.code;
-      const made = new PyInst(cls.root);
+      const made = kind === BY_INIT ? new PyInst(cls.root) : exceptionBeforeInit(cls, args);
       if (d >= 0) r[d] = made;
       const n = makeFrame(c.nregs, c, r, INIT);
       n[H] = made;

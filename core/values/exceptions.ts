@@ -84,6 +84,14 @@ function construct(m: Machine, cls: PyClass, args: readonly PyValue[], names: re
   return runSetup(m, exc, tuple, kwargs) ? exc : undefined;
 }
 
+/** What BaseException's `__new__` makes of positional arguments for a class whose `__init__` is Python; charges what the row does. */
+export function exceptionBeforeInit(cls: PyClass, args: readonly PyValue[]): PyExc {
+  const tuple = new PyTuple(TUPLE, args);
+  // The dict of no keyword arguments.
+  allocate(4);
+  return new PyExc(cls, tuple);
+}
+
 /** Raises the TypeError of a class whose constructor takes positional arguments alone. */
 export function noKeywords(m: Machine, exc: PyExc, kwargs: PyDict): boolean {
   if (kwargs.live === 0) return true;
