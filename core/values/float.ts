@@ -90,7 +90,7 @@ function comparison(name: string, op: string, test: (sign: number) => boolean): 
 }
 
 /** float(x). */
-export function toDouble(m: Machine, x: PyValue): number | Bail {
+export function toDouble(m: Machine, x: PyValue): number | Bail | undefined {
   if (x instanceof PyFloat) return x.v;
   if (typeof x === 'number') return x;
   if (typeof x === 'bigint') return toFloat(x);
@@ -121,13 +121,13 @@ function realOf(m: Machine, x: PyValue): number | Bail | undefined {
 }
 
 /** The float that a text means. BAIL where the error needs a repr that is Python code. */
-function parsed(m: Machine, x: PyValue, text: string): number | Bail {
+function parsed(m: Machine, x: PyValue, text: string): number | Bail | undefined {
   m.work(text.length);
   const value = parseFloat(text, bufferOf(bare(x)) === null ? decimalValue : null);
   if (value !== null) return value;
   const r = repr(m, x);
   if (r instanceof Bail) return BAIL;
-  throw new Raise('ValueError', `could not convert string to float: ${utf16(r)}`);
+  return m.raise('ValueError', mkstr(`could not convert string to float: ${utf16(r)}`));
 }
 
 function textOf(x: PyValue): string | null {
@@ -360,7 +360,7 @@ def __round__(self, ndigits=None, /):
       run(m, cls, x): Out {
         if (x === 0) return make(cls, 0);
         const d = toDouble(m, x!);
-        return d instanceof Bail ? d : make(cls, d);
+        return d === undefined || d instanceof Bail ? d : make(cls, d);
       },
       python: `
 def __new__(cls, x=0, /):

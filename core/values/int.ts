@@ -149,14 +149,14 @@ function digitsOf(x: PyValue): DecimalOf | null {
 }
 
 /** The int that a text means. BAIL where the error needs a repr that is Python code. */
-function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Bail {
+function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Bail | undefined {
   m.work(text.length);
   const n = parseIntText(text, base, digitsOf(x));
   if (n !== null) return n;
   const bytes = bufferOf(bare(x));
   const r = repr(m, bytes === null ? x : new PyBytes(bytes));
   if (r instanceof Bail) return BAIL;
-  throw notInt(base, utf16(r));
+  return m.raise('ValueError', mkstr(notInt(base, utf16(r))));
 }
 
 intrinsic('int_of_text', 1, (m, x, base) => {

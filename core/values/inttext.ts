@@ -37,9 +37,9 @@ export function parseInt(
   return parseDigits(plain(text, decimalOf), Number(base), maxDigits);
 }
 
-/** What int() raises for a text that is no numeral; `repr` is the argument's. */
-export function notInt(base: Int, repr: string): Raise {
-  return new Raise('ValueError', `invalid literal for int() with base ${base}: ${cutAt200(repr)}`);
+/** What int() says of a text that is no numeral; `repr` is the argument's. */
+export function notInt(base: Int, repr: string): string {
+  return `invalid literal for int() with base ${base}: ${cutAt200(repr)}`;
 }
 
 /** The first 200 characters, which is what CPython shows of a literal. */

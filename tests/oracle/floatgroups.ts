@@ -216,7 +216,7 @@ def f(a, b):
     arguments: () => [numeral(INT_PARTS), pick([0, 10, 10, 2, 8, 16, 36, 3, 7, 32, 1, 37])],
     ours(s: string, base: number) {
       const n = inttext.parseInt(s, base, decimalOf);
-      if (n === null) throw inttext.notInt(base, repr(s));
+      if (n === null) throw new Raise('ValueError', inttext.notInt(base, repr(s)));
       return n;
     },
     count: 200000,

@@ -8,6 +8,7 @@ import {
   DONE,
   LIST,
   NativeIterator,
+  PENDING,
   PyFloat,
   PyList,
   READONLY,
@@ -347,7 +348,9 @@ export class Reader extends WrappingIterator {
     const { quoting } = this.dialect;
     if (field === '') return quoting === QUOTE_STRINGS || quoting === QUOTE_NOTNULL ? null : field;
     if (quoting !== QUOTE_NONNUMERIC && quoting !== QUOTE_STRINGS) return field;
-    return new PyFloat(toDouble(m, field) as number);
+    const value = toDouble(m, field);
+    if (value === undefined) throw PENDING;
+    return new PyFloat(value as number);
   }
 }
 
