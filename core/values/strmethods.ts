@@ -92,7 +92,7 @@ function paidSearch(m: Machine, name: string, search: Search, s: Str, sub: Str, 
   return at;
 }
 
-function searching(name: string, search: Search, none: number | Raise, doc: string): Row<StrLike> {
+function searching(name: string, search: Search, none: number | undefined, doc: string): Row<StrLike> {
   return {
     doc,
     run(m, self, sub, start, end) {
@@ -103,8 +103,7 @@ function searching(name: string, search: Search, none: number | Raise, doc: stri
       if (r instanceof Bail) return r;
       const at = r === null ? -1 : paidSearch(m, name, search, s, what, r);
       if (at >= 0) return at;
-      if (none instanceof Raise) throw none;
-      return none;
+      return none ?? m.raise('ValueError', 'substring not found');
     },
     python: `
 def ${name}(self, sub, start=None, end=None, /):
@@ -112,8 +111,6 @@ def ${name}(self, sub, start=None, end=None, /):
 `,
   };
 }
-
-const NOT_FOUND = new Raise('ValueError', 'substring not found');
 
 function affix(
   name: 'startswith' | 'endswith',
@@ -417,9 +414,9 @@ def join(self, iterable, /):
     `Return the lowest index where substring sub is found, -1 if it is not.\n\n>>> 'abcb'.find('b'), 'abc'.find('x')\n(1, -1)`), // prettier-ignore
   [`rfind(self, sub: str, ${BOUND}) -> int`]: searching('rfind', rfind, -1,
     `Return the highest index where substring sub is found, -1 if it is not.\n\n>>> 'abcb'.rfind('b')\n3`), // prettier-ignore
-  [`index(self, sub: str, ${BOUND}) -> int`]: searching('index', find, NOT_FOUND,
+  [`index(self, sub: str, ${BOUND}) -> int`]: searching('index', find, undefined,
     `Like find, but raise ValueError when the substring is not found.\n\n>>> 'abcb'.index('c')\n2`), // prettier-ignore
-  [`rindex(self, sub: str, ${BOUND}) -> int`]: searching('rindex', rfind, NOT_FOUND,
+  [`rindex(self, sub: str, ${BOUND}) -> int`]: searching('rindex', rfind, undefined,
     `Like rfind, but raise ValueError when the substring is not found.\n\n>>> 'abcb'.rindex('b')\n3`), // prettier-ignore
   [`count(self, sub: str, ${BOUND}) -> int`]: searching('count', count, 0,
     `Return the number of non-overlapping occurrences of substring sub.\n\n>>> 'abab'.count('ab')\n2`), // prettier-ignore
