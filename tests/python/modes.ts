@@ -27,7 +27,7 @@ const PLENTY = 20_000_000;
 /** Ticks between two dumps of a short case. */
 const SAVE_EVERY = 7;
 /** About so many dumps of a long one: what imports modules runs for long and has much to dump. */
-const MOST_DUMPS = 12;
+const MOST_DUMPS = 9;
 
 /** Runs one case; every run of a mode goes through it. */
 type Run = (options: Partial<Options>) => Answer;
