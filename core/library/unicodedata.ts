@@ -7,8 +7,7 @@ import type { Form } from '../unicode/mod.ts';
 import { lookup, nameOf } from '../unicode/names/mod.ts';
 import {
   OBJECT, PyBuiltin, PyFloat, PyNative, PyStr, PySub, Raise, allocate, argumentName, bufferOf, builtinClass, builtinFunction,
-  defineType, kind, latin,
-  mkstr, normalizeStr, strCode, strLength, typeName, utf16,
+  defineType, kind, latin, mkstr, normalizeStr, strCode, strLength, typeName, utf16,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Arg, FunctionRow, Machine, Out, PyClass, PyValue, Row, Str } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';

@@ -275,9 +275,9 @@ intrinsic('re_part', 1, (m, string, a, b) => {
 intrinsic('re_empty', 1, (_m, re) => emptyOf((re as PyPattern).bytes));
 /** Whether a replacement that is no function goes with the pattern. */
 intrinsic('re_plain', 1, (_m, re, repl) => textOf(repl!) !== null && (strOf(repl!) === undefined) === (re as PyPattern).bytes);
-/** What is wrong with a template: message and position, or None. */
+/** Whether a value is a str or bytes-like. */
 intrinsic('re_is_text', 1, (_m, v) => textOf(v!) !== null);
-
+/** What is wrong with a template: message and position, or None. */
 intrinsic('re_template_fault', 1, (m, re, repl) => {
   const text = textOf(repl!);
   if (text === null) return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(repl!)} found`);
