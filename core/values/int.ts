@@ -29,7 +29,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { DecimalOf } from './numerals.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare, isPlainStr } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
@@ -107,7 +107,7 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
     const b = index(m, base);
     if (b instanceof Bail) return b;
     if (b !== 0 && (b < 2 || b > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-    const text = hasDigits(x) ? textOf(x) : null;
+    const text = digitsText(x);
     if (text === null) throw new Raise('TypeError', "int() can't convert non-string with explicit base");
     return parseText(m, x, text, Number(b));
   }
@@ -131,9 +131,9 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
 }
 
 /** What may be read in a base: texts and bytes, and no other buffers. */
-function hasDigits(x: PyValue): boolean {
+function digitsText(x: PyValue): string | null {
   const v = bare(x);
-  return typeof v === 'string' || v instanceof PyStr || v instanceof PyBytes || v instanceof PyByteArray;
+  return isPlainStr(v) || v instanceof PyBytes || v instanceof PyByteArray ? textOf(v) : null;
 }
 
 function textOf(x: PyValue): string | null {
@@ -160,7 +160,7 @@ function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Ba
 }
 
 intrinsic('int_of_text', 1, (m, x, base) => {
-  const text = hasDigits(x!) ? textOf(x!) : null;
+  const text = digitsText(x!);
   if (text === null) return m.raise('TypeError', "int() can't convert non-string with explicit base");
   m.work(text.length);
   return parseIntText(text, base as Int, digitsOf(x!));

@@ -124,6 +124,7 @@ export {
   PyTuple,
   Shape,
   bare,
+  isPlainStr,
   growSlots,
   PyMember,
   PyProperty,

@@ -381,6 +381,11 @@ export function bare(v: PyValue): PyValue {
   return v instanceof PySub ? v.base : v;
 }
 
+/** Whether a value is a str and no instance of a subclass: its text is there without Python code. */
+export function isPlainStr(v: PyValue | undefined): v is Str {
+  return typeof v === 'string' || v instanceof PyStr;
+}
+
 // ---- functions and descriptors
 
 /** A variable shared between a function and the functions in it. */

@@ -9,7 +9,6 @@ import {
   PyDict,
   PyModule,
   PyNative,
-  PyStr,
   READONLY,
   Raise,
   Thrown,
@@ -22,6 +21,7 @@ import {
   defineType,
   exceptionClass,
   intrinsic,
+  isPlainStr,
   kind,
   lookupAttr,
   mkstr,
@@ -130,7 +130,7 @@ function hex(code: number): string {
 }
 
 function isChar(v: PyValue): boolean {
-  return isStr(v) && strLength(v) === 1;
+  return isPlainStr(v) && strLength(v) === 1;
 }
 
 /** A character that the dialect does not have. */
@@ -196,23 +196,19 @@ function registered(m: Machine, name: Str): PyValue {
 
 // ---- making one
 
-export function isStr(v: Arg): v is Str {
-  return typeof v === 'string' || v instanceof PyStr;
-}
-
 /** What a program gives as a dialect: the registered one for a name. */
 function foundDialect(m: Machine, dialect: PyValue): PyValue {
   const name = bare(dialect);
-  return isStr(name) ? registered(m, name) : dialect;
+  return isPlainStr(name) ? registered(m, name) : dialect;
 }
 intrinsic('csv_found', 1, foundDialect);
 
 function character(name: Name, v: PyValue, isOptional: boolean): Str | null {
   const c = bare(v);
-  if (isStr(c) && strLength(c) === 1) return c;
+  if (isPlainStr(c) && strLength(c) === 1) return c;
   if (c === null && isOptional) return null;
   const what = `"${name}" must be a unicode character${isOptional ? ' or None' : ''}, not`;
-  throw new Raise('TypeError', isStr(c) ? `${what} a string of length ${strLength(c)}` : `${what} ${typeName(v)}`);
+  throw new Raise('TypeError', isPlainStr(c) ? `${what} a string of length ${strLength(c)}` : `${what} ${typeName(v)}`);
 }
 
 /** A dialect of what is given, in the order of NAMES; undefined stands for the default. BAIL if Python has to say what is true. */
@@ -228,7 +224,7 @@ function checked(m: Machine, cls: PyClass, given: readonly Arg[]): PyDialect | B
   if (escapechar !== undefined) d.escapechar = character('escapechar', escapechar, true);
   if (lineterminator !== undefined) {
     const end = bare(lineterminator);
-    if (!isStr(end)) throw new Raise('TypeError', `"lineterminator" must be a string, not ${typeName(lineterminator)}`);
+    if (!isPlainStr(end)) throw new Raise('TypeError', `"lineterminator" must be a string, not ${typeName(lineterminator)}`);
     // It is looked through here, and when a writer asks for the marks.
     m.work(8 * strLength(end));
     d.lineterminator = end;

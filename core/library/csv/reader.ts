@@ -31,6 +31,7 @@ import {
   together,
   typeName,
   utf16,
+  isPlainStr,
 } from '../../values/mod.ts';
 import type { Bail, Done, Machine, Mark, PyClass, PyValue, Str } from '../../values/mod.ts';
 import {
@@ -43,7 +44,6 @@ import {
   QUOTE_STRINGS,
   codeOf,
   csvError,
-  isStr,
   limitOf,
 } from './dialect.ts';
 import type { Form } from './dialect.ts';
@@ -134,7 +134,7 @@ export class Reader extends WrappingIterator {
   /** Reads a line: the row; undefined if it goes on in the next one. */
   feed(m: Machine, line: PyValue): PyList | undefined {
     const text = bare(line);
-    if (!isStr(text))
+    if (!isPlainStr(text))
       throw csvError(
         m,
         `iterator should return strings, not ${typeName(line)} (the file should be opened in text mode)`,
@@ -364,7 +364,7 @@ kind(
   ({ state, parts, size }) =>
     state >= START_RECORD &&
     state <= AFTER_ESCAPED_LINE_END &&
-    parts.every(isStr) &&
+    parts.every(isPlainStr) &&
     parts.reduce((n: number, part) => n + strLength(part as Str), 0) === size,
 );
 

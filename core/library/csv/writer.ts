@@ -35,6 +35,7 @@ import {
   together,
   typeName,
   typeOf,
+  isPlainStr,
 } from '../../values/mod.ts';
 import type { Machine, PyClass, PyValue, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
@@ -50,7 +51,6 @@ import {
   QUOTE_STRINGS,
   codeOf,
   csvError,
-  isStr,
 } from './dialect.ts';
 
 export const WRITER: PyClass = builtinClass('_csv.writer');
@@ -183,7 +183,7 @@ function textOf(v: PyValue): Str | undefined {
   if (v === null) return '';
   if (v instanceof PyFloat) return floatRepr(v.v);
   const text = bare(v);
-  return isStr(text) ? text : undefined;
+  return isPlainStr(text) ? text : undefined;
 }
 
 /** Whether a dialect has such a value in quotes, whatever its text is. */
@@ -194,7 +194,7 @@ function quotes(quoting: number, v: PyValue): boolean {
     case QUOTE_NONNUMERIC:
       return !isNumber(v);
     case QUOTE_STRINGS:
-      return isStr(bare(v));
+      return isPlainStr(bare(v));
     case QUOTE_NOTNULL:
       return v !== null;
   }

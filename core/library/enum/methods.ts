@@ -14,7 +14,6 @@ import {
   PyFunc,
   PyList,
   PyStatic,
-  PyStr,
   Raise,
   builtinClass,
   builtinFunction,
@@ -23,6 +22,7 @@ import {
   formatText,
   hash,
   hashAnswer,
+  isPlainStr,
   mkstr,
   ownAttr,
   repr,
@@ -37,16 +37,12 @@ function isAny(_v: PyValue): _v is PyValue {
   return true;
 }
 
-function isText(v: PyValue | undefined): v is Str {
-  return typeof v === 'string' || v instanceof PyStr;
-}
-
 // ---- members
 
 /** `Class.NAME` with what stands around it. */
 function shownMember(self: PyValue, before: string, after: string): Out {
   const name = ownAttr(self, '_name_');
-  if (!isText(name)) return BAIL;
+  if (!isPlainStr(name)) return BAIL;
   const text = `${before}${typeOf(self).shown.name}.${utf16(name)}${after}`;
   chargeText(text.length);
   return mkstr(text);
@@ -63,7 +59,7 @@ export const memberClass: () => PyClass = lazily(() => {
 True`,
       run(m, self) {
         const name = ownAttr(self, '_name_');
-        return isText(name) || name === null ? hashAnswer(hash(m, name) as PyValue) : m.idOf(self);
+        return isPlainStr(name) || name === null ? hashAnswer(hash(m, name) as PyValue) : m.idOf(self);
       },
     },
     '__repr__(self, /) -> str': {
@@ -112,7 +108,7 @@ def __str__(self, /):
 >>> f"{Enum('Color', 'RED').RED:>12}"
 '   Color.RED'`,
       run(m, self, spec) {
-        const text = isText(spec) ? str(m, self) : BAIL;
+        const text = isPlainStr(spec) ? str(m, self) : BAIL;
         return text instanceof Bail ? BAIL : formatText(m, text, spec as Str);
       },
       python: `

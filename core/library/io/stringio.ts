@@ -3,7 +3,6 @@ import {
   BAIL,
   Bail,
   DONE,
-  PyStr,
   PySub,
   PyTuple,
   Raise,
@@ -18,6 +17,7 @@ import {
   growSlots,
   index,
   intrinsic,
+  isPlainStr,
   kind,
   mkstr,
   quotedText,
@@ -178,10 +178,6 @@ function isStringIO(v: PyValue): v is PyStringIO {
   return v instanceof PyStringIO;
 }
 
-function isStr(v: PyValue): v is Str {
-  return typeof v === 'string' || v instanceof PyStr;
-}
-
 kind(
   'io.string',
   PyStringIO,
@@ -191,7 +187,7 @@ kind(
   }, // prettier-ignore
   ({ state, newline, text, parts, size, pos, seen }) =>
     state >= RAW && state <= CLOSED && NEWLINES[newline] !== undefined && pos >= 0 && (seen & ~7) === 0 &&
-    isStr(text) && parts.every(isStr) && parts.reduce((n: number, part) => n + strLength(part as Str), strLength(text)) === size, // prettier-ignore
+    isPlainStr(text) && parts.every(isPlainStr) && parts.reduce((n: number, part) => n + strLength(part as Str), strLength(text)) === size, // prettier-ignore
 );
 
 intrinsic('string_io', 1, () => STRING_IO);
@@ -211,14 +207,14 @@ intrinsic('string_io_put', 1, (m, self, text) => {
 /** What `__init__` does; false with an exception pending. */
 function open(m: Machine, self: PyStringIO, initial: Arg, newline: Arg): boolean {
   const end = newline === null ? null : bare(newline!);
-  if (end !== null && !isStr(end)) {
+  if (end !== null && !isPlainStr(end)) {
     m.raise('TypeError', `newline must be str or None, not ${typeName(newline!)}`);
     return false;
   }
   const which = NEWLINES.indexOf(end as string | null);
   if (which < 0) throw new Raise('ValueError', `illegal newline value: ${quotedText(end as Str)}`);
   const text = initial === null ? '' : bare(initial!);
-  if (!isStr(text)) {
+  if (!isPlainStr(text)) {
     m.raise('TypeError', `initial_value must be str or None, not ${typeName(initial!)}`);
     return false;
   }
@@ -248,7 +244,7 @@ defineType(
       run(m, self, s) {
         if (self.state === RAW) self.check();
         const text = bare(s!);
-        if (!isStr(text)) return m.raise('TypeError', `string argument expected, got '${typeName(s!)}'`);
+        if (!isPlainStr(text)) return m.raise('TypeError', `string argument expected, got '${typeName(s!)}'`);
         // CPython joins what was written to an empty one by str().
         if (s instanceof PySub && self.newline === PLAIN && self.text === '' && self.pos === self.size) return BAIL;
         self.put(m, text);
