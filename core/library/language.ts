@@ -298,7 +298,7 @@ def set_display(items):
 `,
   list_extend: `
 def list_extend(l, v):
-    if not $iterable(v):
+    if not $says_iter(v):
         raise TypeError(f"Value after * must be an iterable, not {$type_name(v)}")
     l.extend(v)
 `,
@@ -320,7 +320,7 @@ def dict_update(d, v):
 `,
   args_extend: `
 def args_extend(l, v, f):
-    if not $iterable(v):
+    if not $says_iter(v):
         raise TypeError(f"{$callee_name(f) or str(f)} argument after * must be an iterable, not {$type_name(v)}")
     for x in v:
         $list_append(l, x)
@@ -336,7 +336,7 @@ def dict_merge(d, v, f):
                 d[k] = x
         else:
             keys = v.keys()
-            if not $iterable(keys):
+            if not $says_iter(keys):
                 raise TypeError(f'{$type_name(v)}.keys() returned a non-iterable (type {$type_name(keys)})')
             for k in list(keys):
                 if k in d:
@@ -356,15 +356,10 @@ def dict_merge(d, v, f):
 `,
   unpack: `
 def unpack(v, n, star):
-    if not $iterable(v):
-        raise TypeError(f"cannot unpack non-iterable {$type_name(v)} object")
     out = []
     if star < 0:
         for x in v:
             if len(out) == n:
-                got = $known_length(v)
-                if got is not None:
-                    raise ValueError(f"too many values to unpack (expected {n}, got {got})")
                 raise ValueError(f"too many values to unpack (expected {n})")
             out.append(x)
         if len(out) < n:

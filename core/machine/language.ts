@@ -4,8 +4,6 @@
  */
 import {
   COROUTINE,
-  DICT,
-  LIST,
   OBJECT,
   PyBound,
   PyBuiltin,
@@ -15,9 +13,9 @@ import {
   PyDict,
   PyFunc,
   PyGen,
-  PyList,
   PyModule,
-  PyClassMethod, PyStatic,
+  PyClassMethod,
+  PyStatic,
   PyStr,
   PyTuple,
   Raise,
@@ -28,6 +26,8 @@ import {
   intrinsic,
   mkstr,
   moduleOf,
+  isIterable,
+  saysIter,
   typeName,
   typeOf,
   utf16,
@@ -109,21 +109,9 @@ intrinsic('bind_new', 1, (_m, cls) => {
   return f instanceof PyStatic ? f.func : f;
 });
 
-/** Whether iter(v) has something to ask. */
-intrinsic('iterable', 1, (_m, v) => {
-  const cls = typeOf(v!);
-  const f = cls.lookup('__iter__');
-  return f === undefined ? cls.lookup('__getitem__') !== undefined && !(v instanceof PyClass) : f !== null;
-});
+intrinsic('iterable', 1, (_m, v) => isIterable(v!));
+intrinsic('says_iter', 1, (_m, v) => saysIter(v!));
 intrinsic('mapping_like', 1, (_m, v) => v instanceof PyDict || typeOf(v!).lookup('keys') !== undefined);
-
-/** The length that "too many values to unpack" tells: of exact lists, tuples and dicts. */
-intrinsic('known_length', 1, (_m, v) => {
-  if (v instanceof PyList && v.cls === LIST) return v.items.length;
-  if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length;
-  if (v instanceof PyDict && v.cls.shown === DICT) return v.live;
-  return null;
-});
 
 /** How argument errors name a callee: with its module unless that is builtins, and `()`; None where it is its str(). */
 intrinsic('callee_name', 1, (_m, f) => {
@@ -162,7 +150,9 @@ intrinsic('module_file', 1, (_m, module) => {
 
 /** Nothing of that name in a module of a name and place, each None if not known. */
 intrinsic('import_from_error', 1, (_m, name, of, place) => {
-  const [module, where] = [of ?? '<unknown module name>', place ?? 'unknown location'].map((v) => utf16(bare(v) as string));
+  const [module, where] = [of ?? '<unknown module name>', place ?? 'unknown location'].map((v) =>
+    utf16(bare(v) as string),
+  );
   const text = mkstr(`cannot import name '${utf16(name as string)}' from '${module}' (${where})`);
   const exc = makeException('ImportError', [text]);
   exc.extra = new Map<string, PyValue>([
@@ -190,7 +180,10 @@ intrinsic('check_class_cell', 1, (_m, cls, cell) => {
   const of = (cls as PyClass).name;
   if (!(cell instanceof PyCell)) return null;
   if (cell.v === undefined) {
-    throw new Raise('RuntimeError', `__class__ not set defining '${of}' as <class '${fullName(cls as PyClass)}'>. Was __classcell__ propagated to type.__new__?`);
+    throw new Raise(
+      'RuntimeError',
+      `__class__ not set defining '${of}' as <class '${fullName(cls as PyClass)}'>. Was __classcell__ propagated to type.__new__?`,
+    );
   }
   if (cell.v !== cls) throw new Raise('TypeError', `__class__ set to ${typeName(cell.v)} defining '${of}' as ${of}`);
   return null;

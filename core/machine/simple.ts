@@ -45,6 +45,7 @@ import { isSimple, tree } from './trees.ts';
 import type { Place } from './trees.ts';
 import { otherInstruction } from './protocols.ts';
 import { runIntrinsic } from './intrinsics.ts';
+import { unpacking } from './unpacking.ts';
 import { ABNORMAL, SUSPENDED, VM, link } from './vm.ts';
 
 /** Stores a native answer in slot d, or reports that something is pending. BAIL goes on with `more`. */
@@ -353,7 +354,7 @@ export function simple(b: Bound, i: Simple): Closure {
       };
     }
     case 'unpack':
-      return unpackClosure(i, pc, leaf(i.e));
+      return unpacking(i, pc, leaf(i.e));
     case 'raise': {
       const x = leaf(i.e);
       const c = i.cause === null ? null : leaf(i.cause);
@@ -546,50 +547,6 @@ function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
     target.setPlain(from.keys[k] as string, from.valueAt(k));
   }
   return true;
-}
-
-/** What iterating over a list or tuple gives, as long as no class of the program has a say in it. */
-function itemsOf(v: PyValue): readonly PyValue[] | null {
-  if (v instanceof PyTuple) return v.cls.keeps(TUPLE, '__iter__') ? v.items : null;
-  return v instanceof PyList && v.cls.keeps(LIST, '__iter__') ? v.items : null;
-}
-
-function unpackClosure(i: Simple & { op: 'unpack' }, pc: number, x: (r: Frame) => PyValue): Closure {
-  const ds = i.ds.map((d) => d + H);
-  const n = ds.length;
-  const { star } = i;
-  return (r) => {
-    const v = x(r);
-    const items = itemsOf(v);
-    if (items !== null && star < 0 && items.length === n) {
-      for (let k = 0; k < n; k++) r[ds[k]!] = items[k];
-      return undefined;
-    }
-    if (items !== null && star >= 0) {
-      const more = items.length - n;
-      if (more >= -1) {
-        r[2] = pc;
-        VM.cur = r;
-        link.machine.work(more + 1);
-        for (let k = 0; k < star; k++) r[ds[k]!] = items[k];
-        r[ds[star]!] = new PyList(LIST, items.slice(star, star + more + 1));
-        for (let k = star + 1; k < n; k++) r[ds[k]!] = items[k + more];
-        return undefined;
-      }
-    }
-    r[2] = pc;
-    VM.cur = r;
-    // The values arrive as a tuple in the first destination and are spread from there (landing.ts).
-    const w = callShipped(r, 'unpack', [v, n, star], ds.length === 0 ? -1 : ds[0]!);
-    if (w === undefined) return ABNORMAL;
-    spread(r, ds, w as PyTuple);
-    return undefined;
-  };
-}
-
-/** Spreads the tuple that `unpack` answered over the destinations. */
-export function spread(r: Frame, ds: readonly number[], t: PyTuple): void {
-  for (let k = 0; k < ds.length; k++) r[ds[k]!] = t.items[k];
 }
 
 // ---- steps

@@ -11,6 +11,7 @@ import { clip, index, placeIn, size, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
+import { isIterable } from './iterate.ts';
 import { ByteArrayIterator } from './iterators.ts';
 import { percentFormat } from './interpolate.ts';
 import { hints } from './lengthhint.ts';
@@ -21,7 +22,7 @@ import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { typeName } from './typeof.ts';
 
 function isByteArray(v: PyValue): v is PyByteArray {
   return v instanceof PyByteArray;
@@ -67,8 +68,7 @@ function sliceValue(m: Machine, value: PyValue): Uint8Array | Bail {
   const plain = bare(value);
   if (typeof plain === 'string' || plain instanceof PyStr || typeof plain === 'number')
     throw new Raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-  const cls = typeOf(value);
-  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
+  if (!isIterable(value))
     throw new Raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return bytesFrom(m, value, 'byte');
 }
@@ -116,9 +116,7 @@ function extend(m: Machine, a: PyByteArray, v: PyValue): Out {
   const plain = bare(v);
   if (typeof plain === 'string' || plain instanceof PyStr)
     return plain === '' ? null : m.raise('TypeError', "expected iterable of integers; got: 'str'");
-  const cls = typeOf(v);
-  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
-    return m.raise('TypeError', `can't extend bytearray with ${typeName(v)}`);
+  if (!isIterable(v)) return m.raise('TypeError', `can't extend bytearray with ${typeName(v)}`);
   const bytes = bytesFrom(m, v, 'byte');
   if (bytes instanceof Bail) return bytes;
   splice(m, a, a.n, a.n, bytes);
@@ -141,7 +139,12 @@ defineType<PyByteArray>(
   BYTEARRAY,
   isByteArray,
   () => ({
-    ...bytesRows<PyByteArray>({ name: 'bytearray', read: (a) => a.bytes, make, part: (a, from, to) => make(a.bytes.slice(from, to)) }),
+    ...bytesRows<PyByteArray>({
+      name: 'bytearray',
+      read: (a) => a.bytes,
+      make,
+      part: (a, from, to) => make(a.bytes.slice(from, to)),
+    }),
     '__init__(self, source: Iterable[int] | SupportsIndex | Buffer | str = ..., encoding: str = ..., errors: str = ...) -> None':
       {
         doc: `Fill with ints, a bytes-like object, encoded text, or so many zeros.

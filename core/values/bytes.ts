@@ -8,7 +8,7 @@ import { hash } from './hash.ts';
 import { asIndex } from './index.ts';
 import { percentFormat } from './interpolate.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { iterate } from './iterate.ts';
+import { isIterable, iterate } from './iterate.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PySub, PyTuple, bare } from './objects.ts';
@@ -72,10 +72,8 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
     room(m, Number(n));
     return new Uint8Array(Number(n));
   }
-  const cls = typeOf(v);
-  if (cls.lookup('__buffer__') !== undefined) return BAIL;
-  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
-    return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);
+  if (typeOf(v).lookup('__buffer__') !== undefined) return BAIL;
+  if (!isIterable(v)) return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);
   if (name === 'bytes' && hints(v)) return BAIL;
   return bytesFrom(m, v, name === 'bytes' ? 'bytes' : 'byte');
 }
@@ -90,9 +88,7 @@ export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefin
     return value(out);
   }
   const b = bare(v);
-  const cls = typeOf(v);
-  const iterable = cls.lookup('__iter__') !== undefined || cls.lookup('__getitem__') !== undefined;
-  if (typeof b === 'string' || b instanceof PyStr || (bufferOf(v) === null && !iterable))
+  if (typeof b === 'string' || b instanceof PyStr || (bufferOf(v) === null && !isIterable(v)))
     return m.raise('TypeError', `cannot convert '${typeName(v)}' object to bytes`);
   return bufferOf(v) ?? (hints(v) ? BAIL : bytesFrom(m, v, 'bytes'));
 }

@@ -8,7 +8,7 @@ import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
-import { Taken, iterate } from './iterate.ts';
+import { Taken, isIterable, iterate } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -94,8 +94,7 @@ function back(it: NativeIterator, mark: Mark | null): Bail {
 function pairItems(m: Machine, item: PyValue, n: number): readonly PyValue[] | Bail {
   if ((item instanceof PyTuple && item.cls === TUPLE) || (item instanceof PyList && item.cls === LIST))
     return item.items;
-  const cls = typeOf(item);
-  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) throw noPair(m, n);
+  if (!isIterable(item)) throw noPair(m, n);
   const it = iterate(m, item);
   if (it instanceof Bail || it === item || !it.steady) return BAIL;
   const taken = new Taken();
@@ -114,7 +113,11 @@ function wrongPair(n: number, length: number): Raise {
 
 function noPair(m: Machine, n: number): Thrown {
   const exc = m.exception('TypeError', 'object is not iterable');
-  putOwn(ensureSlots(exc)!, '__notes__', new PyList(LIST, [`Cannot convert dictionary update sequence element #${n} to a sequence`]));
+  putOwn(
+    ensureSlots(exc)!,
+    '__notes__',
+    new PyList(LIST, [`Cannot convert dictionary update sequence element #${n} to a sequence`]),
+  );
   return new Thrown(exc);
 }
 
@@ -246,7 +249,7 @@ def __repr__(self, /):
       run: (_m, self) => self.live,
     },
     '__getitem__(self, key, /)': {
-    style: 'one',
+      style: 'one',
       doc: `Return self[key].
 
 >>> {'a': 1}['a']
@@ -300,7 +303,7 @@ def __delitem__(self, key, /):${finding('self', 'key', 'dict key')}
 `,
     },
     '__contains__(self, key: object, /) -> bool': {
-    style: 'one',
+      style: 'one',
       doc: `True if the dict has the key.
 
 >>> 'a' in {'a': 1}

@@ -2,6 +2,7 @@
  * iter() from native code, and the ways in which builtins take the items of an iterable.
  */
 import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
 import { SLOT_SIZE, grow, heap, uncounted } from './heap.ts';
@@ -41,9 +42,7 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   const cls = typeOf(v);
   const iter = cls.lookup('__iter__');
   if (iter === undefined) {
-    const getitem = cls.lookup('__getitem__');
-    // The subscript of a built-in class that is no sequence gives no items in turn: a Match, an alias of typing.
-    if (getitem !== undefined && !(getitem instanceof PyBuiltin)) return new SequenceIterator(v);
+    if (walksBySubscript(cls)) return new SequenceIterator(v);
     throw notIterable(v);
   }
   if (iter === null) throw notIterable(v);
@@ -53,6 +52,23 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
 
 export function notIterable(v: PyValue): Raise {
   return new Raise('TypeError', `'${typeName(v)}' object is not iterable`);
+}
+
+/** Whether the class of v says how iter(v) goes, be it that it refuses: `__iter__ = None`. */
+export function saysIter(v: PyValue): boolean {
+  const cls = typeOf(v);
+  return cls.lookup('__iter__') !== undefined || walksBySubscript(cls);
+}
+
+/** Whether iter(v) has something to call. */
+export function isIterable(v: PyValue): boolean {
+  return saysIter(v) && typeOf(v).lookup('__iter__') !== null;
+}
+
+/** The subscript of a built-in class that is no sequence gives no items in turn: a Match, an alias of typing. */
+function walksBySubscript(cls: PyClass): boolean {
+  const getitem = cls.lookup('__getitem__');
+  return getitem !== undefined && !(getitem instanceof PyBuiltin);
 }
 
 /** Whether next() works on v. */
@@ -93,6 +109,24 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);
   return out;
+}
+
+/** The first items of an iterable, `most` of them or all that there are; the rest is not looked at. After BAIL the iterable is as it was. */
+export function atMost(m: Machine, v: PyValue, most: number): PyValue[] | Bail {
+  const it = iterate(m, v);
+  if (it instanceof Bail) return it;
+  const mark = it === v || !it.steady ? it.mark() : null;
+  const items: PyValue[] = [];
+  while (items.length < most) {
+    const item = it.next(m);
+    if (item === DONE) break;
+    if (item instanceof Bail) {
+      if (mark !== null) it.reset(mark);
+      return item;
+    }
+    items.push(item as PyValue);
+  }
+  return items;
 }
 
 /** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */

@@ -64,7 +64,14 @@ export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
 export { contains, countIn } from './contains.ts';
 export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unbindGlobal } from './dict.ts';
-export { DICT_ITEMITERATOR, DICT_KEYITERATOR, DICT_KEYS, DICT_VALUEITERATOR, DictIterator, PyDictView } from './dictviews.ts';
+export {
+  DICT_ITEMITERATOR,
+  DICT_KEYITERATOR,
+  DICT_KEYS,
+  DICT_VALUEITERATOR,
+  DictIterator,
+  PyDictView,
+} from './dictviews.ts';
 export { equal, equalLeaf, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
@@ -81,7 +88,18 @@ export { intrinsic, intrinsicNamed } from './intrinsics.ts';
 export type { IntrinsicFn } from './intrinsics.ts';
 export { prefixedText } from './inttext.ts';
 export { delItem, getItem, isMapping, setItem } from './item.ts';
-export { Taken, collect, consume, isIterator, iterate, search, someUsedUp } from './iterate.ts';
+export {
+  Taken,
+  atMost,
+  collect,
+  consume,
+  isIterable,
+  isIterator,
+  iterate,
+  saysIter,
+  search,
+  someUsedUp,
+} from './iterate.ts';
 export { NativeIterator } from './iterator.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
 export { kindOf, kindTagged } from './kinds.ts';
@@ -173,7 +191,8 @@ export {
   formatException,
   frameRows,
   stackTexts,
-  callerPlace, stackRows,
+  callerPlace,
+  stackRows,
   tracebackLine,
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
@@ -344,7 +363,15 @@ export { joined as joinedText, strEqual, strSlice, together } from './text.ts';
 export { toDouble } from './float.ts';
 export { quotedText } from './quoted.ts';
 export { walksAsBuiltin } from './iterator.ts';
-export { checkResizable, copyBytes, itemsIn, lengthen, putItems, removeItems, splice as spliceBytes } from './memory.ts';
+export {
+  checkResizable,
+  copyBytes,
+  itemsIn,
+  lengthen,
+  putItems,
+  removeItems,
+  splice as spliceBytes,
+} from './memory.ts';
 export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';

@@ -239,3 +239,221 @@ print({**M()})
 print(dict(**M()))
 #> {'x': 'xx', 'y': 'yy'}
 #> {'x': 'xx', 'y': 'yy'}
+
+# ---- only one item more is taken than there are targets
+import itertools
+for make in [itertools.count, lambda: iter(range(9)), lambda: map(abs, range(9)), lambda: (i for i in range(9)),
+             lambda: zip(range(9)), lambda: enumerate('abcdefgh'), lambda: iter('abcdefgh'), lambda: filter(None, range(9)),
+             lambda: map(lambda i: i, range(9)), lambda: reversed(range(9)), lambda: itertools.chain([1], (i for i in range(9)))]:
+    it = make()
+    try:
+        a, b = it
+    except ValueError as e:
+        print(e, next(it))
+#> too many values to unpack (expected 2) 3
+#> too many values to unpack (expected 2) 3
+#> too many values to unpack (expected 2) 3
+#> too many values to unpack (expected 2) 3
+#> too many values to unpack (expected 2) (3,)
+#> too many values to unpack (expected 2) (3, 'd')
+#> too many values to unpack (expected 2) d
+#> too many values to unpack (expected 2) 4
+#> too many values to unpack (expected 2) 3
+#> too many values to unpack (expected 2) 5
+#> too many values to unpack (expected 2) 2
+
+# ---- an iterator that goes over to Python keeps what it has given
+log = []
+def f(x):
+    log.append(x)
+    return -x
+class Odd:
+    def __iter__(self):
+        yield from (5, 6, 7)
+import itertools
+a, b, c = map(f, [1, 2, 3])
+print(a, b, c, log)
+a, b, c, d = itertools.chain([1], Odd())
+print(a, b, c, d)
+(a, x), (b, y) = zip(map(str, range(2)), map(f, range(2)))
+print(a, x, b, y, log)
+a, *b = map(f, range(3))
+print(a, b, log)
+*a, b = itertools.chain('xy', map(f, [8]))
+print(a, b)
+(a, b), *c = enumerate(Odd())
+print(a, b, c)
+#> -1 -2 -3 [1, 2, 3]
+#> 1 5 6 7
+#> 0 0 1 -1 [1, 2, 3, 0, 1]
+#> 0 [-1, -2] [1, 2, 3, 0, 1, 0, 1, 2]
+#> ['x', 'y'] -8
+#> 0 5 [(1, 6), (2, 7)]
+
+# ---- an iterator that fails on the way
+import itertools
+for source in ['1 x 3', '1 2', '1 2 3 4']:
+    it = map(int, source.split())
+    try:
+        a, b, c = it
+    except ValueError as e:
+        print(e, list(it))
+    it = map(int, source.split())
+    try:
+        a, *b, c = it
+        print(a, b, c)
+    except ValueError as e:
+        print(e, list(it))
+#> invalid literal for int() with base 10: 'x' [3]
+#> invalid literal for int() with base 10: 'x' [3]
+#> not enough values to unpack (expected 3, got 2) []
+#> 1 [] 2
+#> too many values to unpack (expected 3) []
+#> 1 [2, 3] 4
+
+# ---- what cannot be unpacked
+import re, collections
+class Meta(type):
+    def __getitem__(cls, i):
+        return 'xyz'[i]
+class Walks(metaclass=Meta):
+    pass
+class Closed:
+    __iter__ = None
+    def __getitem__(self, i):
+        return i
+class Own(list):
+    def __iter__(self):
+        return iter('pq')
+class Plain(list):
+    pass
+a, b, c = Walks
+print(a, b, c)
+a, b = Own([1, 2, 3])
+print(a, b)
+*a, b = Own([1, 2, 3])
+print(a, b)
+for v in [None, 1, 2.5, len, int, Closed(), re.match('a', 'a'), Ellipsis, Plain([1, 2, 3]), Own(), {1: 2, 3: 4, 5: 6}.keys(),
+          collections.Counter('abc'), collections.deque([1]), memoryview(b'abc'), type('T', (), {'__iter__': lambda s: 3})()]:
+    try:
+        a, b = v
+        print(a, b)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+    try:
+        a, *b = v
+        print(a, b)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> x y z
+#> p q
+#> ['p'] q
+#> TypeError cannot unpack non-iterable NoneType object
+#> TypeError cannot unpack non-iterable NoneType object
+#> TypeError cannot unpack non-iterable int object
+#> TypeError cannot unpack non-iterable int object
+#> TypeError cannot unpack non-iterable float object
+#> TypeError cannot unpack non-iterable float object
+#> TypeError cannot unpack non-iterable builtin_function_or_method object
+#> TypeError cannot unpack non-iterable builtin_function_or_method object
+#> TypeError cannot unpack non-iterable type object
+#> TypeError cannot unpack non-iterable type object
+#> TypeError 'Closed' object is not iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError cannot unpack non-iterable re.Match object
+#> TypeError cannot unpack non-iterable re.Match object
+#> TypeError cannot unpack non-iterable ellipsis object
+#> TypeError cannot unpack non-iterable ellipsis object
+#> ValueError too many values to unpack (expected 2)
+#> 1 [2, 3]
+#> p q
+#> p ['q']
+#> ValueError too many values to unpack (expected 2)
+#> 1 [3, 5]
+#> ValueError too many values to unpack (expected 2)
+#> a ['b', 'c']
+#> ValueError not enough values to unpack (expected 2, got 1)
+#> 1 []
+#> ValueError too many values to unpack (expected 2)
+#> 97 [98, 99]
+#> TypeError iter() returned non-iterator of type 'int'
+#> TypeError iter() returned non-iterator of type 'int'
+
+# ---- what refuses to be iterated, and what never could
+class Closed:
+    __iter__ = None
+    def __getitem__(self, i):
+        return i
+import re
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+for v in [Closed(), re.match("a", "a"), 5]:
+    show(lambda: [*v])
+    show(lambda: print(*v))
+    show(lambda: {*v})
+    show(lambda: bytes(v))
+    show(lambda: bytearray(b'').extend(v))
+    show(lambda: bytearray(b'').__iadd__(v))
+    show(lambda: {}.update(v))
+    show(lambda: {}.update([v]))
+    show(lambda: dict(v))
+    show(lambda: dict([v]))
+    show(lambda: b''.join(v))
+    show(lambda: dict(**v))
+    show(lambda: [].extend(v))
+    show(lambda: list(v))
+    show(lambda: ''.join(v))
+    def g():
+        yield from v
+    show(lambda: list(g()))
+#> TypeError 'Closed' object is not iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError cannot convert 'Closed' object to bytes
+#> TypeError can't extend bytearray with Closed
+#> TypeError can't concat Closed to bytearray
+#> TypeError 'Closed' object is not iterable
+#> TypeError object is not iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError object is not iterable
+#> TypeError can only join an iterable
+#> TypeError dict() argument after ** must be a mapping, not Closed
+#> TypeError 'Closed' object is not iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError can only join an iterable
+#> TypeError 'Closed' object is not iterable
+#> TypeError Value after * must be an iterable, not re.Match
+#> TypeError print() argument after * must be an iterable, not re.Match
+#> TypeError 're.Match' object is not iterable
+#> TypeError cannot convert 're.Match' object to bytes
+#> TypeError can't extend bytearray with re.Match
+#> TypeError can't concat re.Match to bytearray
+#> TypeError 're.Match' object is not iterable
+#> TypeError object is not iterable
+#> TypeError 're.Match' object is not iterable
+#> TypeError object is not iterable
+#> TypeError can only join an iterable
+#> TypeError dict() argument after ** must be a mapping, not re.Match
+#> TypeError 're.Match' object is not iterable
+#> TypeError 're.Match' object is not iterable
+#> TypeError can only join an iterable
+#> TypeError 're.Match' object is not iterable
+#> TypeError Value after * must be an iterable, not int
+#> TypeError print() argument after * must be an iterable, not int
+#> TypeError 'int' object is not iterable
+#> b'\x00\x00\x00\x00\x00'
+#> TypeError can't extend bytearray with int
+#> TypeError can't concat int to bytearray
+#> TypeError 'int' object is not iterable
+#> TypeError object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError object is not iterable
+#> TypeError can only join an iterable
+#> TypeError dict() argument after ** must be a mapping, not int
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError can only join an iterable
+#> TypeError 'int' object is not iterable
