@@ -3,18 +3,18 @@
  * (timsort.ts), natively as well; keys whose `<` is written in Python by the same algorithm, question by question, in the
  * Python of `list.sort`. While that runs the list looks empty, as in CPython.
  */
-import { LIST, TUPLE, builtinClass } from './classes.ts';
+import { LIST, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { compare } from './compare.ts';
 import { callNative } from './call.ts';
-import { LONG_TEXT } from './equal.ts';
-import { allocate, heap } from './heap.ts';
+import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFloat, PyList, PyNative, PyTuple, growSlots } from './objects.ts';
+import { BAIL, Bail, PyList, PyNative, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
+import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
 import { TimSort } from './timsort.ts';
 
 /** The items in order; BAIL if a comparison takes Python code. */
@@ -22,7 +22,7 @@ export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean):
   chargeSort(m, items.length);
   const plain = sortPlain(items, reverse);
   if (plain !== null) return plain;
-  const order = tupleOrder(items, reverse) ?? exactOrder(m, items, reverse);
+  const order = orderOf(m, items, reverse);
   return order instanceof Bail ? order : permuted(items, order);
 }
 
@@ -36,7 +36,10 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
   if (allOf(items, 'number')) {
     if (items.length <= FEW) {
       const few = items as readonly number[];
-      return permuted(items, fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse));
+      return permuted(
+        items,
+        fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse),
+      );
     }
     // An array of doubles is sorted by number, without calls of a comparator.
     const out = Array.from(Float64Array.from(items as readonly number[]).sort());
@@ -47,7 +50,10 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
     chargeTexts(items, items.length);
     if (items.length <= FEW) {
       const few = items as readonly string[];
-      return permuted(items, fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse));
+      return permuted(
+        items,
+        fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse),
+      );
     }
     const out = items.slice() as string[];
     // Without a comparator strings are ordered by code units: by code points, as there are no surrogates.
@@ -58,145 +64,16 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
   return null;
 }
 
-/** Up to so many items are put in order by insertion: the engine's sort would take longer to set up. */
-const FEW = 16;
-
-/** The order of n items by insertion. */
-function fewOrder(n: number, less: (i: number, k: number) => boolean, reverse: boolean): number[] {
-  const order: number[] = [];
-  for (let i = 0; i < n; i++) {
-    let at = i;
-    while (at > 0 && (reverse ? less(order[at - 1]!, i) : less(i, order[at - 1]!))) at--;
-    order.push(i);
-    for (let k = i; k > at; k--) order[k] = order[k - 1]!;
-    order[at] = i;
-  }
-  return order;
-}
-
-/** Charges for comparing those of the items that are long texts in a sort of n. */
-function chargeTexts(items: readonly PyValue[], n: number): void {
-  let units = 0;
-  for (const item of items) if (typeof item === 'string' && item.length >= LONG_TEXT) units += item.length;
-  if (units > 0) heap.charge(Math.ceil(units / 16) * (32 - Math.clz32(n)));
-}
-
-function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {
-  for (let i = 0; i < items.length; i++) if (typeof items[i] !== type) return false;
-  return true;
-}
-
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
 function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
   chargeSort(m, keys.length);
-  const numbers = asNumbers(keys);
-  if (numbers !== null) {
-    if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => numbers[i]! < numbers[k]!, reverse);
-    const packed = packedOrder(numbers, reverse);
-    if (packed !== null) return packed;
-    const order = indices(keys.length);
-    order.sort(reverse ? (i, k) => numbers[k]! - numbers[i]! : (i, k) => numbers[i]! - numbers[k]!);
-    return order;
-  }
-  if (allOf(keys, 'string')) {
-    const texts = keys as readonly string[];
-    chargeTexts(keys, keys.length);
-    if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => texts[i]! < texts[k]!, reverse);
-    const order = indices(keys.length);
-    const sign = reverse ? -1 : 1;
-    order.sort((i, k) => {
-      const a = texts[i]!;
-      const b = texts[k]!;
-      return a < b ? -sign : a === b ? 0 : sign;
-    });
-    return order;
-  }
-  return tupleOrder(keys, reverse) ?? exactOrder(m, keys, reverse);
+  return orderOf(m, keys, reverse);
 }
 
-/** The longest tuples that are compared here. */
-const WIDEST = 8;
-
-/** The order of plain tuples whose items at each place are all numbers or all strs; null for other keys. */
-function tupleOrder(keys: readonly PyValue[], reverse: boolean): number[] | null {
-  const kinds: (boolean | undefined)[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const k = keys[i]!;
-    if (!(k instanceof PyTuple) || k.cls !== TUPLE || k.items.length > WIDEST) return null;
-    chargeTexts(k.items, keys.length);
-    for (let j = 0; j < k.items.length; j++) {
-      const isText = typeof k.items[j] === 'string';
-      if (!isText && numberOf(k.items[j]!) === undefined) return null;
-      kinds[j] ??= isText;
-      if (kinds[j] !== isText) return null;
-    }
-  }
-  const tuples = keys as readonly PyTuple[];
-  if (keys.length <= FEW) {
-    return fewOrder(keys.length, (i, k) => compareTuples(tuples[i]!.items, tuples[k]!.items) < 0, reverse);
-  }
-  const order = indices(keys.length);
-  const sign = reverse ? -1 : 1;
-  order.sort((i, k) => sign * compareTuples(tuples[i]!.items, tuples[k]!.items));
-  return order;
-}
-
-function compareTuples(a: readonly PyValue[], b: readonly PyValue[]): number {
-  const n = Math.min(a.length, b.length);
-  for (let j = 0; j < n; j++) {
-    const x = a[j]!;
-    const y = b[j]!;
-    if (x === y) continue;
-    if (typeof x === 'string') return x < (y as string) ? -1 : 1;
-    const p = numberOf(x)!;
-    const q = numberOf(y)!;
-    if (p !== q) return p < q ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-/**
- * The order of small integers: each is packed with its place into one exact number, and an array of doubles is sorted
- * without calls of a comparator. null where they do not fit.
- */
-function packedOrder(numbers: readonly number[], reverse: boolean): Float64Array | null {
-  const n = numbers.length;
-  const most = Number.MAX_SAFE_INTEGER / n - 1;
-  const packed = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const k = numbers[i]!;
-    if (!Number.isInteger(k) || k > most || k < -most) return null;
-    packed[i] = (reverse ? -k : k) * n + i;
-  }
-  packed.sort();
-  for (let i = 0; i < n; i++) {
-    const v = packed[i]!;
-    packed[i] = v - Math.floor(v / n) * n;
-  }
-  return packed;
-}
-
-function indices(n: number): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < n; i++) out.push(i);
-  return out;
-}
-
-/** Small ints, bools and floats but NaN as numbers that have the same order; null for other keys. */
-function asNumbers(keys: readonly PyValue[]): number[] | null {
-  const out: number[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const v = numberOf(keys[i]!);
-    if (v === undefined) return null;
-    out.push(v);
-  }
-  return out;
-}
-
-function numberOf(k: PyValue): number | undefined {
-  if (typeof k === 'number') return k;
-  if (typeof k === 'boolean') return k ? 1 : 0;
-  return k instanceof PyFloat && k.v - k.v === 0 ? k.v : undefined;
+function orderOf(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+  return (
+    numberOrder(keys, reverse) ?? textOrder(keys, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse)
+  );
 }
 
 /** CPython's algorithm with native comparisons. With `reverse` the keys are taken from the end, which keeps it stable. */
@@ -220,12 +97,6 @@ function unreversed(order: Int32Array, reverse: boolean): Int32Array {
   if (!reverse) return order;
   const last = order.length - 1;
   return order.map((i) => last - i).reverse();
-}
-
-function permuted(items: readonly PyValue[], order: ArrayLike<number>): PyValue[] {
-  const out: PyValue[] = [];
-  for (let i = 0; i < order.length; i++) out.push(items[order[i]!]!);
-  return out;
 }
 
 // ---- question by question
@@ -297,12 +168,18 @@ class Sorter extends PyNative {
     return unreversed(sort.order, this.reverse);
   }
 }
-kind('sorter', Sorter, () => new Sorter([], false), {
-  keys: 'values',
-  reverse: 'flag',
-  answers: 'bytes',
-  count: 'count',
-}, (o) => o.count >= 0 && o.count <= o.answers.length);
+kind(
+  'sorter',
+  Sorter,
+  () => new Sorter([], false),
+  {
+    keys: 'values',
+    reverse: 'flag',
+    answers: 'bytes',
+    count: 'count',
+  },
+  (o) => o.count >= 0 && o.count <= o.answers.length,
+);
 
 /** Takes the items out of a list for the time of its sort. */
 intrinsic('sort_begin', 1, (_m, list) => {
