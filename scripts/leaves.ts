@@ -295,11 +295,23 @@ for (const op of OTHER) {
       : op === 'is not'
         ? "!(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)))"
         : op === 'in' || op === 'not in'
-          ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
+          ? `typeof a === 'string' ? textIn(r, pc, '${op}', a, b) : compareTree(r, pc, '${op}', a, b)`
           : `(a as PyExc).cls === b || compareTree(r, pc, '${op}', a, b)`;
   out.push(`    case '${op}': return (r) => { const a = x(r); const b = y(r); return ${body}; };`);
 }
-out.push(`  }\n  throw new Error(op);\n}`);
+out.push(`  }
+  throw new Error(op);
+}
+
+/** A character is looked for in a text of fewer than so many at no cost (\`payAfter\` of values/find.ts). */
+const FREE = 16;
+
+/** \`a in b\`, or \`a not in b\`, for a text. */
+function textIn(r: Frame, pc: number, op: 'in' | 'not in', a: string, b: PyValue): boolean {
+  if (typeof b === 'string' && a.length === 1 && b.length < FREE) return b.includes(a) === (op === 'in');
+  if (b instanceof PyDict && b.cls === DICT && b.users === 0) return (b.strItem(a) !== undefined) === (op === 'in');
+  return compareTree(r, pc, op, a, b);
+}`);
 
 const text = out.join('\n') + '\n';
 if (process.argv.includes('--print')) process.stdout.write(text);

@@ -534,9 +534,19 @@ export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (
   switch (op) {
     case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)); };
     case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b))); };
-    case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : compareTree(r, pc, 'in', a, b)); };
-    case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : !compareTree(r, pc, 'not in', a, b)); };
+    case 'in': return (r) => { const a = x(r); const b = y(r); return typeof a === 'string' ? textIn(r, pc, 'in', a, b) : compareTree(r, pc, 'in', a, b); };
+    case 'not in': return (r) => { const a = x(r); const b = y(r); return typeof a === 'string' ? textIn(r, pc, 'not in', a, b) : compareTree(r, pc, 'not in', a, b); };
     case 'except': return (r) => { const a = x(r); const b = y(r); return (a as PyExc).cls === b || compareTree(r, pc, 'except', a, b); };
   }
   throw new Error(op);
+}
+
+/** A character is looked for in a text of fewer than so many at no cost (`payAfter` of values/find.ts). */
+const FREE = 16;
+
+/** `a in b`, or `a not in b`, for a text. */
+function textIn(r: Frame, pc: number, op: 'in' | 'not in', a: string, b: PyValue): boolean {
+  if (typeof b === 'string' && a.length === 1 && b.length < FREE) return b.includes(a) === (op === 'in');
+  if (b instanceof PyDict && b.cls === DICT && b.users === 0) return (b.strItem(a) !== undefined) === (op === 'in');
+  return compareTree(r, pc, op, a, b);
 }
