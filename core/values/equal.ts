@@ -169,6 +169,8 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
 function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean | Bail {
   const leaf = equalLeaf(a, b);
   if (leaf !== undefined) return leaf;
+  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === TUPLE && b.cls === TUPLE)
+    return a === b || pushItems(m, stack, a.items, b.items);
   const ta = typeOf(a);
   const tb = typeOf(b);
   if (a === b && (ta === LIST || ta === TUPLE || ta === DICT || ta === SET)) return true;

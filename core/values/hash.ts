@@ -200,8 +200,8 @@ function hashItems(m: Machine, items: readonly PyValue[]): boolean {
     mix.addHalves(H.hi, H.lo);
   }
   mix.close(n);
-  H.hi = mix.high | 0;
-  H.lo = mix.low | 0;
+  H.hi = mix.high;
+  H.lo = mix.low;
   return true;
 }
 
@@ -214,8 +214,8 @@ function hashSlice(m: Machine, s: PySlice): boolean {
     mix.addHalves(H.hi, H.lo);
   }
   const none = (mix.high & mix.low) === -1;
-  H.hi = none ? 0 : mix.high | 0;
-  H.lo = none ? 1546275796 : mix.low | 0;
+  H.hi = none ? 0 : mix.high;
+  H.lo = none ? 1546275796 : mix.low;
   return true;
 }
 

@@ -56,14 +56,16 @@ export function fromHalves(high: number, low: number): Int {
   return (BigInt(signed) << 32n) | BigInt(low >>> 0);
 }
 
-/** The upper half of a product of two words. */
+/** The upper half of the product of two words without a sign, in signed arithmetic of 32 bits: no number leaves the small ints. */
 function multiplyHigh(a: number, b: number): number {
   const al = a & 0xffff;
   const ah = a >>> 16;
   const bl = b & 0xffff;
   const bh = b >>> 16;
-  const middle = ah * bl + ((al * bl) >>> 16);
-  return (ah * bh + Math.floor(middle / 65536) + ((((middle & 0xffff) + al * bh) / 65536) | 0)) >>> 0;
+  const x = Math.imul(ah, bl);
+  const y = Math.imul(al, bh);
+  const middle = (Math.imul(al, bl) >>> 16) + (x & 0xffff) + (y & 0xffff);
+  return (Math.imul(ah, bh) + (x >>> 16) + (y >>> 16) + (middle >>> 16)) | 0;
 }
 
 /**
@@ -72,7 +74,7 @@ function multiplyHigh(a: number, b: number): number {
  *     const h = new TupleHash(); for (const element of tuple) h.add(hash(element)); h.finish(tuple.length)
  */
 export class TupleHash {
-  /** The halves of the state, and after `finish` those of the hash. */
+  /** The halves of the state, signed, and after `close` those of the hash. */
   high: number = 0x27d4eb2f;
   low: number = 0x165667c5;
 
@@ -84,16 +86,17 @@ export class TupleHash {
   /** Takes in the hash of the next element, as two halves. */
   addHalves(high: number, low: number): void {
     // state += h * 0xc2b2ae3d27d4eb4f
-    let l = Math.imul(low, 0x27d4eb4f) >>> 0;
-    let h = multiplyHigh(low, 0x27d4eb4f) + Math.imul(high, 0x27d4eb4f) + Math.imul(low, 0xc2b2ae3d);
-    l += this.low;
-    h = (h + this.high + (l > 4294967295 ? 1 : 0)) | 0;
-    l |= 0;
+    const product = Math.imul(low, 0x27d4eb4f);
+    const l = (product + this.low) | 0;
+    const carry = l >>> 0 < product >>> 0 ? 1 : 0;
+    const h =
+      (multiplyHigh(low, 0x27d4eb4f) + Math.imul(high, 0x27d4eb4f) + Math.imul(low, 0xc2b2ae3d) + this.high + carry) |
+      0;
     // Rotated left by 31 bits, and multiplied by 0x9e3779b185ebca87.
     const rl = (l << 31) | (h >>> 1);
     const rh = (h << 31) | (l >>> 1);
-    this.low = Math.imul(rl, 0x85ebca87) >>> 0;
-    this.high = (multiplyHigh(rl, 0x85ebca87) + Math.imul(rh, 0x85ebca87) + Math.imul(rl, 0x9e3779b1)) >>> 0;
+    this.low = Math.imul(rl, 0x85ebca87);
+    this.high = (multiplyHigh(rl, 0x85ebca87) + Math.imul(rh, 0x85ebca87) + Math.imul(rl, 0x9e3779b1)) | 0;
   }
 
   /** The hash of the tuple of `length` elements, all of them taken in. */
@@ -104,11 +107,12 @@ export class TupleHash {
 
   /** The same, leaving the hash in `high` and `low`. */
   close(length: number): void {
-    // state += length ^ (0x27d4eb2f165667c5 ^ 3527539)
-    const low = this.low + ((length ^ 0x165667c5 ^ 3527539) >>> 0);
-    this.high = (this.high + (Math.floor(length / 4294967296) ^ 0x27d4eb2f) + (low > 4294967295 ? 1 : 0)) >>> 0;
-    this.low = low >>> 0;
-    if (this.low === 0xffffffff && this.high === 0xffffffff) {
+    // state += length ^ (0x27d4eb2f165667c5 ^ 3527539), where no length has more than 32 bits.
+    const more = length ^ 0x165667c5 ^ 3527539;
+    const low = (this.low + more) | 0;
+    this.high = (this.high + 0x27d4eb2f + (low >>> 0 < more >>> 0 ? 1 : 0)) | 0;
+    this.low = low;
+    if (low === -1 && this.high === -1) {
       this.high = 0;
       this.low = 1546275796;
     }
