@@ -23,6 +23,7 @@ import {
   PyInst,
   PyList,
   PyStr,
+  PySub,
   PyTuple,
   TUPLE,
   DICT,
@@ -186,21 +187,35 @@ function isZero(v: Numeric): boolean {
 
 /** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
 export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
-  if (isNumeric(a) && isNumeric(b)) {
-    if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
-      // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
-      return link.machine.raise('ZeroDivisionError', 'division by zero');
+  let v: Out = NOT_IMPLEMENTED;
+  if (isNumeric(a) && isNumeric(b)) v = numericBinary(op, a, b);
+  else {
+    if (a instanceof PySub || b instanceof PySub) {
+      const x = operandOf(op, a);
+      const y = operandOf(op, b);
+      if (isNumeric(x) && isNumeric(y)) v = numericBinary(op, x, y);
     }
-    const v =
-      a instanceof PyFloat || b instanceof PyFloat
-        ? floatBinary(link.machine, op.symbol, a, b)
-        : intBinary(link.machine, op.symbol, a, b);
-    if (v !== NOT_IMPLEMENTED) return v;
-    throw unsupported(shown, a, b);
+    if (v === NOT_IMPLEMENTED) v = nativeCandidates(op, a, b);
   }
-  const v = nativeCandidates(op, a, b);
   if (v !== NOT_IMPLEMENTED) return v;
   throw unsupported(shown, a, b);
+}
+
+function numericBinary(op: Operator, a: Numeric, b: Numeric): Out {
+  if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
+    // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
+    return link.machine.raise('ZeroDivisionError', 'division by zero');
+  }
+  return a instanceof PyFloat || b instanceof PyFloat
+    ? floatBinary(link.machine, op.symbol, a, b)
+    : intBinary(link.machine, op.symbol, a, b);
+}
+
+/** What v is for an operator: the number that it stands for, if its class leaves the operator of numbers alone. */
+function operandOf(op: Operator, v: PyValue): PyValue {
+  if (!(v instanceof PySub)) return v;
+  const base = typeOf(v.base);
+  return v.cls.keeps(base, op.name) && v.cls.keeps(base, op.reflected) ? v.base : v;
 }
 
 /** What the candidates answer, asked natively. */

@@ -88,6 +88,8 @@ export class PyClass {
   /** Read through `eqKind(cls)` of key.ts, which works it out for this `version`. */
   eqKind: EqKind = 'identity';
   eqVersion = 0;
+  /** Whether instances have the order of the built-in class that they have the layout of, as of a version; read in compare.ts. */
+  order: { readonly version: number; readonly kept: boolean } | null = null;
   /** A class of ours: its attributes can't be set. */
   readonly builtin: boolean;
   /** The best of `bases`, once it is known; read through `baseOf`. */

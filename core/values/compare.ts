@@ -7,7 +7,7 @@ import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
 import { LONG_TEXT, equalLeaf, isSame, same } from './equal.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
@@ -24,7 +24,9 @@ const SWAPPED: Readonly<Record<OrderOp, OrderOp>> = { '<': '>', '<=': '>=', '>':
 
 /** a op b as a truth value. Throws CPython's TypeError for values without an order. */
 export function compare(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
-  const leaf = compareLeaf(op, a, b);
+  const leaf =
+    compareLeaf(op, a, b) ??
+    (a instanceof PySub || b instanceof PySub ? compareLeaf(op, orderedAs(a), orderedAs(b)) : undefined);
   return leaf === undefined ? nested(' in comparison', () => walk(m, op, a, b)) : leaf;
 }
 
@@ -120,10 +122,10 @@ function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
     if (leaf !== undefined) return leaf;
     let x: readonly PyValue[];
     let y: readonly PyValue[];
-    if (a instanceof PyList && b instanceof PyList && inherits(a.cls, LIST) && inherits(b.cls, LIST)) {
+    if (a instanceof PyList && b instanceof PyList && keepsOrder(a.cls, LIST) && keepsOrder(b.cls, LIST)) {
       x = a.items;
       y = b.items;
-    } else if (a instanceof PyTuple && b instanceof PyTuple && inherits(a.cls, TUPLE) && inherits(b.cls, TUPLE)) {
+    } else if (a instanceof PyTuple && b instanceof PyTuple && keepsOrder(a.cls, TUPLE) && keepsOrder(b.cls, TUPLE)) {
       x = a.items;
       y = b.items;
     } else return general(m, op, a, b);
@@ -153,11 +155,19 @@ export function firstDifference(m: Machine, x: readonly PyValue[], y: readonly P
   return -1;
 }
 
-/** Whether the class leaves the order of the built-in class alone. */
-function inherits(cls: PyClass, base: PyClass): boolean {
+/** Whether a class leaves the order of the built-in class that it has the layout of alone. */
+export function keepsOrder(cls: PyClass, base: PyClass): boolean {
   if (cls === base) return true;
-  for (const name of ['__lt__', '__le__', '__gt__', '__ge__']) if (cls.find(name) !== base.find(name)) return false;
-  return true;
+  if (cls.order === null || cls.order.version !== cls.version) {
+    const kept = Object.values(METHODS).every((name) => cls.find(name) === base.find(name));
+    cls.order = { version: cls.version, kept };
+  }
+  return cls.order.kept;
+}
+
+/** The value that has the order of v: that of an int, float, str … itself if v is of a subclass that leaves it alone. */
+export function orderedAs(v: PyValue): PyValue {
+  return v instanceof PySub && keepsOrder(v.cls, typeOf(v.base)) ? v.base : v;
 }
 
 function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {

@@ -24,6 +24,7 @@ import {
   PyStr,
   PySub,
   PyTuple,
+  bare,
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { equalRanges } from './progression.ts';
@@ -169,6 +170,8 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
 function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean | Bail {
   const leaf = equalLeaf(a, b);
   if (leaf !== undefined) return leaf;
+  if ((a instanceof PySub || b instanceof PySub) && isBare(a) && isBare(b))
+    return compareOne(m, bare(a), bare(b), stack);
   if (a instanceof PyTuple && b instanceof PyTuple && a.cls === TUPLE && b.cls === TUPLE)
     return a === b || pushItems(m, stack, a.items, b.items);
   const ta = typeOf(a);
@@ -248,12 +251,6 @@ function general(
   tb: PyClass,
   stack: Level[],
 ): boolean | Bail {
-  // What a payload's row would do with the bare values, so that it goes on with this walk.
-  if ((a instanceof PySub || b instanceof PySub) && base(a) && base(b)) {
-    const x = a instanceof PySub ? a.base : a;
-    const y = b instanceof PySub ? b.base : b;
-    return compareOne(m, x, y, stack);
-  }
   const left = ta.lookup(name);
   const right = tb.lookup(name);
   if (left === right && left === OBJECT.lookup(name)) return a === b;
@@ -272,9 +269,7 @@ function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): Py
   return nested(' in comparison', () => callMethod(m, method, self, other));
 }
 
-/** Whether the class of a value of a primitive's kind leaves `==` alone. */
-function base(v: PyValue): boolean {
-  if (!(v instanceof PySub)) return !(v instanceof PyInst);
-  for (const c of v.cls.mro) if (c.builtin) return v.cls.find('__eq__') === c.find('__eq__');
-  return false;
+/** Whether `==` takes a value for what it is without its class: one that is no instance, or whose class leaves the `==` of a primitive's kind alone. */
+function isBare(v: PyValue): boolean {
+  return v instanceof PySub ? v.cls.find('__eq__') === typeOf(v.base).find('__eq__') : !(v instanceof PyInst);
 }

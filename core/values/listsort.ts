@@ -5,13 +5,13 @@
  */
 import { LIST, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { compare } from './compare.ts';
+import { compare, orderedAs } from './compare.ts';
 import { callNative } from './call.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyList, PyNative, growSlots } from './objects.ts';
+import { BAIL, Bail, PyList, PyNative, PySub, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
 import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
@@ -71,8 +71,9 @@ function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): Arra
 }
 
 function orderOf(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+  const plain = keys.some((k) => k instanceof PySub) ? keys.map(orderedAs) : keys;
   return (
-    numberOrder(keys, reverse) ?? textOrder(keys, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse)
+    numberOrder(plain, reverse) ?? textOrder(plain, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse)
   );
 }
 

@@ -3,6 +3,7 @@
  * with each other, so any stable sort gives the one order that there is.
  */
 import { LIST, TUPLE } from './classes.ts';
+import { keepsOrder } from './compare.ts';
 import { LONG_TEXT } from './equal.ts';
 import { heap } from './heap.ts';
 import { PyFloat, PyList, PyTuple } from './objects.ts';
@@ -182,7 +183,8 @@ export function rowOrder(keys: readonly PyValue[], reverse: boolean): number[] |
 
 /** The cells of a row, one of n keys or a part of it; -1 if it does not have what the columns have. Notes what stands in new ones. */
 function cellsOf(columns: Column[], lists: boolean, v: PyValue, n: number, depth: number): number {
-  if (lists ? !(v instanceof PyList) || v.cls !== LIST : !(v instanceof PyTuple) || v.cls !== TUPLE) return -1;
+  if (lists ? !(v instanceof PyList) || !keepsOrder(v.cls, LIST) : !(v instanceof PyTuple) || !keepsOrder(v.cls, TUPLE))
+    return -1;
   const { items } = v as PyList | PyTuple;
   if (items.length > WIDEST || depth === 0) return -1;
   chargeTexts(items, n);

@@ -2,7 +2,7 @@
 import {
   BAIL,
   Bail,
-  NOT_IMPLEMENTED,
+  PENDING,
   PyByteArray,
   PyBytes,
   PyComplex,
@@ -10,7 +10,6 @@ import {
   PyNative,
   PyStr,
   PyTuple,
-  Raise,
   TUPLE,
   bare,
   builtinClass,
@@ -40,9 +39,8 @@ import {
   strLength,
   toFloat,
   typeName,
-  typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Int, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
+import type { Int, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
 
 type Number = number | bigint | boolean;
 
@@ -407,13 +405,8 @@ function plus(m: Machine, total: PyValue, v: PyValue): PyValue | Bail {
   if (isReal(total) && isReal(v)) {
     return isInt(total) && isInt(v) ? intBinary(m, '+', total, v) : floatBinary(m, '+', total, v);
   }
-  const [ours, theirs] = [typeOf(total), typeOf(v)];
-  if (ours !== theirs && theirs.isSubclass(ours) && !theirs.keeps(ours, '__radd__')) return BAIL;
-  let out: Arg | Bail = callSpecial(m, total, '__add__', v);
-  if (out === NOT_IMPLEMENTED || out === undefined) out = callSpecial(m, v, '__radd__', total);
-  if (out === NOT_IMPLEMENTED || out === undefined) {
-    throw new Raise('TypeError', `unsupported operand type(s) for +: '${typeName(total)}' and '${typeName(v)}'`);
-  }
+  const out = m.binary('+', total, v);
+  if (out === undefined) throw PENDING;
   return out;
 }
 
@@ -440,7 +433,8 @@ const sum = (): PyBuiltin =>
 >>> sum([1, 2, 3]), sum([0.1] * 10)
 (6, 1.0)`,
     run(m, iterable, start): Out {
-      if (isTextual(start as PyValue)) return isIterator(iterable!) || !(iterate(m, iterable!) instanceof Bail) ? badStart(m, start!) : BAIL;
+      if (isTextual(start as PyValue))
+        return isIterator(iterable!) || !(iterate(m, iterable!) instanceof Bail) ? badStart(m, start!) : BAIL;
       const state = new Sum(start as PyValue);
       const out = search(m, iterable as PyValue, (v) => {
         if (state.add(m, v)) return undefined;

@@ -4,7 +4,7 @@ import {
   Bail,
   DONE,
   NativeIterator,
-  PyFloat,
+  PENDING,
   PyList,
   PyTuple,
   TUPLE,
@@ -16,7 +16,7 @@ import {
   shipped,
   truth,
 } from '../../values/mod.ts';
-import type { PyValue } from '../../values/mod.ts';
+import type { Machine, PyValue } from '../../values/mod.ts';
 import { CONDITIONS } from './conditions.ts';
 import { GROUPING } from './grouping.ts';
 import {
@@ -260,12 +260,10 @@ def __new__(cls, data, selectors):
   },
 };
 
-function added(a: PyValue, b: PyValue): PyValue | Bail {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
-    return Number.isSafeInteger(sum) ? sum : BAIL;
-  }
-  return a instanceof PyFloat && b instanceof PyFloat ? new PyFloat(a.v + b.v) : BAIL;
+function added(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
+  const sum = m.binary('+', a, b);
+  if (sum === undefined) throw PENDING;
+  return sum;
 }
 
 const ACCUMULATE: Tool = {
@@ -285,7 +283,7 @@ const ACCUMULATE: Tool = {
     let total: PyValue | Bail = item as PyValue;
     if (v[2] instanceof PyTuple) {
       const before = v[2].items[0]!;
-      total = v[1] === null ? added(before, total) : callNative(m, v[1]!, [before, total]);
+      total = v[1] === null ? added(m, before, total) : callNative(m, v[1]!, [before, total]);
     }
     if (total instanceof Bail) return waitsFor(v, 4, item as PyValue);
     v[2] = tupleOf([total]);

@@ -737,3 +737,74 @@ except ValueError as e:
 #> [(('a', 'b'), ('c',)), (('b', 'a'), ('c',))] []
 #> [()] [['a', 'b'], ['c', 'd']]
 #> repeat argument cannot be negative [['a', 'b'], ['c', 'd']]
+
+# ---- accumulate of anything that can be added
+from itertools import accumulate
+from fractions import Fraction
+from decimal import Decimal
+from datetime import date, timedelta
+from enum import IntEnum
+class Level(IntEnum):
+    LOW = 1
+    HIGH = 2
+class Money:
+    def __init__(self, n):
+        self.n = n
+    def __add__(self, other):
+        return Money(self.n + (other.n if isinstance(other, Money) else other))
+    def __radd__(self, other):
+        return Money(100 + other)
+    def __repr__(self):
+        return f'Money({self.n})'
+class Text(str):
+    def __add__(self, other):
+        return Text(f'{self}/{other}')
+for items in [[2**53 - 1, 1, 1], [1, 0.5, True], [True, True], 'abc', [[1], [2], []], [(1,), (2, 3)], [b'a', b'b'], [Level.LOW, Level.HIGH],
+              [Fraction(1, 3), 1, 0.5], [Decimal('1.1'), 2], [date(2024, 2, 28), timedelta(1), timedelta(1)], [Money(1), Money(2), 3],
+              [1, Money(5), 2], [Text('a'), 'b', 'c'], [1j, 2], [], [5]]:
+    print(list(accumulate(items)))
+    print(list(accumulate(items, initial=items[0] if items else 'x')) if not isinstance(items, list) or not items or not isinstance(items[0], date) else '')
+it = accumulate([1, 2, 'x', 4])
+print(next(it), next(it))
+try:
+    next(it)
+except TypeError as e:
+    print(e)
+print(next(it), list(it))
+#> [9007199254740991, 9007199254740992, 9007199254740993]
+#> [9007199254740991, 18014398509481982, 18014398509481983, 18014398509481984]
+#> [1, 1.5, 2.5]
+#> [1, 2, 2.5, 3.5]
+#> [True, 2]
+#> [True, 2, 3]
+#> ['a', 'ab', 'abc']
+#> ['a', 'aa', 'aab', 'aabc']
+#> [[1], [1, 2], [1, 2]]
+#> [[1], [1, 1], [1, 1, 2], [1, 1, 2]]
+#> [(1,), (1, 2, 3)]
+#> [(1,), (1, 1), (1, 1, 2, 3)]
+#> [b'a', b'ab']
+#> [b'a', b'aa', b'aab']
+#> [<Level.LOW: 1>, 3]
+#> [<Level.LOW: 1>, 2, 4]
+#> [Fraction(1, 3), Fraction(4, 3), 1.8333333333333333]
+#> [Fraction(1, 3), Fraction(2, 3), Fraction(5, 3), 2.166666666666667]
+#> [Decimal('1.1'), Decimal('3.1')]
+#> [Decimal('1.1'), Decimal('2.2'), Decimal('4.2')]
+#> [datetime.date(2024, 2, 28), datetime.date(2024, 2, 29), datetime.date(2024, 3, 1)]
+#>
+#> [Money(1), Money(3), Money(6)]
+#> [Money(1), Money(2), Money(4), Money(7)]
+#> [1, Money(101), Money(103)]
+#> [1, 2, Money(102), Money(104)]
+#> ['a', 'a/b', 'a/b/c']
+#> ['a', 'a/a', 'a/a/b', 'a/a/b/c']
+#> [1j, (2+1j)]
+#> [1j, 2j, (2+2j)]
+#> []
+#> ['x']
+#> [5]
+#> [5, 10]
+#> 1 3
+#> unsupported operand type(s) for +: 'int' and 'str'
+#> 7 []

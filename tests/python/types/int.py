@@ -586,3 +586,48 @@ print(~9007199254740991 == -9007199254740992, ~9007199254740991 - 1, hash(~90071
 #> 0 True True True found True
 #> -1 True True True found True
 #> True -9007199254740993 True
+
+# ---- operators of subclasses
+class Plain(int):
+    pass
+class Adds(int):
+    def __add__(self, other):
+        return ('add', int(self), other)
+    def __rmul__(self, other):
+        return ('rmul', int(self), other)
+class Half(float):
+    def __bool__(self):
+        return False
+class Sized(str):
+    def __len__(self):
+        return 0
+for f in [lambda a, b: a + b, lambda a, b: a * b, lambda a, b: b * a, lambda a, b: a - b, lambda a, b: a / b, lambda a, b: a // b, lambda a, b: a % b,
+          lambda a, b: a ** b, lambda a, b: a << b, lambda a, b: a & b, lambda a, b: a == b, lambda a, b: a < b, lambda a, b: divmod(a, b)]:
+    for a, b in [(Plain(7), 2), (7, Plain(2)), (Plain(7), Plain(2)), (Adds(7), 2), (7, Adds(2)), (Adds(7), Plain(2)), (Plain(7), 2.5), (Plain(7), 'ab'), (Plain(7), Plain(0))]:
+        try:
+            v = f(a, b)
+            print(type(v).__name__, v, end='; ')
+        except (TypeError, ZeroDivisionError) as e:
+            print(type(e).__name__, e, end='; ')
+    print()
+print(sum([Plain(1), Plain(2)]), type(sum([Plain(1)], start=Plain(0))).__name__, sum([Adds(1), 2]), sum([1, Adds(2), 3]))
+print([bool(v) for v in [Plain(0), Plain(1), Half(1), Sized('abc'), Adds(0)]], [v for v in [Plain(0), Plain(1), Half(2), Sized('x')] if v], bool(Half(0.0)))
+x = Plain(5)
+x += 1
+print(type(x).__name__, x, -Plain(3), abs(Plain(-3)), Plain(3) == 3.0, Plain(3) in [1, 3], {3: 'three'}[Plain(3)], hash(Plain(3)) == hash(3))
+#> int 9; int 9; int 9; tuple ('add', 7, 2); int 9; tuple ('add', 7, 2); float 9.5; TypeError unsupported operand type(s) for +: 'Plain' and 'str'; int 7; 
+#> int 14; int 14; int 14; int 14; tuple ('rmul', 2, 7); int 14; float 17.5; str ababababababab; int 0; 
+#> int 14; int 14; int 14; tuple ('rmul', 7, 2); int 14; int 14; float 17.5; str ababababababab; int 0; 
+#> int 5; int 5; int 5; int 5; int 5; int 5; float 4.5; TypeError unsupported operand type(s) for -: 'Plain' and 'str'; int 7; 
+#> float 3.5; float 3.5; float 3.5; float 3.5; float 3.5; float 3.5; float 2.8; TypeError unsupported operand type(s) for /: 'Plain' and 'str'; ZeroDivisionError division by zero; 
+#> int 3; int 3; int 3; int 3; int 3; int 3; float 2.0; TypeError unsupported operand type(s) for //: 'Plain' and 'str'; ZeroDivisionError division by zero; 
+#> int 1; int 1; int 1; int 1; int 1; int 1; float 2.0; TypeError unsupported operand type(s) for %: 'Plain' and 'str'; ZeroDivisionError division by zero; 
+#> int 49; int 49; int 49; int 49; int 49; int 49; float 129.64181424216494; TypeError unsupported operand type(s) for ** or pow(): 'Plain' and 'str'; int 1; 
+#> int 28; int 28; int 28; int 28; int 28; int 28; TypeError unsupported operand type(s) for <<: 'Plain' and 'float'; TypeError unsupported operand type(s) for <<: 'Plain' and 'str'; int 7; 
+#> int 2; int 2; int 2; int 2; int 2; int 2; TypeError unsupported operand type(s) for &: 'Plain' and 'float'; TypeError unsupported operand type(s) for &: 'Plain' and 'str'; int 0; 
+#> bool False; bool False; bool False; bool False; bool False; bool False; bool False; bool False; bool False; 
+#> bool False; bool False; bool False; bool False; bool False; bool False; bool False; TypeError '<' not supported between instances of 'Plain' and 'str'; bool False; 
+#> tuple (3, 1); tuple (3, 1); tuple (3, 1); tuple (3, 1); tuple (3, 1); tuple (3, 1); tuple (2.0, 2.0); TypeError unsupported operand type(s) for divmod(): 'Plain' and 'str'; ZeroDivisionError division by zero; 
+#> 3 int 3 6
+#> [False, True, False, False, False] [1] False
+#> int 6 -3 3 True True three True

@@ -366,3 +366,57 @@ P = namedtuple('P', 'x y')
 print(sorted([P(2, 1), P(1, 5), (1, 2)]), max([P(2, 1), (2, 2)]))
 #> [(2, 1), (1, 2)] [(0, 5), (2, 1), (1, 2)] [[1], [2]]
 #> [(1, 2), P(x=1, y=5), P(x=2, y=1)] (2, 2)
+
+# ---- subclasses of numbers and texts
+from enum import IntEnum, StrEnum
+class Level(IntEnum):
+    LOW = 1
+    MID = 2
+    HIGH = 3
+class Tone(StrEnum):
+    A = 'a'
+    B = 'b'
+class Back(int):
+    def __lt__(self, other):
+        return int(self) > int(other)
+class After(str):
+    def __gt__(self, other):
+        return str(self) < str(other)
+class Named(float):
+    def __repr__(self):
+        return f'Named({float(self)})'
+levels = [Level(k % 3 + 1) for k in range(20)]
+print(sorted(levels)[::5], sorted(levels + [2, 2.5, True], reverse=True)[::4], sorted(Tone), max(levels), min(Tone))
+print(sorted([Back(k) for k in (2, 3, 1)]), sorted([Back(2), 3, 1]), sorted([2, Back(3), 1]), sorted([Back(k % 7) for k in range(20)]))
+print(sorted([After('a'), After('b'), 'c']), sorted(['b', After('c'), 'a']), sorted([After(c) for c in 'hello world again']))
+print(sorted([Named(2), 1.5, Named('inf'), 0, Named('-inf')]), sorted([(Named(2), 1), (Named(1), 2)]), Level.LOW < 2.5, 'b' > Tone.A, Back(1) < Back(2), 1 < Back(2))
+try:
+    sorted([Level.LOW, Tone.A])
+except TypeError as e:
+    print(e)
+try:
+    Named(1) < 'x'
+except TypeError as e:
+    print(e)
+#> [<Level.LOW: 1>, <Level.LOW: 1>, <Level.MID: 2>, <Level.HIGH: 3>] [<Level.HIGH: 3>, <Level.HIGH: 3>, <Level.MID: 2>, <Level.MID: 2>, <Level.LOW: 1>, <Level.LOW: 1>] [<Tone.A: 'a'>, <Tone.B: 'b'>] 3 a
+#> [3, 2, 1] [1, 2, 3] [1, 3, 2] [6, 6, 5, 5, 5, 4, 4, 4, 3, 3, 3, 2, 2, 2, 1, 1, 1, 0, 0, 0]
+#> ['c', 'a', 'b'] ['b', 'c', 'a'] [' ', ' ', 'a', 'a', 'd', 'e', 'g', 'h', 'i', 'l', 'l', 'l', 'n', 'o', 'o', 'r', 'w']
+#> [Named(-inf), 0, 1.5, Named(2.0), Named(inf)] [(Named(1.0), 2), (Named(2.0), 1)] True True False True
+#> '<' not supported between instances of 'Tone' and 'Level'
+#> '<' not supported between instances of 'Named' and 'str'
+
+# ---- named tuples and other subclasses of tuple and list
+from collections import namedtuple
+P = namedtuple('P', 'x y')
+class Last(P):
+    def __lt__(self, other):
+        return self.y < other.y
+class Rows(list):
+    pass
+points = [P(k * 7 % 5, str(k)) for k in range(20)]
+print(sorted(points)[:4], sorted(points, reverse=True)[:3], max(points), sorted([P(2, 1), (1, 2), P(1, 1)]))
+print(sorted([Last(k, -k % 3) for k in range(6)]), sorted([Last(1, 2), P(0, 5)]), sorted([P(3, 5), Last(1, 2)]))
+print(sorted([Rows([2, 1]), [1, 5], Rows([])]), sorted([P(1, 'a'), P(1, 'b')], key=lambda p: p))
+#> [P(x=0, y='0'), P(x=0, y='10'), P(x=0, y='15'), P(x=0, y='5')] [P(x=4, y='7'), P(x=4, y='2'), P(x=4, y='17')] P(x=4, y='7') [P(x=1, y=1), (1, 2), P(x=2, y=1)]
+#> [Last(x=0, y=0), Last(x=3, y=0), Last(x=2, y=1), Last(x=5, y=1), Last(x=1, y=2), Last(x=4, y=2)] [P(x=0, y=5), Last(x=1, y=2)] [Last(x=1, y=2), P(x=3, y=5)]
+#> [[], [1, 5], [2, 1]] [P(x=1, y='a'), P(x=1, y='b')]
