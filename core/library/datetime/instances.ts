@@ -90,6 +90,19 @@ export function partsOf(d: PyInst): Parts | null {
   return clock === null ? null : [year, month, day, ...clock];
 }
 
+const IN_ORDER: readonly number[] = [YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, US];
+
+/** The sign of the order of two dates, by 3 parts, or of two datetimes, by all 7; undefined where there is something else in the slots. */
+export function partsOrder(a: PyInst, b: PyInst, parts: 3 | 7): number | undefined {
+  for (let i = 0; i < parts; i++) {
+    const x = a.vals[IN_ORDER[i]!];
+    const y = b.vals[IN_ORDER[i]!];
+    if (typeof x !== 'number' || typeof y !== 'number') return undefined;
+    if (x !== y) return x - y;
+  }
+  return 0;
+}
+
 export type Clock = readonly [hour: number, minute: number, second: number, us: number];
 
 function clockAt(d: PyInst, before: number): Clock | null {

@@ -5,7 +5,7 @@ import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, week
 import { DELTAS } from './deltas.ts';
 import {
   DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentIn, momentOf, newDate, newDatetime,
-  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsAt, partsOf, usOf, zoneAt, zoneOf, zoneOfTime,
+  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsAt, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
@@ -61,10 +61,7 @@ function comparisons(name: string, order: Order): Record<string, Shortcut> {
 }
 
 function dateOrder(a: PyInst, b: PyInst): number | undefined {
-  if (!isKind(a, 'date') || !isKind(b, 'date')) return undefined;
-  const x = partsOf(a);
-  const y = partsOf(b);
-  return x === null || y === null ? undefined : x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  return isKind(a, 'date') && isKind(b, 'date') ? partsOrder(a, b, 3) : undefined;
 }
 
 /** How far the offset of one zone is before that of another; NaN: one of them has none. Undefined where code has to be asked. */
@@ -78,9 +75,10 @@ function offsetsApart(a: Arg, b: Arg): number | undefined {
 
 function datetimeOrder(a: PyInst, b: PyInst, isEquality: boolean): number | undefined {
   if (!isKind(a, 'datetime') || !isKind(b, 'datetime')) return undefined;
+  const apart = offsetsApart(zoneOf(a), zoneOf(b));
+  if (apart === 0) return partsOrder(a, b, 7);
   const x = momentOf(a);
   const y = momentOf(b);
-  const apart = offsetsApart(zoneOf(a), zoneOf(b));
   if (x === null || y === null || apart === undefined) return undefined;
   if (apart !== apart) return isEquality ? NaN : undefined;
   return (x.day - y.day) * DAY_US + (x.us - y.us) - apart;
