@@ -6,6 +6,7 @@
 import {
   DICT,
   FROZENSET,
+  HOOK_DELATTR,
   HOOK_SETATTR,
   LIST,
   OBJECT,
@@ -42,7 +43,7 @@ function isPlain(shape: Shape, copier: string): boolean {
   const { cls } = shape;
   if (cls.layout !== 'object' || cls.builtin || cls.abstract) return false;
   const hooks = cls.attributeHooks();
-  if ((hooks & ~HOOK_SETATTR) !== 0 || (hooks !== 0 && shape.slots > 0)) return false;
+  if ((hooks & ~(HOOK_SETATTR | HOOK_DELATTR)) !== 0 || (hooks !== 0 && shape.slots > 0)) return false;
   for (const name of REDUCING) if (cls.lookup(name) !== OBJECT.lookup(name)) return false;
   for (const name of OWN_WORDS) if (cls.lookup(name) !== undefined) return false;
   return cls.lookup(copier) === undefined;

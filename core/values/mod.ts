@@ -38,6 +38,7 @@ export {
   FLOAT,
   FROZENSET,
   GENERATOR,
+  HOOK_DELATTR,
   HOOK_SETATTR,
   INT,
   LIST,
