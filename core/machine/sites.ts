@@ -2,8 +2,8 @@
  * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
  * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
  */
-import { MODULE, PyClass, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain } from '../values/mod.ts';
-import type { Bound, Cell, Frame, PyValue, Shape } from '../values/mod.ts';
+import { Cell, MODULE, OBJECT, PyClass, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain } from '../values/mod.ts';
+import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
 import { attempt, inTree } from './operators.ts';
 import { VM, link } from './vm.ts';
@@ -91,8 +91,9 @@ export class Site {
 
   /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
   private fill(o: PyInst): PyValue | undefined {
-    const where = attrPlace(o, this.name);
     const { shape } = o;
+    const place = attrPlace(o, this.name);
+    const where = place ?? computed(o, this.name);
     this.fills();
     this.through = null;
     this.shape = null;
@@ -102,11 +103,17 @@ export class Site {
       this.at = where;
       return o.vals[where];
     }
-    if (where === null || !isPlain(where.v)) return undefined;
+    if (where === null || (place !== null && !isPlain(where.v))) return undefined;
     this.through = shape;
     this.cell = where;
     return where.v;
   }
+}
+
+/** `__class__`, which comparisons and representations ask most of all, as a cell, where it is object's; else null. */
+function computed(o: PyInst, name: string): Cell | null {
+  const { cls } = o.shape;
+  return name === '__class__' && cls.find(name) === OBJECT.find(name) && cls.attributeHooks() === 0 ? new Cell(cls) : null;
 }
 
 /** The attribute `site` of o. */

@@ -715,3 +715,32 @@ for o in (B(), C(), 5, ValueError()):
 #> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'C' object
 #> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'int' object
 #> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'ValueError' object
+
+# ---- __class__ read again and again
+class A:
+    def kind(self):
+        return self.__class__
+class B(A):
+    pass
+class Says(A):
+    __class__ = property(lambda self: 'said')
+class Hooked(A):
+    def __getattribute__(self, name):
+        return name
+class Slotted:
+    __slots__ = ('x',)
+    def kind(self):
+        return self.__class__
+print([o.kind() for o in [A(), B(), A(), B(), Says(), Slotted(), A()]], [o.__class__ for o in [Hooked(), A(), Hooked()]])
+a = A()
+kinds = []
+for i in range(4):
+    kinds.append(a.kind())
+    if i == 1:
+        a.__class__ = B
+print(kinds)
+a.__dict__['__class__'] = 5
+print(a.kind(), [x.__class__ for x in [a, 1, 'a', A, len, None, [], A.kind, a.kind]])
+#> [<class '__main__.A'>, <class '__main__.B'>, <class '__main__.A'>, <class '__main__.B'>, 'said', <class '__main__.Slotted'>, <class '__main__.A'>] ['__class__', <class '__main__.A'>, '__class__']
+#> [<class '__main__.A'>, <class '__main__.A'>, <class '__main__.B'>, <class '__main__.B'>]
+#> <class '__main__.B'> [<class '__main__.B'>, <class 'int'>, <class 'str'>, <class 'type'>, <class 'builtin_function_or_method'>, <class 'NoneType'>, <class 'list'>, <class 'function'>, <class 'method'>]
