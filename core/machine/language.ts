@@ -76,7 +76,7 @@ intrinsic('binary_rest', 1, (_m, a, b, op, inplace) => {
   return pairs(rest);
 });
 intrinsic('binary_error', 1, (_m, a, b, op, inplace) => {
-  throw unsupported(`${op as string}${inplace === true ? '=' : ''}`, a!, b!);
+  return unsupported(`${op as string}${inplace === true ? '=' : ''}`, a!, b!);
 });
 intrinsic('compare_candidates', 1, (_m, a, b, op) => pairs(compareCandidates(op as RichOp, a!, b!)));
 intrinsic('compare_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(compareCandidates(op as RichOp, a!, b!))));

@@ -31,12 +31,15 @@ import {
   BASE_EXCEPTION,
   callPositional,
   callWith,
-  compare,
   contains,
   equal,
   getItem,
   heap,
   lengthResult,
+  mkstr,
+  noOrder,
+  orderIfAny,
+  pendingOf,
   takeShortcut,
   strEqual,
   typeName,
@@ -170,9 +173,11 @@ function ask(r: Frame, c: Candidate, d: number): PyValue | undefined {
   return v;
 }
 
-export function unsupported(symbol: string, a: PyValue, b: PyValue): Raise {
-  const name = symbol === '**' ? '** or pow()' : symbol === '**=' ? '**=' : symbol;
-  return new Raise('TypeError', `unsupported operand type(s) for ${name}: '${typeName(a)}' and '${typeName(b)}'`);
+/** Makes the TypeError of `a op b` pending; `symbol` ends in `=` for `a op= b`. */
+export function unsupported(symbol: string, a: PyValue, b: PyValue): undefined {
+  const name = symbol === '**' ? '** or pow()' : symbol;
+  const types = `'${typeName(a)}' and '${typeName(b)}'`;
+  return link.machine.raise('TypeError', mkstr(`unsupported operand type(s) for ${name}: ${types}`));
 }
 
 type Numeric = number | bigint | boolean | PyFloat;
@@ -198,7 +203,7 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string
     if (v === NOT_IMPLEMENTED) v = nativeCandidates(op, a, b);
   }
   if (v !== NOT_IMPLEMENTED) return v;
-  throw unsupported(shown, a, b);
+  return unsupported(shown, a, b);
 }
 
 function numericBinary(op: Operator, a: Numeric, b: Numeric): Out {
@@ -278,7 +283,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b, `${op.symbol}=`);
   const v = nativeCandidates(op, a, b);
   if (v !== NOT_IMPLEMENTED) return v;
-  throw unsupported(`${op.symbol}=`, a, b);
+  return unsupported(`${op.symbol}=`, a, b);
 }
 
 /** The counters before a native attempt in a tree. */
@@ -371,7 +376,7 @@ function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyV
     if (v !== NOT_IMPLEMENTED) return v;
     if (asked.python) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
   }
-  throw unsupported(inplace ? `${op.symbol}=` : op.symbol, a, b);
+  return unsupported(inplace ? `${op.symbol}=` : op.symbol, a, b);
 }
 
 /** What follows when the Python method of a binary operator answered NotImplemented to a suspended frame. */
@@ -415,15 +420,15 @@ export function compareCandidates(op: RichOp, a: PyValue, b: PyValue): Candidate
   return out;
 }
 
-/** The answer when every candidate said NotImplemented. */
-export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean {
+/** The answer when every candidate said NotImplemented; undefined: a TypeError is pending. */
+export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean | undefined {
   if (op === '==') return a === b;
   if (op === '!=') return a !== b;
-  throw new Raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+  return pendingOf(link.machine, noOrder(op, a, b));
 }
 
-/** A comparison without Python code: a bool (or what a builtin answers), or BAIL. Throws Raise. */
-function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
+/** A comparison without Python code: a bool (or what a builtin answers), BAIL, or undefined: an exception is pending. Throws Raise. */
+function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   switch (op) {
     case 'is':
       return identical(a, b);
@@ -452,7 +457,7 @@ function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
       return v instanceof Bail ? v : !v;
     }
     default:
-      return compare(link.machine, op, a, b);
+      return orderIfAny(link.machine, op, a, b) ?? pendingOf(link.machine, noOrder(op, a, b));
   }
 }
 
@@ -495,6 +500,7 @@ export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: 
   VM.cur = r;
   attempt();
   const v = nativeCompare(op, a, b);
+  if (v === undefined) throw PENDING;
   if (v instanceof Bail) return abandon();
   return v;
 }
@@ -594,7 +600,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
     if (op === '+') return v;
   }
   const f = typeOf(v).lookup(UNARY[op]);
-  if (f === undefined) throw new Raise('TypeError', `bad operand type for unary ${op}: '${typeName(v)}'`);
+  if (f === undefined) return link.machine.raise('TypeError', mkstr(`bad operand type for unary ${op}: '${typeName(v)}'`));
   if (!(f instanceof PyBuiltin)) return askNatively(f, v);
   return callPositional(link.machine, f, [v]);
 }

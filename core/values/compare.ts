@@ -24,6 +24,17 @@ const SWAPPED: Readonly<Record<OrderOp, OrderOp>> = { '<': '>', '<=': '>=', '>':
 
 /** a op b as a truth value. Throws CPython's TypeError for values without an order. */
 export function compare(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+  const v = orderIfAny(m, op, a, b);
+  if (v === undefined) throw noOrder(op, a, b);
+  return v;
+}
+
+export function noOrder(op: OrderOp, a: PyValue, b: PyValue): Raise {
+  return new Raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+}
+
+/** The same; undefined if the values have no order. Throws for items of theirs that have none. */
+export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   const leaf =
     compareLeaf(op, a, b) ??
     (a instanceof PySub || b instanceof PySub ? compareLeaf(op, orderedAs(a), orderedAs(b)) : undefined);
@@ -115,7 +126,7 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
-function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   for (let depth = 0; ; depth++) {
     if (depth > DEEPEST) throw tooDeep(' in comparison');
     const leaf = compareLeaf(op, a, b);
@@ -128,7 +139,11 @@ function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
     } else if (a instanceof PyTuple && b instanceof PyTuple && keepsOrder(a.cls, TUPLE) && keepsOrder(b.cls, TUPLE)) {
       x = a.items;
       y = b.items;
-    } else return general(m, op, a, b);
+    } else {
+      const out = general(m, op, a, b);
+      if (out === undefined && depth > 0) throw noOrder(op, a, b);
+      return out;
+    }
     const i = firstDifference(m, x, y);
     if (i instanceof Bail) return BAIL;
     if (i < 0) return ordered(op, x.length - y.length);
@@ -170,7 +185,7 @@ export function orderedAs(v: PyValue): PyValue {
   return v instanceof PySub && keepsOrder(v.cls, typeOf(v.base)) ? v.base : v;
 }
 
-function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   const ta = typeOf(a);
   const tb = typeOf(b);
   const left = ta.lookup(METHODS[op]);
@@ -181,8 +196,7 @@ function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bai
   if (out === NOT_IMPLEMENTED && left !== undefined) out = attempt(m, left, a, b);
   if (out === NOT_IMPLEMENTED && !reflected && right !== undefined) out = attempt(m, right, b, a);
   if (out instanceof Bail) return BAIL;
-  if (out !== NOT_IMPLEMENTED) return truth(m, out);
-  throw new Raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+  return out === NOT_IMPLEMENTED ? undefined : truth(m, out);
 }
 
 /** One candidate; a row of a payload's type compares the bare values. */

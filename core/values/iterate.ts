@@ -30,6 +30,13 @@ import { typeName, typeOf } from './typeof.ts';
 export function iterate(m: Machine, v: Str | PyBytes): NativeIterator;
 export function iterate(m: Machine, v: PyValue): NativeIterator | Bail;
 export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
+  const it = iteratorIfAny(m, v);
+  if (it === undefined) throw notIterable(v);
+  return it;
+}
+
+/** The same; undefined if v is no iterable. */
+export function iteratorIfAny(m: Machine, v: PyValue): NativeIterator | Bail | undefined {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);
   if (v instanceof PyTuple && v.cls === TUPLE) return new TupleIterator(v);
@@ -42,10 +49,9 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   const cls = typeOf(v);
   const iter = cls.lookup('__iter__');
   if (iter === undefined) {
-    if (walksBySubscript(cls)) return new SequenceIterator(v);
-    throw notIterable(v);
+    return walksBySubscript(cls) ? new SequenceIterator(v) : undefined;
   }
-  if (iter === null) throw notIterable(v);
+  if (iter === null) return undefined;
   const out = callMethod(m, iter, v);
   return out instanceof NativeIterator ? out : BAIL;
 }

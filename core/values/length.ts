@@ -15,6 +15,17 @@ import { typeName } from './typeof.ts';
 export function length(m: Machine, v: PyRange): Int;
 export function length(m: Machine, v: PyValue): Int | Bail;
 export function length(m: Machine, v: PyValue): Int | Bail {
+  const n = lengthIfAny(m, v);
+  if (n === undefined) throw noLength(v);
+  return n;
+}
+
+export function noLength(v: PyValue): Raise {
+  return new Raise('TypeError', `object of type '${typeName(v)}' has no len()`);
+}
+
+/** len(v); undefined if it has none. */
+export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
   if (typeof v === 'string') return v.length;
   if (v instanceof PyList && v.cls === LIST) return v.items.length;
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live;
@@ -29,8 +40,7 @@ export function length(m: Machine, v: PyValue): Int | Bail {
     return n;
   }
   const out = callSpecial(m, v, '__len__');
-  if (out === BAIL) return BAIL;
-  if (out === undefined) throw new Raise('TypeError', `object of type '${typeName(v)}' has no len()`);
+  if (out === BAIL || out === undefined) return out;
   return lengthResult(out as PyValue);
 }
 

@@ -60,7 +60,7 @@ export {
   exceptionClasses,
 } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
-export { compare, compareLeaf } from './compare.ts';
+export { compare, compareLeaf, noOrder, orderIfAny } from './compare.ts';
 export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
 export { contains, countIn } from './contains.ts';
@@ -97,6 +97,8 @@ export {
   isIterable,
   isIterator,
   iterate,
+  iteratorIfAny,
+  notIterable,
   saysIter,
   search,
   someUsedUp,
@@ -105,9 +107,9 @@ export { NativeIterator } from './iterator.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
 export { kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
-export { length } from './length.ts';
+export { length, lengthIfAny, noLength } from './length.ts';
 export { loadPartOf, namesInParts } from './parts.ts';
-export { PENDING, Thrown } from './machine.ts';
+export { PENDING, Thrown, pendingOf } from './machine.ts';
 export type { LimitKind, Machine } from './machine.ts';
 export { matchesMapping, matchesSequence } from './match.ts';
 export {

@@ -20,9 +20,12 @@ import {
   intrinsic,
   isCallable,
   isIterator,
-  iterate,
-  length,
+  iteratorIfAny,
+  lengthIfAny,
   lengthResult,
+  noLength,
+  notIterable,
+  pendingOf,
   search,
   truth,
   typeName,
@@ -36,7 +39,7 @@ const len = (): PyBuiltin => builtinFunction('builtins', 'len(obj: Sized, /) -> 
 
 >>> len([1, 2])
 2`,
-  run: (m, v) => length(m, v as PyValue),
+  run: (m, v) => lengthIfAny(m, v as PyValue) ?? pendingOf(m, noLength(v as PyValue)),
   python: `
 def len(obj, /):
     return $length_result($call_special(obj, '__len__'))
@@ -50,7 +53,7 @@ const iter = (): PyBuiltin => builtinFunction('builtins', 'iter(object, sentinel
 >>> list(iter([1, 2]))
 [1, 2]`,
   run(m, v, sentinel) {
-    if (sentinel === undefined) return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v as PyValue);
+    if (sentinel === undefined) return v instanceof PyGen && v.cls === GENERATOR ? v : (iteratorIfAny(m, v as PyValue) ?? pendingOf(m, notIterable(v as PyValue)));
     if (!isCallable(v as PyValue)) return m.raise('TypeError', 'iter(v, w): v must be callable');
     return new CallableIterator(v as PyValue, sentinel);
   },

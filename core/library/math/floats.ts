@@ -9,19 +9,19 @@ import { floats } from './table.ts';
 
 const finite =
   (f: (x: number) => number) =>
-  (x: number): number => {
-    if (Math.abs(x) === Infinity) throw domain('a finite input', x);
+  (x: number): number | Raise => {
+    if (Math.abs(x) === Infinity) return domain('a finite input', x);
     return f(x);
   };
 const bounded =
   (f: (x: number) => number) =>
-  (x: number): number => {
-    if (x < -1 || x > 1) throw domain('a number in range from -1 up to 1', x);
+  (x: number): number | Raise => {
+    if (x < -1 || x > 1) return domain('a number in range from -1 up to 1', x);
     return f(x);
   };
 const growing =
   (f: (x: number) => number) =>
-  (x: number): number =>
+  (x: number): number | Raise =>
     inRange(f(x), x);
 
 function isPole(x: number): boolean {
@@ -32,7 +32,7 @@ function isPole(x: number): boolean {
 export const floatFunctions = (): PyBuiltin[] => [
   floats('acos', 'x', 'Return the arc cosine of x, in radians.', bounded(acos)),
   floats('acosh', 'x', 'Return the inverse hyperbolic cosine of x.', (x) => {
-    if (x < 1) throw domain('argument value not less than 1', x);
+    if (x < 1) return domain('argument value not less than 1', x);
     return acosh(x);
   }),
   floats('asin', 'x', 'Return the arc sine of x, in radians.', bounded(asin)),
@@ -40,7 +40,7 @@ export const floatFunctions = (): PyBuiltin[] => [
   floats('atan', 'x', 'Return the arc tangent of x, in radians.', atan),
   floats('atan2', 'y, x', 'Return the arc tangent of y/x, in radians, in the right quadrant.', atan2),
   floats('atanh', 'x', 'Return the inverse hyperbolic tangent of x.', (x) => {
-    if (x <= -1 || x >= 1) throw domain('a number between -1 and 1', x);
+    if (x <= -1 || x >= 1) return domain('a number between -1 and 1', x);
     return atanh(x);
   }),
   floats('cbrt', 'x', 'Return the cube root of x.', cbrt),
@@ -61,8 +61,8 @@ export const floatFunctions = (): PyBuiltin[] => [
     // The product of finite numbers is finite before it is rounded.
     if (Math.abs(z) === Infinity && Number.isFinite(x) && Number.isFinite(y)) return z;
     const r = roundedFma(x, y, z);
-    if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) throw new Raise('ValueError', 'invalid operation in fma');
-    if (!Number.isFinite(r) && [x, y, z].every(Number.isFinite)) throw new Raise('OverflowError', 'overflow in fma');
+    if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) return new Raise('ValueError', 'invalid operation in fma');
+    if (!Number.isFinite(r) && [x, y, z].every(Number.isFinite)) return new Raise('OverflowError', 'overflow in fma');
     return r;
   }),
   floats('fmod', 'x, y', 'Return fmod(x, y), as in C: the sign is that of x.', (x, y) => {
@@ -70,18 +70,18 @@ export const floatFunctions = (): PyBuiltin[] => [
     return moduloOfC(x, y);
   }),
   floats('gamma', 'x', 'Gamma function at x.', (x) => {
-    if (isPole(x)) throw domain('a noninteger or positive integer', x);
+    if (isPole(x)) return domain('a noninteger or positive integer', x);
     return inRange(gamma(x), x);
   }),
   floats('isfinite', 'x', 'Return True if x is neither an infinity nor a NaN.', Number.isFinite),
   floats('isinf', 'x', 'Return True if x is an infinity.', (x) => Math.abs(x) === Infinity),
   floats('isnan', 'x', 'Return True if x is a NaN.', Number.isNaN),
   floats('lgamma', 'x', 'Natural logarithm of the absolute value of the gamma function at x.', (x) => {
-    if (x !== -Infinity && isPole(x)) throw domain('a noninteger or positive integer', x);
+    if (x !== -Infinity && isPole(x)) return domain('a noninteger or positive integer', x);
     return inRange(lgamma(x), x);
   }),
   floats('log1p', 'x', 'Return the natural logarithm of 1 + x.', (x) => {
-    if (x <= -1) throw domain('argument value > -1', x);
+    if (x <= -1) return domain('argument value > -1', x);
     return log1p(x);
   }),
   floats('modf', 'x', 'Return the fractional and integer parts of x.', (x) => {
@@ -92,22 +92,22 @@ export const floatFunctions = (): PyBuiltin[] => [
   }),
   floats('pow', 'x, y', 'Return x**y (x to the power of y).', (x, y) => {
     const r = pow(x, y);
-    if (Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y)) throw new Raise('ValueError', 'math domain error');
+    if (Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y)) return new Raise('ValueError', 'math domain error');
     if (Math.abs(r) === Infinity && Number.isFinite(x) && Number.isFinite(y)) {
-      throw x === 0 ? new Raise('ValueError', 'math domain error') : range();
+      return x === 0 ? new Raise('ValueError', 'math domain error') : range();
     }
     return r;
   }),
   floats('radians', 'x', 'Convert an angle from degrees to radians.', (x) => x * (Math.PI / 180)),
   floats('remainder', 'x, y', 'Return the difference between x and the closest integer multiple of y.', (x, y) => {
     if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
-    if (Math.abs(x) === Infinity || y === 0) throw new Raise('ValueError', 'math domain error');
+    if (Math.abs(x) === Infinity || y === 0) return new Raise('ValueError', 'math domain error');
     return remainderOf(x, y);
   }),
   floats('sin', 'x', 'Return the sine of x, in radians.', finite(sin)),
   floats('sinh', 'x', 'Return the hyperbolic sine of x.', growing(sinh)),
   floats('sqrt', 'x', 'Return the square root of x.', (x) => {
-    if (x < 0) throw domain('a nonnegative input', x);
+    if (x < 0) return domain('a nonnegative input', x);
     return Math.sqrt(x);
   }),
   floats('tan', 'x', 'Return the tangent of x, in radians.', finite(tan)),

@@ -9,9 +9,10 @@ import { roundingFunctions } from './rounding.ts';
 import { sequenceFunctions } from './sequences.ts';
 import { TABLE, answer } from './table.ts';
 
-intrinsic('math', 1, (_m, name, args) => {
+intrinsic('math', 1, (m, name, args) => {
   contentsOf(MATH);
   return answer(
+    m,
     TABLE.get(name as string)!,
     (args as PyTuple).items.map((v) => (v as PyFloat).v),
   );

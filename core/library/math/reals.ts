@@ -41,9 +41,9 @@ export function range(): Raise {
 }
 
 /** A result that is infinite for a finite argument is out of range. */
-export function inRange(r: number, ...args: number[]): number {
+export function inRange(r: number, ...args: number[]): number | Raise {
   if (!Number.isFinite(r) && args.every(Number.isFinite))
-    throw Number.isNaN(r) ? new Raise('ValueError', 'math domain error') : range();
+    return Number.isNaN(r) ? new Raise('ValueError', 'math domain error') : range();
   return r;
 }
 
