@@ -484,6 +484,9 @@ export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], 
       if (c.entry === null) prepare(c);
       return initialised(r, made, enter(c, n));
     }
+    VM.cur = r;
+    if (kind === WHOLE) return callWhole(r, cls, plan, args, d);
+    if (kind === DIRECT) return inParts(r, cls, plan.make as PyBuiltin, init as PyBuiltin, args, null, d);
   }
   VM.cur = r;
   return callClass(r, cls, args, null, d);

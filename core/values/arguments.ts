@@ -46,10 +46,16 @@ function binds(sig: Signature, n: number, names: readonly string[]): boolean {
 /** The same for positional arguments alone; skips binding where the signature has nothing to bind. */
 export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[]): Out {
   const n = args.length;
-  if (!f.fits(n)) return callBuiltin(m, f, args, null);
+  const direct = f.fits(n);
+  const before = direct ? -1 : f.before(n);
+  if (!direct && before !== 0 && before !== 1) return callBuiltin(m, f, args, null);
   if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
   if (f.kind === 'new' ? !checkClass(m, f, args[0]) : f.kind === 'classmethod' && !checkReceiver(m, f, args[0])) return undefined;
   const { fill } = f;
+  if (!direct) {
+    const rest = new PyTuple(TUPLE, args.slice(before));
+    return before === 0 ? f.fn!(m, rest, fill[1], fill[2], fill[3], fill[4]) : f.fn!(m, args[0], rest, fill[2], fill[3], fill[4]);
+  }
   return f.fn!(
     m,
     n > 0 ? args[0] : fill[0],

@@ -169,6 +169,8 @@ export class PyBuiltin {
   /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never. */
   private lo = -1;
   private hi = -2;
+  /** The place of `*args` where all else that a call by position leaves out is in `fill`; -1 if there is none. */
+  private gathering = -1;
   fill: readonly Arg[] = NO_FILL;
 
   constructor(
@@ -227,13 +229,23 @@ export class PyBuiltin {
     return n <= this.hi && n >= this.lo;
   }
 
+  /** How many arguments stand before `*args`, if n positional ones need no other binding than that tuple; else -1. */
+  before(n: number): number {
+    if (this.hi === -2) this.prepare();
+    return n >= this.gathering ? this.gathering : -1;
+  }
+
   private prepare(): void {
     this.hi = -1;
     if (this.fn === null || this.kind === 'static') return;
     const { params, varargs, varkw, min, positional } = this.sig;
-    if (varargs >= 0 || varkw >= 0 || params.some((p) => p.kind === 'kwonly' && p.required)) return;
-    this.lo = min;
-    this.hi = positional;
+    if (varkw >= 0 || params.some((p) => p.kind === 'kwonly' && p.required)) return;
+    if (varargs >= 0) {
+      if (min === varargs && this.row.runN === undefined && this.row.style !== 'def') this.gathering = varargs;
+    } else {
+      this.lo = min;
+      this.hi = positional;
+    }
     this.fill = [0, 1, 2, 3, 4].map((i) => params[i]?.value);
   }
 
