@@ -9,7 +9,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_inspect', 'da84f08dab0030f1729c67969b8f466f6bcfd7d02deaeec0f252bbff40a1e52d'],
   ['_io', '01bbec67f33771e99cc536bddb2c51cfe6ade1a5809cf29e0aa30bea1eb44bcd'],
   ['_json', '060ebdcf2df7ffbc81beaa81ead027b6c5df0869dc0b3c3f3692070eafdf530d'],
-  ['_strptime', '2ea0aaebe1f4cb4ff4f5e1a2ea698ef60b06af77b9d6d2ea2af7dbc592a49ad3'],
+  ['_strptime', 'bb75c59203cd5996e582f12103490e43b62af7cd997f510b269bd4c489c6bbeb'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'a2453a3d716632da1599ba381a46716c4516dd8d470c5fc928fa4fb3ca872d25'],

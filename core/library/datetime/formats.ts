@@ -246,6 +246,8 @@ See https://github.com/python/cpython/issues/70647.'''
 def parse(data_string, format):
     """Year, month, day, hour, minute, second, weekday, day of the year, microsecond, offset in us or None, name of the zone."""
     plain = _plain(data_string, format)
+    if type(plain) is int:
+        raise _unread(data_string, format, plain)
     if plain is not None:
         return plain
     for i, arg in enumerate([data_string, format]):
@@ -266,10 +268,10 @@ def parse(data_string, format):
         warnings.warn(_NO_YEAR, DeprecationWarning)
     found = _matched(pieces, data_string)
     if found is None:
-        raise ValueError(f'time data {data_string!r} does not match format {format!r}')
+        raise _unread(data_string, format, -1)
     values, end = found
     if end != len(data_string):
-        raise ValueError(f'unconverted data remains: {data_string[end:]}')
+        raise _unread(data_string, format, end)
     got = dict(values)
     year = got.get('Y')
     if 'y' in got:
@@ -347,6 +349,12 @@ def parse(data_string, format):
     if leap_fix:
         year = 1900
     return year, month, day, hour, minute, second, weekday, yday, us, offset, zone
+
+
+def _unread(data_string, format, end):
+    if end < 0:
+        return ValueError(f'time data {data_string!r} does not match format {format!r}')
+    return ValueError(f'unconverted data remains: {data_string[end:]}')
 
 
 def _redefined(pieces, d):

@@ -192,9 +192,9 @@ function inZone(cls: PyClass, day: number, us: number, zone: PyValue): Out {
 /** A time by a format. `zone`: what is beside the parts that are read. */
 function readBy(m: Machine, b: Bound, cls: PyClass, text: Arg, format: Arg): Out {
   if (typeof text !== 'string' || typeof format !== 'string') return BAIL;
-  m.work(format.length);
+  m.work(format.length + text.length);
   const read = plain(text, format);
-  if (read === null) return BAIL;
+  if (read === null || typeof read === 'number') return BAIL;
   const offset = read[9];
   const zone = typeof offset === 'number' ? zoneAt(b, offset) : null;
   return zone === undefined ? BAIL : datetimeFrom(b, cls, [...read.slice(0, 6), read[8], zone], 0);

@@ -45,10 +45,18 @@ function digits(text: string, at: number, count: number): number {
   return n;
 }
 
-/** Values by directives, or null. */
-function read(text: string, format: string): Map<string, number> | null {
+/** The text does not fit the format. */
+const MISFIT = -1;
+
+/**
+ * Values by directives; where a text that fits ends before its end; MISFIT; or null where it takes more to tell. A shorter choice
+ * is none where the format goes on with something that cannot begin with what is left then.
+ */
+function read(text: string, format: string): Map<string, number> | number | null {
   const found = new Map<string, number>();
   let at = 0;
+  let sure = true;
+  const misfit = (): number | null => (sure && isCommon(text, format) ? MISFIT : null);
   for (let i = 0; i < format.length; i++) {
     const c = format[i]!;
     if (c !== '%') {
@@ -57,10 +65,12 @@ function read(text: string, format: string): Map<string, number> | null {
       if (spaces > 0) {
         SPACE.lastIndex = at;
         const given = SPACE.exec(text)![0].length;
-        if (given === 0) return null;
+        if (given === 0) return misfit();
         at += given;
         i += spaces - 1;
-      } else if (text[at++] !== c) return null;
+        if (given > 1 && format[i + 1] === '%') sure = false;
+      } else if (text[at] === c) at++;
+      else return text[at]?.toLowerCase() === c.toLowerCase() ? null : misfit();
       continue;
     }
     const d = format[++i] ?? '';
@@ -70,27 +80,30 @@ function read(text: string, format: string): Map<string, number> | null {
       const [least, greatest] = range;
       const fits = (n: number): boolean => n >= least && n <= greatest;
       let n = digits(text, at, 2);
-      if (fits(n)) at += 2;
-      else if (fits((n = digit(text, at)))) at++;
-      else return null;
+      if (fits(n)) {
+        at += 2;
+        if (!endsNumber(format, i + 1)) sure = false;
+      } else if (fits((n = digit(text, at)))) at++;
+      else return text[at] === ' ' ? null : misfit();
       found.set(d, n);
     } else if (NAMES.has(d)) {
       const names = NAMES.get(d)!;
       const start = text.slice(at, at + 9).toLowerCase();
       const n = names.findIndex((name) => start.startsWith(name));
-      if (n < 0) return null;
+      if (n < 0) return misfit();
       found.set(d, n);
       at += names[n]!.length;
     } else if (d === 'Y' || d === 'y') {
       const size = d === 'Y' ? 4 : 2;
       const n = digits(text, at, size);
-      if (n < 0) return null;
+      if (n < 0) return misfit();
       found.set(d, n);
       at += size;
     } else if (d === 'f') {
       let end = at;
       while (end < at + 6 && digit(text, end) >= 0) end++;
-      if (end === at) return null;
+      if (end === at) return misfit();
+      if (!endsNumber(format, i + 1)) sure = false;
       found.set(d, Number(text.slice(at, end).padEnd(6, '0')));
       at = end;
     } else if (d === 'z') {
@@ -102,13 +115,33 @@ function read(text: string, format: string): Map<string, number> | null {
       at += length;
     } else return null;
   }
-  return at === text.length ? found : null;
+  if (at === text.length) return found;
+  return misfit() === null ? null : at;
 }
 
-/** As `parse` of formats.ts answers. */
-export function plain(text: string, format: string): PyValue[] | null {
+/** Whether no digit can stand where the format goes on. */
+function endsNumber(format: string, i: number): boolean {
+  return format[i] === '%' ? NAMES.has(format[i + 1] ?? '') : digit(format, i) < 0;
+}
+
+const ASCII = /^[\t-\r -~]*$/;
+
+/** Whether a format has nothing but directives that are read here, each once, and says the year of a day; and all is ASCII. */
+function isCommon(text: string, format: string): boolean {
+  if (!ASCII.test(text) || !ASCII.test(format)) return false;
+  const seen = new Set<string>();
+  for (let i = format.indexOf('%'); i >= 0; i = format.indexOf('%', i + 2)) {
+    const d = format[i + 1] ?? '';
+    if (seen.has(d) || !(TWO.has(d) || NAMES.has(d) || d === 'Y' || d === 'y' || d === 'f')) return false;
+    seen.add(d);
+  }
+  return !seen.has('d') || seen.has('Y') || seen.has('y');
+}
+
+/** As `parse` of formats.ts answers; where the text goes on behind all of the format, or MISFIT; null where it takes more to tell. */
+export function plain(text: string, format: string): PyValue[] | number | null {
   const found = read(text, format);
-  if (found === null) return null;
+  if (found === null || typeof found === 'number') return found;
   const short = found.get('y');
   const year = short === undefined ? found.get('Y') : short + (short <= 68 ? 2000 : 1900);
   // A warning tells of a day without a year; and 29 February has a year of its own then.
@@ -137,11 +170,11 @@ export function plain(text: string, format: string): PyValue[] | null {
 /** Of the module `_strptime`. */
 export const strptimeFunction = (): PyBuiltin =>
   builtinFunction('_strptime', '_plain(data_string, format, /)', {
-    doc: 'What parse answers; None where it takes more to read a text.',
+    doc: 'What parse answers; where a text goes on behind the format, or -1 if it does not fit; None where it takes more to tell.',
     run(m, text, format) {
       if (typeof text !== 'string' || typeof format !== 'string') return null;
-      m.work(format.length);
+      m.work(format.length + text.length);
       const fields = plain(text, format);
-      return fields === null ? null : tuple(fields);
+      return fields === null || typeof fields === 'number' ? fields : tuple(fields);
     },
   });

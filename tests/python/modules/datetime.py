@@ -2881,3 +2881,167 @@ for timestamp in ('1', None, Decimal(1), [1], 86400, 86400.5, True, Index(), -1.
 #> 1970-01-02
 #> 1969-12-31
 #> timestamp out of range for platform time_t
+
+# ---- strptime: texts that do not fit their format, or go on behind it
+from datetime import datetime
+formats = ['%Y-%m-%d', '%m%d%Y', '%d %b %Y', '%H:%M:%S.%f', '%f%Y', '%I:%M %p', '%Y  %d', '%Y.%j']
+texts = ['2020-13-45', '2020-12-45', '2020-02-30', '0000-01-01', '2020-1-2x', '', '1112020', '111200', '10 jan 20201', '10 Jun 20',
+         '10:20:30.', '10:20:30.1234567', '1232020', '10:20 PM', '10:20 xm', '2020   5', '2020  32', '2020-12-3 ', '2020.366']
+for format in formats:
+    for text in texts:
+        try:
+            print(format, repr(text), datetime.strptime(text, format))
+        except ValueError as e:
+            print(format, e)
+#> %Y-%m-%d time data '2020-13-45' does not match format '%Y-%m-%d'
+#> %Y-%m-%d unconverted data remains: 5
+#> %Y-%m-%d day 30 must be in range 1..29 for month 2 in year 2020
+#> %Y-%m-%d year must be in 1..9999, not 0
+#> %Y-%m-%d unconverted data remains: x
+#> %Y-%m-%d time data '' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '1112020' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '111200' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10 jan 20201' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10 Jun 20' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10:20:30.' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10:20:30.1234567' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '1232020' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10:20 PM' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '10:20 xm' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '2020   5' does not match format '%Y-%m-%d'
+#> %Y-%m-%d time data '2020  32' does not match format '%Y-%m-%d'
+#> %Y-%m-%d unconverted data remains:  
+#> %Y-%m-%d time data '2020.366' does not match format '%Y-%m-%d'
+#> %m%d%Y time data '2020-13-45' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020-12-45' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020-02-30' does not match format '%m%d%Y'
+#> %m%d%Y time data '0000-01-01' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020-1-2x' does not match format '%m%d%Y'
+#> %m%d%Y time data '' does not match format '%m%d%Y'
+#> %m%d%Y '1112020' 2020-11-01 00:00:00
+#> %m%d%Y '111200' 1200-01-01 00:00:00
+#> %m%d%Y time data '10 jan 20201' does not match format '%m%d%Y'
+#> %m%d%Y time data '10 Jun 20' does not match format '%m%d%Y'
+#> %m%d%Y time data '10:20:30.' does not match format '%m%d%Y'
+#> %m%d%Y time data '10:20:30.1234567' does not match format '%m%d%Y'
+#> %m%d%Y '1232020' 2020-12-03 00:00:00
+#> %m%d%Y time data '10:20 PM' does not match format '%m%d%Y'
+#> %m%d%Y time data '10:20 xm' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020   5' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020  32' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020-12-3 ' does not match format '%m%d%Y'
+#> %m%d%Y time data '2020.366' does not match format '%m%d%Y'
+#> %d %b %Y time data '2020-13-45' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020-12-45' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020-02-30' does not match format '%d %b %Y'
+#> %d %b %Y time data '0000-01-01' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020-1-2x' does not match format '%d %b %Y'
+#> %d %b %Y time data '' does not match format '%d %b %Y'
+#> %d %b %Y time data '1112020' does not match format '%d %b %Y'
+#> %d %b %Y time data '111200' does not match format '%d %b %Y'
+#> %d %b %Y unconverted data remains: 1
+#> %d %b %Y time data '10 Jun 20' does not match format '%d %b %Y'
+#> %d %b %Y time data '10:20:30.' does not match format '%d %b %Y'
+#> %d %b %Y time data '10:20:30.1234567' does not match format '%d %b %Y'
+#> %d %b %Y time data '1232020' does not match format '%d %b %Y'
+#> %d %b %Y time data '10:20 PM' does not match format '%d %b %Y'
+#> %d %b %Y time data '10:20 xm' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020   5' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020  32' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020-12-3 ' does not match format '%d %b %Y'
+#> %d %b %Y time data '2020.366' does not match format '%d %b %Y'
+#> %H:%M:%S.%f time data '2020-13-45' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020-12-45' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020-02-30' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '0000-01-01' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020-1-2x' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '1112020' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '111200' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '10 jan 20201' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '10 Jun 20' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '10:20:30.' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f unconverted data remains: 7
+#> %H:%M:%S.%f time data '1232020' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '10:20 PM' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '10:20 xm' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020   5' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020  32' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020-12-3 ' does not match format '%H:%M:%S.%f'
+#> %H:%M:%S.%f time data '2020.366' does not match format '%H:%M:%S.%f'
+#> %f%Y time data '2020-13-45' does not match format '%f%Y'
+#> %f%Y time data '2020-12-45' does not match format '%f%Y'
+#> %f%Y time data '2020-02-30' does not match format '%f%Y'
+#> %f%Y time data '0000-01-01' does not match format '%f%Y'
+#> %f%Y time data '2020-1-2x' does not match format '%f%Y'
+#> %f%Y time data '' does not match format '%f%Y'
+#> %f%Y '1112020' 2020-01-01 00:00:00.111000
+#> %f%Y '111200' 1200-01-01 00:00:00.110000
+#> %f%Y time data '10 jan 20201' does not match format '%f%Y'
+#> %f%Y time data '10 Jun 20' does not match format '%f%Y'
+#> %f%Y time data '10:20:30.' does not match format '%f%Y'
+#> %f%Y time data '10:20:30.1234567' does not match format '%f%Y'
+#> %f%Y '1232020' 2020-01-01 00:00:00.123000
+#> %f%Y time data '10:20 PM' does not match format '%f%Y'
+#> %f%Y time data '10:20 xm' does not match format '%f%Y'
+#> %f%Y time data '2020   5' does not match format '%f%Y'
+#> %f%Y time data '2020  32' does not match format '%f%Y'
+#> %f%Y time data '2020-12-3 ' does not match format '%f%Y'
+#> %f%Y time data '2020.366' does not match format '%f%Y'
+#> %I:%M %p time data '2020-13-45' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020-12-45' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020-02-30' does not match format '%I:%M %p'
+#> %I:%M %p time data '0000-01-01' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020-1-2x' does not match format '%I:%M %p'
+#> %I:%M %p time data '' does not match format '%I:%M %p'
+#> %I:%M %p time data '1112020' does not match format '%I:%M %p'
+#> %I:%M %p time data '111200' does not match format '%I:%M %p'
+#> %I:%M %p time data '10 jan 20201' does not match format '%I:%M %p'
+#> %I:%M %p time data '10 Jun 20' does not match format '%I:%M %p'
+#> %I:%M %p time data '10:20:30.' does not match format '%I:%M %p'
+#> %I:%M %p time data '10:20:30.1234567' does not match format '%I:%M %p'
+#> %I:%M %p time data '1232020' does not match format '%I:%M %p'
+#> %I:%M %p '10:20 PM' 1900-01-01 22:20:00
+#> %I:%M %p time data '10:20 xm' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020   5' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020  32' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020-12-3 ' does not match format '%I:%M %p'
+#> %I:%M %p time data '2020.366' does not match format '%I:%M %p'
+#> %Y  %d time data '2020-13-45' does not match format '%Y  %d'
+#> %Y  %d time data '2020-12-45' does not match format '%Y  %d'
+#> %Y  %d time data '2020-02-30' does not match format '%Y  %d'
+#> %Y  %d time data '0000-01-01' does not match format '%Y  %d'
+#> %Y  %d time data '2020-1-2x' does not match format '%Y  %d'
+#> %Y  %d time data '' does not match format '%Y  %d'
+#> %Y  %d time data '1112020' does not match format '%Y  %d'
+#> %Y  %d time data '111200' does not match format '%Y  %d'
+#> %Y  %d time data '10 jan 20201' does not match format '%Y  %d'
+#> %Y  %d time data '10 Jun 20' does not match format '%Y  %d'
+#> %Y  %d time data '10:20:30.' does not match format '%Y  %d'
+#> %Y  %d time data '10:20:30.1234567' does not match format '%Y  %d'
+#> %Y  %d time data '1232020' does not match format '%Y  %d'
+#> %Y  %d time data '10:20 PM' does not match format '%Y  %d'
+#> %Y  %d time data '10:20 xm' does not match format '%Y  %d'
+#> %Y  %d '2020   5' 2020-01-05 00:00:00
+#> %Y  %d unconverted data remains: 2
+#> %Y  %d time data '2020-12-3 ' does not match format '%Y  %d'
+#> %Y  %d time data '2020.366' does not match format '%Y  %d'
+#> %Y.%j time data '2020-13-45' does not match format '%Y.%j'
+#> %Y.%j time data '2020-12-45' does not match format '%Y.%j'
+#> %Y.%j time data '2020-02-30' does not match format '%Y.%j'
+#> %Y.%j time data '0000-01-01' does not match format '%Y.%j'
+#> %Y.%j time data '2020-1-2x' does not match format '%Y.%j'
+#> %Y.%j time data '' does not match format '%Y.%j'
+#> %Y.%j time data '1112020' does not match format '%Y.%j'
+#> %Y.%j time data '111200' does not match format '%Y.%j'
+#> %Y.%j time data '10 jan 20201' does not match format '%Y.%j'
+#> %Y.%j time data '10 Jun 20' does not match format '%Y.%j'
+#> %Y.%j time data '10:20:30.' does not match format '%Y.%j'
+#> %Y.%j time data '10:20:30.1234567' does not match format '%Y.%j'
+#> %Y.%j time data '1232020' does not match format '%Y.%j'
+#> %Y.%j time data '10:20 PM' does not match format '%Y.%j'
+#> %Y.%j time data '10:20 xm' does not match format '%Y.%j'
+#> %Y.%j time data '2020   5' does not match format '%Y.%j'
+#> %Y.%j time data '2020  32' does not match format '%Y.%j'
+#> %Y.%j time data '2020-12-3 ' does not match format '%Y.%j'
+#> %Y.%j '2020.366' 2020-12-31 00:00:00
