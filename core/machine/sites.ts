@@ -2,7 +2,7 @@
  * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
  * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
  */
-import { Cell, MODULE, OBJECT, PyClass, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain } from '../values/mod.ts';
+import { Cell, FUNCTION, MODULE, OBJECT, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, ownAttr } from '../values/mod.ts';
 import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
 import { attempt, inTree } from './operators.ts';
@@ -64,6 +64,10 @@ export class Site {
       if (this.cell !== null) return this.cell.v;
     } else if (o instanceof PyModule && o.cls === MODULE && MODULE.find(this.name) === null) {
       const v = o.dict.getStr(this.name);
+      if (v !== undefined) return v;
+    }
+    if (o instanceof PyFunc && o.inst !== null && FUNCTION.find(this.name) === null) {
+      const v = ownAttr(o, this.name);
       if (v !== undefined) return v;
     }
     r[2] = this.pc;

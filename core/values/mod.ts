@@ -210,7 +210,7 @@ export { toHost } from './leaving.ts';
 export type { Exit } from './leaving.ts';
 export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.ts';
 export type { HostClassForm } from './hostobject.ts';
-export { MODULE } from './classes.ts';
+export { FUNCTION, MODULE } from './classes.ts';
 export { DICT_ROW, addNote, exceptionBeforeInit, newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName, messageName, moduleOf, plainRepr } from './object.ts';
 export { CodecError, codecName, decode, decodeSteps, encode, isDirect, textCodec } from './codecs.ts';

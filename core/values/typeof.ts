@@ -63,10 +63,10 @@ export function typeOf(v: PyValue): PyClass {
   if (v instanceof PyFloat) return FLOAT;
   if (v instanceof PyStr) return STR;
   if (v instanceof PyBytes) return BYTES;
+  if (v instanceof PyFunc) return FUNCTION;
   // Exceptions, generators, classes, modules: a look at a field costs less than to be none of what follows.
   const { cls } = v as { readonly cls?: PyClass };
   if (cls !== undefined) return cls;
-  if (v instanceof PyFunc) return FUNCTION;
   if (v instanceof PyBound) {
     if (v.func instanceof PyBuiltin) return v.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
     return METHOD;
