@@ -3,6 +3,7 @@
  * is none by the program's own.
  */
 import type { ModuleSource } from '../modules.ts';
+import { SHORTCUTS } from './enabled.ts';
 import { FORMATTING } from './formatting.ts';
 import { HANDLERS } from './handlers.ts';
 import { LOGGERS } from './loggers.ts';
@@ -12,6 +13,7 @@ export const LOGGING: ModuleSource = {
   name: 'logging',
   doc: 'Logging package for Python.',
   package: true,
+  contents: () => ({ functions: [], shortcuts: SHORTCUTS }),
   python: `
 import sys
 import time

@@ -1030,3 +1030,84 @@ for text in ('%(asctime)Z', '%(asctime)*3s', '%(asctime)_', '%(a).d', '%(a)5.s',
 #> 100%(x)%
 #> Invalid format '%(a)' for '%' style
 #> Invalid format '%(a)1*s' for '%' style
+
+# ---- what is not enabled does nothing, whatever decides it
+import logging
+
+logging.basicConfig(level=logging.WARNING, format='%(levelname)s %(name)s %(message)s')
+log = logging.getLogger('a.b')
+log.debug('no %s', 1)
+log.warning('yes %s', 1)
+logging.getLogger('a').setLevel(logging.DEBUG)
+log.debug('yes %s', 2)
+print(log.getEffectiveLevel(), log.isEnabledFor(10), log.isEnabledFor(9))
+logging.disable(logging.INFO)
+log.info('no %s', 2)
+log.error('yes %s', 3)
+logging.disable(logging.NOTSET)
+log.disabled = True
+log.critical('no %s', 3)
+log.disabled = False
+log.level = True
+print(log.getEffectiveLevel(), log.isEnabledFor(True), log.isEnabledFor(0))
+log.level = 99
+print(log.critical('no %s', 4), log.isEnabledFor(99.5))
+for wrong in (lambda: log.debug(), lambda: log.isEnabledFor(), lambda: log.isEnabledFor('x'), lambda: log.debug(1, 2, x=3)):
+    try:
+        print(wrong())
+    except TypeError as e:
+        print(type(e).__name__, e)
+#> WARNING a.b yes 1
+#> DEBUG a.b yes 2
+#> 10 True False
+#> ERROR a.b yes 3
+#> True True False
+#> None True
+#> TypeError Logger.debug() missing 1 required positional argument: 'msg'
+#> TypeError Logger.isEnabledFor() missing 1 required positional argument: 'level'
+#> TypeError '>=' not supported between instances of 'int' and 'str'
+#> None
+
+# ---- subclasses of Logger decide for themselves what is enabled
+import logging
+
+class Asking(logging.Logger):
+    def isEnabledFor(self, level):
+        print('asked', level)
+        return False
+
+class Leveled(logging.Logger):
+    def getEffectiveLevel(self):
+        print('level')
+        return logging.ERROR
+
+class Empty(logging.Logger):
+    def __len__(self):
+        print('empty')
+        return 0
+
+for cls in Asking, Leveled, Empty:
+    log = cls('x', logging.NOTSET if cls is Empty else logging.DEBUG)
+    log.propagate = False
+    log.info('no')
+    print(log.isEnabledFor(logging.DEBUG), log.getEffectiveLevel())
+
+log = logging.Logger('y', logging.ERROR)
+log.isEnabledFor = lambda level: print('own', level)
+log.debug('no')
+logging.Logger.getEffectiveLevel = lambda self: print('patched') or 50
+logging.Logger('z').error('no')
+#> asked 20
+#> asked 10
+#> False 10
+#> level
+#> level
+#> level
+#> False 40
+#> empty
+#> empty
+#> empty
+#> empty
+#> True 0
+#> own 10
+#> patched
