@@ -65,7 +65,7 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
 }
 
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
-function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
   chargeSort(m, keys.length);
   return orderOf(m, keys, reverse);
 }

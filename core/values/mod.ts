@@ -108,6 +108,7 @@ export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './it
 export { kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
 export { length, lengthIfAny, noLength } from './length.ts';
+export { sortOrder } from './listsort.ts';
 export { loadPartOf, namesInParts } from './parts.ts';
 export { PENDING, Thrown, pendingOf } from './machine.ts';
 export type { LimitKind, Machine } from './machine.ts';

@@ -1,6 +1,8 @@
 /** The native part of Counter. */
-import { BAIL, Bail, DONE, PyDict, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate } from '../../values/mod.ts';
-import type { Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import {
+  BAIL, Bail, DICT, DONE, LIST, PyDict, PyList, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate, ownAttr, sortOrder,
+} from '../../values/mod.ts'; // prettier-ignore
+import type { Machine, PyBuiltin, PyValue, Shortcut } from '../../values/mod.ts';
 
 /** The entry of a key; the error of an unhashable one is that of hash(). */
 function entryOf(m: Machine, d: PyDict, k: PyValue): number | Bail {
@@ -84,3 +86,27 @@ export const valueOf = (): PyBuiltin =>
     doc: 'The second item of a pair.',
     run: (_m, entry) => (entry as PyTuple).items[1]!,
   });
+
+/** `most_common` of counts that are small ints: makes no more pairs than it answers. */
+const mostCommon: Shortcut = (m, [self, size = null]) => {
+  if (!(self instanceof PyDict) || !(size === null || typeof size === 'number')) return BAIL;
+  if (!self.cls.keeps(DICT, 'items') || ownAttr(self, 'items') !== undefined) return BAIL;
+  m.charge(self.live >>> 2);
+  const keys: PyValue[] = [];
+  const counts: number[] = [];
+  for (let i = self.nextEntry(0); i >= 0; i = self.nextEntry(i + 1)) {
+    const v = self.valueAt(i);
+    if (typeof v !== 'number') return BAIL;
+    keys.push(self.keys[i]!);
+    counts.push(v);
+  }
+  const order = sortOrder(m, counts, true);
+  if (order instanceof Bail) return BAIL;
+  const pairs: PyValue[] = [];
+  const n = size === null ? order.length : Math.min(size, order.length);
+  for (let i = 0; i < n; i++) pairs.push(new PyTuple(TUPLE, [keys[order[i]!]!, counts[order[i]!]!]));
+  return new PyList(LIST, pairs);
+};
+
+/** The shortcuts of Counter. */
+export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map([['Counter.most_common', mostCommon]]);

@@ -3,7 +3,7 @@
  * counting and field access. The wrappers need the abstract base classes, so their part loads when one of them is asked for.
  */
 import type { ModuleSource } from '../modules.ts';
-import { countItems, countOne, valueOf } from './counting.ts';
+import { SHORTCUTS, countItems, countOne, valueOf } from './counting.ts';
 import { COUNTER } from './counter.ts';
 import { defaultdictClass } from './defaultdict.ts';
 import { dequeClass } from './deque.ts';
@@ -28,7 +28,7 @@ export const COLLECTIONS: ModuleSource = {
       ['OrderedDict', orderedDictClass()],
     ] as const;
     dequeIterators();
-    return { functions: [callerModule(), countItems(), countOne(), itemField(), valueOf()], members: () => members };
+    return { functions: [callerModule(), countItems(), countOne(), itemField(), valueOf()], shortcuts: SHORTCUTS, members: () => members };
   },
   python: `
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']

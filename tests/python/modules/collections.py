@@ -1329,3 +1329,33 @@ except TypeError as e: print(e)
 #> ('T', (1, 2))
 #> (1, 2) <class '__main__.T'>
 #> tuple.__new__(U): U is not a subtype of tuple
+
+# ---- Counter: most_common of counts of any kind, and of subclasses with items of their own
+from collections import Counter
+
+class Doubled(Counter):
+    def items(self):
+        return [(k, 2 * v) for k, v in super().items()]
+
+class Named(Counter):
+    pass
+
+print(Named('abca').most_common(2), Doubled('abca').most_common(2), Counter(a=1.5, b=2).most_common(1), Counter(a=True, b=2).most_common())
+c = Counter(x=10**30, y=-1, z=0)
+print(c.most_common(), c.most_common(True), c.most_common(n=2), Counter().most_common(3), Counter().most_common())
+print(Counter({k: k % 3 for k in range(12)}).most_common(), Counter(range(40)).most_common(3))
+c = Named('aab')
+c.items = lambda: [('own', 1)]
+print(c.most_common(None))
+for counts, n in ({'a': 1, 'b': 'x'}, None), ({'a': 1}, 'x'), ({'a': None, 'b': None}, None):
+    try:
+        print(Counter(counts).most_common(n))
+    except TypeError as e:
+        print(e)
+#> [('a', 2), ('b', 1)] [('a', 4), ('b', 2)] [('b', 2)] [('b', 2), ('a', True)]
+#> [('x', 1000000000000000000000000000000), ('z', 0), ('y', -1)] [('x', 1000000000000000000000000000000)] [('x', 1000000000000000000000000000000), ('z', 0)] [] []
+#> [(2, 2), (5, 2), (8, 2), (11, 2), (1, 1), (4, 1), (7, 1), (10, 1), (0, 0), (3, 0), (6, 0), (9, 0)] [(0, 1), (1, 1), (2, 1)]
+#> [('own', 1)]
+#> '<' not supported between instances of 'int' and 'str'
+#> '>=' not supported between instances of 'str' and 'int'
+#> '<' not supported between instances of 'NoneType' and 'NoneType'
