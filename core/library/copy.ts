@@ -36,7 +36,6 @@ _ATOMIC = frozenset({
     type(len), type([].append), type(_function), type(int | str), type(str.upper), type(int.__add__),
 })
 _Alias = type(list[int])
-_METHODS = frozenset({type(Error().with_traceback), type((1).__add__), type(_function.__get__(1))})
 
 
 def copy(x):
@@ -173,8 +172,6 @@ def _reduced(x, cls):
     reductor = _copyreg.dispatch_table.get(cls)
     if reductor is not None:
         return reductor(x)
-    if cls in _METHODS:
-        return getattr, (x.__self__, x.__name__)
     if cls is _Alias:
         return (_starred if x.__unpacked__ else cls), (x.__origin__, x.__args__)
     if cls is memoryview:

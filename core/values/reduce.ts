@@ -1,6 +1,7 @@
 /**
  * `__reduce__` and `__setstate__` of iterators: how `copy` makes an iterator that stands where this one does. Iterators of
- * sequences go on with the same sequence; those of dicts and sets with a list of the items to come.
+ * sequences go on with the same sequence; those of dicts and sets with a list of the items to come. And `__reduce__` of methods
+ * and descriptors: they are asked for again by their names.
  */
 import { FILTER, FilterIterator } from './filter.ts';
 import { DictIterator, DICT_ITERATORS } from './dictviews.ts';
@@ -32,18 +33,27 @@ import {
   TUPLE_ITERATOR,
   TupleIterator,
 } from './iterators.ts';
-import { TUPLE } from './classes.ts';
+import {
+  BUILTIN_FUNCTION,
+  MEMBER_DESCRIPTOR,
+  METHOD,
+  METHOD_DESCRIPTOR,
+  METHOD_WRAPPER,
+  TUPLE,
+  WRAPPER_DESCRIPTOR,
+} from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
 import { MAP, MapIterator } from './map.ts';
-import { Bail, DONE, PyBytes, PyRange, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, DONE, PyBytes, PyRange, PyTuple, bare } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 import { REVERSED, Reversed } from './reversed.ts';
-import { defineType } from './rows.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { strLength } from './text.ts';
 import { truth } from './truth.ts';
+import { typeOf } from './typeof.ts';
 import { ZIP, Zip } from './zip.ts';
 
 /** `how` called with `args` makes the iterator; then `state` is set, if there is one. */
@@ -277,3 +287,25 @@ function rest(it: SetIterator | DictIterator, m: Machine): PyValue[] {
   it.reset(mark);
   return items;
 }
+
+/** The rows of what has its name from the object that its attribute `from` is. */
+function namedBy(from: '__self__' | '__objclass__', classes: readonly PyClass[]): void {
+  for (const cls of classes)
+    defineType<PyValue>(cls, (v): v is PyValue => typeOf(v) === cls, () => ({
+      '__reduce__(self, /)': {
+        doc: `Helper for pickle.
+
+>>> str.upper.__reduce__()[1]
+(<class 'str'>, 'upper')`,
+        // A function of a module is found by its name alone.
+        run: (_m, self) => (self instanceof PyBuiltin && self.kind === 'function' && self.owner === null ? self.name : BAIL),
+        python: `
+def __reduce__(self, /):
+    return getattr, (self.${from}, self.__name__)
+`,
+      },
+    }));
+}
+
+namedBy('__self__', [METHOD, METHOD_WRAPPER, BUILTIN_FUNCTION]);
+namedBy('__objclass__', [METHOD_DESCRIPTOR, WRAPPER_DESCRIPTOR, MEMBER_DESCRIPTOR]);

@@ -750,3 +750,108 @@ with open('log.txt', 'w') as text, open('log.txt', 'rb') as binary, open('log.tx
 #> Own cannot pickle 'Own' instances
 #> Log Log
 #> Log cannot pickle 'TextIOWrapper' instances
+
+# ---- Methods and descriptors reduce to their names
+import math
+class A:
+    __slots__ = ('x',)
+    def __repr__(self): return 'A()'
+    def m(self): pass
+    def __private(self): pass
+    @classmethod
+    def c(cls): pass
+for x in [len, getattr, math.sin, [].append, dict.fromkeys, str.maketrans, 'a'.join, A().m, A.c, A()._A__private, list.append, list.__len__, A.x,
+           object.__new__, int.__new__, type.mro, A.mro, (1).__add__, object().__str__.__reduce__]:
+    print(x.__reduce_ex__(4) == x.__reduce_ex__(2) == x.__reduce__())
+    result = x.__reduce__()
+    print(result if isinstance(result, str) else (result[0], [type(result[1][0]), result[1][1]]))
+#> True
+#> len
+#> True
+#> getattr
+#> True
+#> sin
+#> True
+#> (<built-in function getattr>, [<class 'list'>, 'append'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'fromkeys'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'maketrans'])
+#> True
+#> (<built-in function getattr>, [<class 'str'>, 'join'])
+#> True
+#> (<built-in function getattr>, [<class '__main__.A'>, 'm'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'c'])
+#> True
+#> (<built-in function getattr>, [<class '__main__.A'>, '__private'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'append'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, '__len__'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'x'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, '__new__'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, '__new__'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'mro'])
+#> True
+#> (<built-in function getattr>, [<class 'type'>, 'mro'])
+#> True
+#> (<built-in function getattr>, [<class 'int'>, '__add__'])
+#> True
+#> (<built-in function getattr>, [<class 'method-wrapper'>, '__reduce__'])
+
+# ---- Attributes and class methods of built-in types do not
+for x in [int.real, dict.__dict__['fromkeys'], property(), staticmethod(len)]:
+    for f in [x.__reduce__, lambda: x.__reduce_ex__(2)]:
+        try: print(f())
+        except TypeError as e: print(e)
+#> cannot pickle 'getset_descriptor' object
+#> cannot pickle 'getset_descriptor' object
+#> cannot pickle 'classmethod_descriptor' object
+#> cannot pickle 'classmethod_descriptor' object
+#> cannot pickle 'property' object
+#> cannot pickle 'property' object
+#> cannot pickle 'staticmethod' object
+#> cannot pickle 'staticmethod' object
+
+# ---- A method whose function has no name
+import types
+class F:
+    def __call__(self, x): pass
+try: print(types.MethodType(F(), 1).__reduce__())
+except AttributeError as e: print(e)
+class G(F):
+    __name__ = 'upper'
+print(types.MethodType(G(), 'a').__reduce__())
+#> 'F' object has no attribute '__name__'
+#> (<built-in function getattr>, ('a', 'upper'))
+
+# ---- Copies of methods and descriptors
+import copy
+class A:
+    __slots__ = ('x',)
+    def m(self): pass
+a = A()
+print(copy.copy(a.m) == a.m, copy.copy(A.x) is A.x, copy.deepcopy(A.x) is A.x, copy.copy(str.join) is str.join)
+print(copy.copy([1].__len__)(), copy.copy([1].append).__name__, copy.copy(len) is len)
+d = copy.deepcopy({'f': list.append, 'g': dict.__len__, 'h': a.m})
+print(d['f'], d['g'], d['h'].__self__ is a)
+#> True True True True
+#> 1 append True
+#> <method 'append' of 'list' objects> <slot wrapper '__len__' of 'dict' objects> False
+
+# ---- The types that have __reduce__
+import copy, copyreg, types
+class A:
+    def m(self): return 1
+print([t.__dict__.get('__reduce__') is not None for t in [types.BuiltinFunctionType, types.MethodType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType, types.MemberDescriptorType, types.GetSetDescriptorType, types.ClassMethodDescriptorType]])
+print(types.MethodType.__reduce__(A().m)[1][1], types.BuiltinFunctionType.__reduce__(len))
+try: types.MethodType.__reduce__(len)
+except TypeError as e: print(e)
+#> [True, True, True, True, True, True, False, False]
+#> m len
+#> descriptor '__reduce__' for 'method' objects doesn't apply to a 'builtin_function_or_method' object
