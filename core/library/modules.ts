@@ -74,6 +74,7 @@ export function newModule(m: Machine, source: ModuleSource): PyModule {
   const { functions = [], members } = contentsOf(source);
   for (const f of functions) dict.setStr(f.name, f);
   for (const [name, value] of members?.(m) ?? []) dict.setStr(name, value);
+  if (source.name === 'builtins') m.watchBuiltins(dict);
   return module;
 }
 

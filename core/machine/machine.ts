@@ -36,7 +36,7 @@ import { isViewed } from './mark.ts';
 import { filledOnTheWay, memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
-import { patchBuiltin, showPatches } from './patches.ts';
+import { showPatches, watchBuiltins } from './patches.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
@@ -332,9 +332,7 @@ export const machine: Machine = {
   namespace(globals: PyDict): Ns {
     return showPatches(currentRun(), becomeNamespace(globals, wiring.builtins()));
   },
-  patchBuiltin(name: string, v: PyValue | undefined): void {
-    patchBuiltin(currentRun(), name, v);
-  },
+  watchBuiltins,
   userFrame,
   globals(): PyDict {
     const f = userFrame();

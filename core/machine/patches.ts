@@ -1,19 +1,28 @@
 /**
- * `builtins.name = value`. All runs share the builtins, which stay as they are: what a run puts into its module `builtins` is
- * noted in the cells of the run's own namespaces, where a global is looked for before the builtins (names.ts). Functions of
- * namespaces that neither are a module's nor belong to a running frame see it when code is next run in them.
+ * `builtins.name = value`, and what else is put into the dict of that module. All runs share the builtins, which stay as they
+ * are: what a run puts there is noted in the cells of the run's own namespaces, where a global is looked for before the builtins
+ * (names.ts). Functions of namespaces that neither are a module's nor belong to a running frame see it when code is next run in
+ * them.
  */
-import { PyModule, cellOf } from '../values/mod.ts';
-import type { Bound, Frame, Ns, PyValue } from '../values/mod.ts';
+import { PyModule, becomeNamespace, cellOf } from '../values/mod.ts';
+import type { Bound, Frame, Ns, PyDict, PyValue } from '../values/mod.ts';
 import { runsInModule } from './code.ts';
-import { wiring } from './machine.ts';
+import { machine, wiring } from './machine.ts';
+import { currentRun } from './runs.ts';
 import type { Run } from './runs.ts';
 import { VM } from './vm.ts';
 
 const IMPORT = '__import__';
 
+/** Notes from now on what is put into the dict of a run's module `builtins`. */
+export function watchBuiltins(dict: PyDict): void {
+  becomeNamespace(dict, null).changed = patchBuiltin;
+}
+
 /** Notes what the run's module `builtins` has under a name; undefined: nothing any more. */
-export function patchBuiltin(run: Run, name: string, v: PyValue | undefined): void {
+function patchBuiltin(name: string, v: PyValue | undefined): void {
+  const run = currentRun();
+  machine.work(VM.depth + run.modules.live);
   const patch = v === wiring.builtins().cells.get(name)?.v ? undefined : v;
   if (patch === undefined) run.patches?.delete(name);
   else (run.patches ??= new Map()).set(name, patch);
@@ -46,6 +55,7 @@ export function findPatches(run: Run): void {
   if (!(module instanceof PyModule)) return;
   const { cells } = wiring.builtins();
   const { dict } = module;
+  watchBuiltins(dict);
   for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
     const name = dict.keys[i];
     const v = dict.valueAt(i);

@@ -414,7 +414,6 @@ export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): nu
   }
   if (o instanceof PyModule) {
     o.dict.setStr(name, v);
-    if (o === m.modules.getStr('builtins')) m.patchBuiltin(name, v);
     return null;
   }
   const slots = cls.hasDict ? ensureSlots(o) : null;
@@ -496,7 +495,6 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
   if (o instanceof PyModule) {
     if (o.dict.deleteStr(name) === undefined)
       return attributeError(m, `'module' object has no attribute '${name}'`, name, o);
-    if (o === m.modules.getStr('builtins')) m.patchBuiltin(name, undefined);
     return null;
   }
   const slots = slotsOf(o);

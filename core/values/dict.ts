@@ -290,7 +290,7 @@ export class PyDict {
   /** Gives live entry i another value. */
   setAt(i: number, v: PyValue): void {
     const cell = this.vals[i];
-    if (cell instanceof GCell) cell.v = v;
+    if (cell instanceof GCell) bindCell(this.of!, cell, v);
     else this.vals[i] = v;
   }
 
@@ -349,7 +349,7 @@ export class PyDict {
     const v = this.valueAt(i);
     this.forget(i);
     const cell = this.vals[i];
-    if (cell instanceof GCell) cell.v = undefined;
+    if (cell instanceof GCell) bindCell(this.of!, cell, undefined);
     this.keys[i] = undefined;
     this.vals[i] = undefined;
     this.live--;
@@ -477,7 +477,7 @@ export class PyDict {
   }
 
   clear(): void {
-    if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) cell.v = undefined;
+    if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) bindCell(this.of, cell, undefined);
     this.m = SMALL;
     this.keys = [];
     this.vals = [];
@@ -719,7 +719,7 @@ export function makeNamespace(builtins: Ns | null): Ns {
 /** Makes a namespace of a dict, in place: its keys become the names. One of a subclass of dict keeps its class. */
 export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   if (dict.of !== null) return dict.of;
-  const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, first: null, bound: null, shipped: null };
+  const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, changed: null, first: null, bound: null, shipped: null };
   for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1))
     dict.vals[i] = boundCell(ns, dict.keys[i]!, dict.vals[i] as PyValue);
   dict.of = ns;
@@ -742,8 +742,13 @@ export function cellOf(ns: Ns, name: string): GCell {
 function boundCell(ns: Ns, k: PyValue, v: PyValue): GCell {
   const name = typeof k === 'string' ? k : k instanceof PyStr ? k.u : null;
   const cell = name !== null ? cellOf(ns, name) : new GCell('');
-  cell.v = v;
+  bindCell(ns, cell, v);
   return cell;
+}
+
+function bindCell(ns: Ns, cell: GCell, v: PyValue | undefined): void {
+  cell.v = v;
+  if (ns.changed !== null) ns.changed(cell.name, v);
 }
 
 /** name = v, by the cell of the name. */

@@ -46,6 +46,8 @@ export interface Ns {
   builtins: Ns | null;
   /** Shared by all runs of the isolate: no name joins it any more. */
   fixed: boolean;
+  /** Told what a name has now; undefined: nothing any more. */
+  changed: ((name: string, v: PyValue | undefined) => void) | null;
   /** The first code that ran here, which for most namespaces is the only one; the others. */
   first: Bound | null;
   /** Weak: text that a program has evaluated goes when nothing runs it any more. */

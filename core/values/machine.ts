@@ -125,8 +125,8 @@ export interface Machine {
   /** The exception being handled (sys.exception()). */
   handled(): PyExc | null;
 
-  /** The module `builtins` has got another value under a name, or none. */
-  patchBuiltin(name: string, v: PyValue | undefined): void;
+  /** Programs see as builtins what is put into this dict, that of the module `builtins`, from now on. */
+  watchBuiltins(dict: PyDict): void;
   /** sys.modules. */
   readonly modules: PyDict;
   /** The function that runs the Python of a shipped module in its namespace; null if it has none. */

@@ -174,3 +174,80 @@ __import__('json')
 #> a
 #> asked for zlib
 #> b'x'
+
+# ---- What is put into the dict of builtins is a builtin
+import builtins
+builtins.__dict__['_'] = str.upper
+print(_('a'), '_' in vars(builtins), builtins._('b'))
+def f():
+    return _('c')
+print(f())
+del builtins.__dict__['_']
+try:
+    f()
+except NameError as e:
+    print(e)
+builtins.__dict__['_'] = str.title
+print(f())
+#> A True B
+#> C
+#> name '_' is not defined
+#> C
+
+# ---- By each method of dict
+import builtins
+names = vars(builtins)
+names.update(b1=1, b2=2)
+print(b1, b2, names.setdefault('b3', 3), b3)
+names |= {'b1': 10, 'b4': 4}
+print(b1, b4, builtins.b4)
+print(names.pop('b1'), names.popitem())
+for name in ['b1', 'b4']:
+    try:
+        print(eval(name))
+    except NameError as e:
+        print(e)
+builtins.b5 = 5
+names['b5'] += 1
+print(b5, builtins.b5)
+del builtins.b5
+print('b5' in names)
+#> 1 2 3 3
+#> 10 4 4
+#> 10 ('b4', 4)
+#> name 'b1' is not defined
+#> name 'b4' is not defined
+#> 6 6
+#> False
+
+# ---- A builtin replaced in the dict of builtins
+import builtins
+old = builtins.__dict__['len']
+builtins.__dict__['len'] = lambda x: 42
+print(len([]), old([]))
+builtins.__dict__['len'] = old
+print(len([]))
+#> 42 0
+#> 0
+
+# ---- A module that installs a function for all modules
+import types
+m = types.ModuleType('m')
+exec('''
+def install(translate):
+    import builtins
+    builtins.__dict__['_'] = translate
+    return _('in m')
+''', m.__dict__)
+print(m.install(str.upper))
+print(_('a'))
+class C:
+    name = _('b')
+print(C.name)
+names = {}
+exec("def f(): return _('c')\nr = f()", names)
+print(names['r'], names['f']())
+#> IN M
+#> A
+#> B
+#> C C
