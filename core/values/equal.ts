@@ -188,7 +188,7 @@ function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean
   if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
   if (a instanceof PySlice && b instanceof PySlice)
     return push(m, stack, [a.start, a.stop, a.step], [b.start, b.stop, b.step], 3, 3);
-  return general(m, '__eq__', a, b, ta, tb, stack);
+  return general(m, a, b, ta, tb);
 }
 
 /** Whether `==` of the class is that of the built-in one. */
@@ -242,18 +242,10 @@ export function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
 }
 
 /** The rich comparison of Python for types that have no fast path: reflected first for a subclass on the right. */
-function general(
-  m: Machine,
-  name: '__eq__',
-  a: PyValue,
-  b: PyValue,
-  ta: PyClass,
-  tb: PyClass,
-  stack: Level[],
-): boolean | Bail {
-  const left = ta.lookup(name);
-  const right = tb.lookup(name);
-  if (left === right && left === OBJECT.lookup(name)) return a === b;
+function general(m: Machine, a: PyValue, b: PyValue, ta: PyClass, tb: PyClass): boolean | Bail {
+  const left = ta.lookup('__eq__');
+  const right = tb.lookup('__eq__');
+  if (left === right && left === OBJECT.lookup('__eq__')) return a === b;
   const reflected = ta !== tb && tb.isSubclass(ta) && right !== left;
   let out: PyValue | Bail = NOT_IMPLEMENTED;
   if (reflected && right !== undefined) out = attempt(m, right, b, a);
@@ -269,7 +261,7 @@ function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): Py
   return nested(' in comparison', () => callMethod(m, method, self, other));
 }
 
-/** Whether `==` takes a value for what it is without its class: one that is no instance, or whose class leaves the `==` of a primitive's kind alone. */
+/** Whether `==` sees a value alone: it is no instance, or its class leaves the `==` of the int, str … that it stands for as it is. */
 function isBare(v: PyValue): boolean {
   return v instanceof PySub ? v.cls.find('__eq__') === typeOf(v.base).find('__eq__') : !(v instanceof PyInst);
 }
