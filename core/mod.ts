@@ -30,10 +30,10 @@ wiring.compileShipped = (text, key) => {
   if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
   return code;
 };
-wiring.compile = (source, fileName, mode, { byName, annotations }) => {
+wiring.compile = (source, fileName, mode, options) => {
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
-  const code = compile(text, { fileName, mode, byName, annotations, hostNames: NO_NAMES });
+  const code = compile(text, { ...options, fileName, mode, hostNames: NO_NAMES });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false, mode === 'exec'));
   // No file holds this text, so tracebacks show none of its lines.
   (code.unit as { text: string | null }).text = null;

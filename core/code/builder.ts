@@ -46,6 +46,7 @@ export interface Settings {
   readonly byName: boolean;
   /** Leaves assertions out. */
   readonly optimize: boolean;
+  readonly docstrings: boolean;
   /** Assertions without a message say what their operands were. */
   readonly annotateAsserts: boolean;
   readonly warnings: Warnings;

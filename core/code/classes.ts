@@ -62,7 +62,7 @@ function body(b: Builder, s: ast.ClassDef): Builder {
   child.next = child.base;
   prepareAnnotations(child, span);
   let statements = s.body;
-  if (isDocstring(statements[0])) {
+  if (child.settings.docstrings && isDocstring(statements[0])) {
     child.doc = docOf(statements[0]!);
     store(child, '__doc__', { k: 'const', v: child.doc }, statements[0]!);
     statements = statements.slice(1);

@@ -137,7 +137,7 @@ export function functionOf(b: Builder, s: Definition, parts: FunctionParts, at: 
     name: s.name,
     qualname: qualify(b, s.name, true),
     firstLine: firstLineOf(b, s),
-    doc: isDocstring(first) ? docOf(first!) : null,
+    doc: settings.docstrings && isDocstring(first) ? docOf(first!) : null,
     params: parametersOf(s.args, (arg) => scope.mangle(arg)),
   };
   const code = isLate(settings, s) ? new LateCode(b, s, head) : functionCode(b, s, head);

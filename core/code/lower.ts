@@ -36,6 +36,8 @@ export interface CompileOptions {
   readonly answer?: boolean;
   /** Leaves assertions out; `__debug__` is False. */
   readonly optimize?: boolean;
+  /** False: leaves docstrings out. */
+  readonly docstrings?: boolean;
   /** Failed assertions without a message of their own say what their operands were. */
   readonly annotateAsserts?: boolean;
   /** Gets the global names that the text binds somewhere. */
@@ -92,6 +94,7 @@ export function settingsOf(
     answer: options.answer ?? false,
     byName: options.byName ?? false,
     optimize: options.optimize ?? false,
+    docstrings: options.docstrings ?? true,
     annotateAsserts: options.annotateAsserts ?? false,
     warnings,
     later: options.late === true ? { ...options, late: false, annotations: table.futureAnnotations } : null,
@@ -138,7 +141,7 @@ function statements(b: Builder, tree: ast.Module | ast.Interactive): void {
   let { body } = tree;
   const { answer } = b.settings;
   const [first] = body;
-  if (tree.kind === 'Module' && isDocstring(first)) {
+  if (tree.kind === 'Module' && b.settings.docstrings && isDocstring(first)) {
     b.doc = docOf(first!);
     store(b, '__doc__', { k: 'const', v: b.doc }, first!);
     // A program that is only a string answers it.

@@ -43,27 +43,30 @@ function qualified(v: AnyBuiltin): string {
 /** The parameters of a builtin as its signature shows them: `($self, object, /)`. */
 function textSignature(f: PyBuiltin): PyValue {
   if (f.kind === 'attribute') return null;
-  if (f.kind === 'function' && f.row.text !== undefined) return mkstr(`($module, ${f.row.text.slice(1)}`);
-  const parts: string[] = [];
-  let slash = false;
+  if (f.name === '__init__') return mkstr('($self, /, *args, **kwargs)');
+  if (f.kind === 'function' && f.row.text !== undefined)
+    return mkstr(`($module, ${f.row.text.includes('/') ? '' : '/, '}${f.row.text.slice(1)}`);
+  // What a builtin is called on comes by position, whatever follows.
+  const parts: string[] = f.kind === 'function' ? ['$module'] : [];
+  let slash = f.kind === 'function';
   const { params } = f.sig;
-  if (f.kind === 'function') parts.push('$module');
   params.forEach((p, i) => {
-    if (p.kind !== 'posonly' && slash) {
+    const first = i === 0 && f.sig.self;
+    if (!first && p.kind !== 'posonly' && slash) {
       parts.push('/');
       slash = false;
     }
     if (p.kind === 'kwonly' && !params.slice(0, i).some((q) => q.kind === 'kwonly' || q.kind === 'varargs'))
       parts.push('*');
     const star = p.kind === 'varargs' ? '*' : p.kind === 'varkw' ? '**' : '';
-    const dollar = i === 0 && f.sig.self ? '$' : '';
-    parts.push(
-      `${star}${dollar}${p.name}${p.text === null ? '' : `=${p.text === '...' ? '<unrepresentable>' : p.text}`}`,
-    );
-    if (p.kind === 'posonly') slash = true;
+    const name = first ? `$${p.name === 'cls' ? 'type' : p.name}` : p.name;
+    parts.push(`${star}${name}${p.text === null ? '' : `=${p.text === '...' ? '<unrepresentable>' : p.text}`}`);
+    if (first || p.kind === 'posonly') slash = true;
   });
   if (slash) parts.push('/');
-  return `(${parts.join(', ')})`;
+  // Functions with a parameter whose default no text shows have more than one form: they tell none.
+  if (f.kind === 'function' && parts.some((part) => part.endsWith('<unrepresentable>'))) return null;
+  return mkstr(`(${parts.join(', ')})`);
 }
 
 function isBuiltin(v: PyValue): v is AnyBuiltin {

@@ -9,14 +9,16 @@ import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from 
 import { fieldOf, notesOf, setField } from './exceptions.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { makeGeneric } from './genericalias.ts';
+import { PyDict } from './dict.ts';
+import { collect } from './iterate.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { BAIL, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Bail, PyValue, Str } from './objects.ts';
+import { BAIL, Bail, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { str } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { concat } from './text.ts';
-import { argumentName, isCallable } from './typeof.ts';
+import { argumentName, isCallable, typeOf } from './typeof.ts';
 
 const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
 const GROUP: PyClass = exceptionClass('ExceptionGroup');
@@ -206,8 +208,12 @@ ExceptionGroup('g', [KeyError()])`,
       run(m, self, excs) {
         const message = fieldOf(self, 'message');
         const items = sequenceOf(m, excs as PyValue);
-        return items === undefined ? undefined : checked(m, BASE_GROUP, message, excs as PyValue, items);
+        return items === undefined || items instanceof Bail ? items : checked(m, BASE_GROUP, message, excs as PyValue, items);
       },
+      python: `
+def derive(self, excs, /):
+    return $new_group($base_group(), self.message, excs, [*excs])
+`,
     },
     'split(self, condition, /)': {
       doc: `Split into the part that matches the condition (a type, a tuple of types, or a function) and the rest.
@@ -252,16 +258,27 @@ ExceptionGroup('g', [ValueError(1)])`,
             `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`,
           );
         const items = sequenceOf(m, given[1]!);
-        return items === undefined ? undefined : checked(m, cls, message, given[1]!, items);
+        return items === undefined || items instanceof Bail ? items : checked(m, cls, message, given[1]!, items);
       },
+      python: `
+def __new__(cls, /, *args, **kwargs):
+    message, exceptions = args
+    return $new_group(cls, message, exceptions, [*exceptions])
+`,
     },
   }),
 );
 
-function sequenceOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {
+/** The items of a sequence: of what has items by index and is no mapping. BAIL: a program's class gives them. */
+function sequenceOf(m: Machine, v: PyValue): readonly PyValue[] | Bail | undefined {
   if (v instanceof PyList || v instanceof PyTuple) return v.items;
-  return m.raise('TypeError', 'second argument (exceptions) must be a sequence');
+  if (v instanceof PyDict || typeOf(v).lookup('__getitem__') === undefined)
+    return m.raise('TypeError', 'second argument (exceptions) must be a sequence');
+  return collect(m, v);
 }
+
+intrinsic('base_group', 1, () => BASE_GROUP);
+intrinsic('new_group', 1, (m, cls, message, given, items) => checked(m, cls as PyClass, message!, given!, (items as PyList).items));
 
 /** Makes a group of class `cls`, or of the class that fits where `cls` is BaseExceptionGroup itself. */
 function checked(

@@ -2,14 +2,16 @@
  * What annotations are made of beside classes: names of types that are not known yet (ForwardRef), the special forms of
  * `typing` (`Optional`, `Literal`, `ClassVar` …) and its names for generic classes (`List`, `Callable` …).
  */
-import { BOOL, NONE_TYPE, PyClass, builtinClass, namedAlone } from './classes.ts';
+import { BOOL, NONE_TYPE, PyClass, builtinClass, exceptionClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
-import { MRO_ENTRIES, TypingAlias, annotated } from './genericalias.ts';
+import { newException } from './exceptions.ts';
+import { GenericAlias, MRO_ENTRIES, TypingAlias, annotated } from './genericalias.ts';
 import { joined } from './union.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
+import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple, bare } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
@@ -19,7 +21,7 @@ import { repr } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
-import { PyTypeVar } from './typevars.ts';
+import { GENERIC, PyTypeVar } from './typevars.ts';
 import { typeOf } from './typeof.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 
@@ -128,21 +130,47 @@ const WITH_ONE: ReadonlyMap<string, string> = new Map([
   ['Unpack', 'typing.Unpack accepts only single type.'],
 ]);
 
-/** A type that stands alone as an argument; a TypeError for what is none. A text may name a form for classes if `isClass`. */
-function checkedType(m: Machine, v: PyValue, message: string, isClass = false): PyValue {
-  const isText = typeof v === 'string' || v instanceof PyStr;
-  const t = isClass && isText ? new PyForwardRef(v, null, null, true, true) : typeArgument(v);
-  if (t instanceof PySpecialForm) mustStandAlone(t);
-  if (t instanceof PyTuple) {
-    throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
-  }
+/** A type that stands alone as an argument; a TypeError for what is none. What stands in a class alone is one if `inClass`. */
+export function checkedType(m: Machine, v: PyValue, message: string, inClass = false): PyValue {
+  const t = typeOrName(m, v, inClass);
+  mustBeType(m, t, inClass);
+  if (isGeneric(t)) throw new Raise('TypeError', `Plain ${text(m, t)} is not valid as type argument`);
+  if (t instanceof PyTuple) throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
   return t;
 }
 
-/** A TypeError for a form that is no type without arguments. */
-export function mustStandAlone({ name }: PySpecialForm): void {
-  if (WITH_ONE.has(name) || BARE.has(name)) throw new Raise('TypeError', `Plain typing.${name} is not valid as type argument`);
+/** An argument of a type as it is kept; a SyntaxError for a text that is no expression. */
+export function typeOrName(m: Machine, v: PyValue, inClass = false): PyValue {
+  if (typeof v !== 'string' && !(v instanceof PyStr)) return typeArgument(v);
+  const source = utf16(v);
+  const whole = source.startsWith('*') ? mkstr(`(${source},)`) : v;
+  if (m.compile(whole, '<string>', 'eval', { annotations: false, byName: true }) === undefined) {
+    m.recall();
+    const message = mkstr(`Forward reference must be an expression -- got ${utf16(quotedText(v))}`);
+    throw new Thrown(newException(m, exceptionClass('SyntaxError'), [message]));
+  }
+  return new PyForwardRef(v, null, null, true, inClass);
 }
+
+/** A TypeError for forms and their aliases that are no types. */
+export function mustBeType(m: Machine, t: PyValue, inClass = false): void {
+  if (t instanceof GenericAlias && t.typing) {
+    const inClassOnly = t instanceof TypingAlias && IN_CLASS.has(t.display);
+    if (isGeneric(t.origin) || (inClassOnly && !inClass)) throw new Raise('TypeError', `${text(m, t)} is not valid as type argument`);
+  } else if (t instanceof PySpecialForm) {
+    const { name } = t;
+    if (!(inClass && IN_CLASS.has(name)) && (WITH_ONE.has(name) || BARE.has(name)))
+      throw new Raise('TypeError', `Plain typing.${name} is not valid as type argument`);
+  }
+}
+
+/** Generic or Protocol itself. */
+export function isGeneric(v: PyValue): boolean {
+  return v === GENERIC || (v instanceof PyClass && v.name === 'Protocol' && v.own().get('__module__')?.v === 'typing');
+}
+
+/** Forms that stand in the annotations of classes. */
+const IN_CLASS: ReadonlySet<string> = new Set(['ClassVar', 'Final']);
 
 /** Forms that mean nothing without arguments. */
 const BARE: ReadonlySet<string> = new Set(['Optional', 'Union', 'Literal', 'Annotated', 'Concatenate']);
@@ -153,7 +181,7 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
   const one = WITH_ONE.get(name);
   if (one !== undefined) {
     if (item instanceof PyTuple) return m.raise('TypeError', mkstr(`${one} Got ${text(m, item)}.`));
-    const t = checkedType(m, item, one, name === 'ClassVar' || name === 'Final');
+    const t = checkedType(m, item, one, IN_CLASS.has(name));
     return new TypingAlias(form, [t], name);
   }
   const items = given(item);
@@ -187,7 +215,7 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
     case 'Annotated': {
       if (items.length < 2)
         return m.raise('TypeError', 'Annotated[...] should be used with at least two arguments (a type and an annotation).');
-      const t = items[0] instanceof PySpecialForm ? items[0] : checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.', true);
+      const t = checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.', true);
       return annotated(t, items.slice(1));
     }
     case 'Concatenate': {
@@ -195,7 +223,8 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
       const last = items[items.length - 1]!;
       if (last !== ELLIPSIS && !(last instanceof PyTypeVar))
         return m.raise('TypeError', 'The last parameter to Concatenate should be a ParamSpec variable or ellipsis.');
-      return new TypingAlias(form, items.map(typeArgument), name);
+      const message = 'Concatenate[arg, ...]: each arg must be a type.';
+      return new TypingAlias(form, [...items.slice(0, -1).map((v) => checkedType(m, v, message)), last], name);
     }
     default:
       return m.raise('TypeError', mkstr(`typing.${name} is not subscriptable`));
@@ -243,7 +272,7 @@ function callableItem(m: Machine, alias: PySpecialAlias, items: readonly PyValue
   if (items.length !== 2) return m.raise('TypeError', 'Callable must be used as Callable[[arg, ...], result].');
   const [params, result] = items as [PyValue, PyValue];
   const answer = checkedType(m, result, 'Callable[args, result]: result must be a type.');
-  if (params instanceof PyList || params instanceof PyTuple) return new TypingAlias(alias.origin, [...params.items.map(typeArgument), answer], 'Callable');
+  if (params instanceof PyList || params instanceof PyTuple) return new TypingAlias(alias.origin, [...params.items.map((v) => typeOrName(m, v)), answer], 'Callable');
   if (params === ELLIPSIS || params instanceof PyTypeVar || (params instanceof TypingAlias && params.display === 'Concatenate'))
     return new TypingAlias(alias.origin, [params, answer], 'Callable');
   return new TypingAlias(alias.origin, [typeArgument(params), answer], 'Callable');

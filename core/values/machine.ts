@@ -95,7 +95,7 @@ export interface Machine {
     source: Str,
     fileName: string,
     mode: 'exec' | 'eval' | 'single',
-    options: { annotations: boolean; byName: boolean },
+    options: { annotations: boolean; byName: boolean; optimize?: boolean; docstrings?: boolean },
   ): Code | undefined;
   /**
    * Source text as objects of the module `ast`, whose classes are in `classes`; a Fault becomes a pending SyntaxError.

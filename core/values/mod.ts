@@ -379,7 +379,7 @@ export {
 export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';
-export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm, UNPACK } from './forms.ts';
+export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm, UNPACK, checkedType } from './forms.ts';
 export {
   GENERIC,
   NO_DEFAULT,

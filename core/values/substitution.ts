@@ -2,7 +2,7 @@
 import { typeText } from './aliastext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { heap } from './heap.ts';
-import { typeArgument } from './forms.ts';
+import { isGeneric, typeOrName } from './forms.ts';
 import { GenericAlias, TypingAlias, variadicOf, Union } from './genericalias.ts';
 import { joined } from './union.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -36,11 +36,13 @@ export function parametersOf(items: readonly PyValue[]): PyValue[] {
 /** `alias[item]`: puts types in the places of the parameters. */
 export function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
   const params = parametersOf(self.args.items);
-  const given = givenFor(params, item);
-  if (params.length === 0) {
+  const given = givenFor(m, params, item);
+  const declares = self instanceof GenericAlias && self.typing && isGeneric(self.origin);
+  if (declares || params.length === 0) {
     const text = typeText(m, self);
     if (text === BAIL) return BAIL;
-    return m.raise('TypeError', mkstr(`${utf16(text as Str)} is not a generic class`));
+    const shown = utf16(text as Str);
+    return m.raise('TypeError', mkstr(declares ? `Cannot subscript already-subscripted ${shown}` : `${shown} is not a generic class`));
   }
   let name: Str | Bail = '';
   if (!fits(params, given.length)) {
@@ -71,8 +73,8 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
 }
 
 /** What `alias[item]` gives to some parameters. */
-function givenFor(params: readonly PyValue[], item: PyValue | undefined): readonly PyValue[] {
-  return parameterList(params, flatArguments(item instanceof PyTuple ? item.items : [item!]));
+function givenFor(m: Machine, params: readonly PyValue[], item: PyValue | undefined): readonly PyValue[] {
+  return parameterList(m, params, flatArguments(item instanceof PyTuple ? item.items : [item!]));
 }
 
 /** Arguments with the items of `*tuple[int, str]` in its place. */
@@ -86,10 +88,11 @@ function isFixedStar(v: PyValue): v is GenericAlias {
 }
 
 /** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
-export function parameterList(params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
+export function parameterList(m: Machine, params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
   const [only] = params;
   if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls === PARAM_SPEC)) return given;
   const [first] = given;
+  if (given.length === 0) return given;
   const whole =
     given.length === 1 &&
     (first instanceof PyList ||
@@ -97,7 +100,16 @@ export function parameterList(params: readonly PyValue[], given: readonly PyValu
       first === ELLIPSIS ||
       (first instanceof PyTypeVar && first.cls === PARAM_SPEC) ||
       (first instanceof TypingAlias && first.display === 'Concatenate'));
-  return whole ? given : [new PyTuple(TUPLE, given.map(typeArgument))];
+  return whole ? given : [new PyTuple(TUPLE, given.map((v) => typeOrName(m, v)))];
+}
+
+/** What a parameter stands for if nothing is given for it: nothing if it has no default; the types in a tuple for many. */
+export function defaultsOf(p: PyValue): readonly PyValue[] {
+  const fallback = (p as PyTypeVar).defaultNow();
+  if (fallback === undefined) return [];
+  const whole = fallback instanceof TypingAlias && fallback.display === 'Unpack' ? fallback.args.items[0]! : fallback;
+  const many = (p as PyTypeVar).variadic && whole instanceof GenericAlias && whole.origin === TUPLE;
+  return many && !whole.args.items.includes(ELLIPSIS) ? whole.args.items : [fallback instanceof PyList ? substitute(p, fallback) : fallback];
 }
 
 /** A type with other parts; Concatenate with a list at its end is a longer list. */
@@ -150,13 +162,13 @@ def alias_filled(v, values):
     return $union_of(out) if $is_union(v) else $alias_with(v, out)
 `,
 );
-intrinsic('alias_fits', 1, (_m, alias, item) => {
+intrinsic('alias_fits', 1, (m, alias, item) => {
   const params = parametersOf(argsOf(alias));
-  return fits(params, givenFor(params, item).length);
+  return fits(params, givenFor(m, params, item).length);
 });
 intrinsic('alias_match', 1, (m, alias, item, name) => {
   const params = parametersOf(argsOf(alias));
-  const given = givenFor(params, item);
+  const given = givenFor(m, params, item);
   const values = matchParameters(m, params, given, () => utf16(name as Str));
   return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
 });
@@ -185,21 +197,25 @@ export function matchParameters(
   const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
   const fixed = params.length - (star < 0 ? 0 : 1);
   if (!fits(params, given.length)) {
+    // Of too few, the first parameter without an argument tells.
+    const open = params.findIndex((p, i) => i >= given.length && p instanceof PyTypeVar && !p.variadic && !p.hasDefault());
+    const missing = params[open];
+    if (missing instanceof PyTypeVar && missing.cls === PARAM_SPEC)
+      return m.raise('TypeError', mkstr(`Too few arguments for ${name()}`));
     const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
-    const spec = params.findIndex((p) => p instanceof PyTypeVar && p.cls === PARAM_SPEC && !p.hasDefault());
-    if (given.length > 0 && spec >= given.length) return m.raise('TypeError', mkstr(`Too few arguments for ${name()}`));
-    const [word, wanted] = given.length < needed ? ['few', `at least ${needed}`] : ['many', `${fixed}`];
+    const least = star < 0 || open < star ? open + 1 : needed;
+    const [word, wanted] = given.length < needed ? ['few', `at least ${least}`] : ['many', `${fixed}`];
     return m.raise('TypeError', mkstr(`Too ${word} arguments for ${name()}; actual ${given.length}, expected ${wanted}`));
   }
   let at = 0;
   params.forEach((p, i) => {
     if (i === star) {
       const n = Math.max(0, given.length - fixed);
-      values.set(p, new PyTuple(TUPLE, given.slice(at, at + n)));
+      values.set(p, new PyTuple(TUPLE, n > 0 ? given.slice(at, at + n) : defaultsOf(p)));
       at += n;
     } else if (at < given.length) values.set(p, substitute(p, given[at++]!));
     else {
-      const fallback = (p as PyTypeVar).defaultNow();
+      const [fallback] = defaultsOf(p);
       values.set(p, fallback === undefined ? p : fallback);
     }
   });

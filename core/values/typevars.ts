@@ -6,8 +6,8 @@ import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
 import { GenericAlias, unpacked, variadicOf } from './genericalias.ts';
 import { joined, makeUnion } from './union.ts';
-import { matchParameters, parameterList, parametersOf } from './substitution.ts';
-import { typeArgument } from './forms.ts';
+import { defaultsOf, matchParameters, parameterList, parametersOf } from './substitution.ts';
+import { checkedType, isGeneric, typeArgument, typeOrName } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { TupleIterator } from './iterators.ts';
@@ -343,7 +343,7 @@ function construct(m: Machine, cls: PyClass, given: PyValue, options: readonly P
   if (infer === true && (co === true || contra === true))
     return m.raise('ValueError', 'Variance cannot be specified with infer_variance.');
   // CPython checks the None that stands for no bound of a ParamSpec as if it were a type: NoneType.
-  v.bound = bound === null && cls !== PARAM_SPEC ? null : typeArgument(bound);
+  v.bound = bound === null && cls !== PARAM_SPEC ? null : checkedType(m, bound, 'Bound must be a type.');
   v.covariant = co === true;
   v.contravariant = contra === true;
   v.infer = infer === true;
@@ -587,7 +587,7 @@ function shownNames(params: readonly PyValue[]): string {
 function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   let args = item instanceof PyTuple ? item.items : [item];
   const { name } = cls;
-  const declares = cls === GENERIC || (name === 'Protocol' && cls.own().get('__module__')?.v === 'typing');
+  const declares = isGeneric(cls);
   if (declares) {
     const shown = name === 'Protocol' ? name : 'Generic';
     if (args.length === 0) return m.raise('TypeError', mkstr(`Parameter list to ${shown}[...] cannot be empty`));
@@ -610,21 +610,21 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   const shown = `<class '${cls.own().get('__module__')?.v as string}.${cls.qualname}'>`;
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
-  args = parameterList(params.items, args);
+  args = parameterList(m, params.items, args);
+  if (params.items.some((p) => p instanceof PyTypeVar && p.fallback === undefined)) return BAIL;
   if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
   const star = params.items.findIndex((p) => p instanceof PyTypeVar && p.variadic);
   const all = args.map((arg, i) => {
-    if (!(arg instanceof PyList)) return typeArgument(arg);
+    if (!(arg instanceof PyList)) return typeOrName(m, arg);
     // Those behind a variable for many are counted from the end.
     const p = params.items[star < 0 || i < star ? i : i - args.length + params.items.length];
     return p instanceof PyTypeVar && p.cls === PARAM_SPEC ? new PyTuple(TUPLE, arg.items.slice()) : arg;
   });
-  if (star < 0) {
-    for (const p of params.items.slice(args.length)) {
-      const fallback = (p as PyTypeVar).fallback;
-      if (fallback === undefined) return BAIL;
-      if (fallback !== NO_DEFAULT) all.push(fallback);
-    }
+  if (star < 0) for (const p of params.items.slice(args.length)) all.push(...defaultsOf(p));
+  else if (args.length < params.items.length) {
+    // What a variable for many stands for by default is in its place, behind what those before it stand for.
+    const before = params.items.slice(Math.min(star, args.length), star);
+    all.splice(Math.min(star, args.length), 0, ...before.flatMap(defaultsOf), ...defaultsOf(params.items[star]!));
   }
   return new GenericAlias(cls, new PyTuple(TUPLE, all), false, true);
 }

@@ -1,7 +1,7 @@
 /** `a | b` for types: which are joined, and how. The class of unions and its rows stand with those of aliases. */
 import { LIST, PyClass, TUPLE } from './classes.ts';
 import { equal } from './equal.ts';
-import { PyForwardRef, PySpecialAlias, PySpecialForm, mustStandAlone, typeArgument } from './forms.ts';
+import { PyForwardRef, PySpecialAlias, PySpecialForm, mustBeType, typeArgument, typeOrName } from './forms.ts';
 import { GenericAlias, Union } from './genericalias.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -40,9 +40,9 @@ export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
 export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   const out: PyValue[] = [];
   const add = (v: PyValue): boolean => {
-    const t = typeArgument(v);
+    const t = typeOrName(m, v);
     m.charge(out.length);
-    if (t instanceof PySpecialForm) mustStandAlone(t);
+    mustBeType(m, t);
     for (const known of out) {
       const is = equal(m, known, t);
       if (is === true) return true;

@@ -172,17 +172,17 @@ const compile = (): PyBuiltin => builtinFunction(
       if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
       // Errors are told now, although the code is made when it runs.
-      const code = m.compile(text, utf16(name), known, { annotations: asTexts(flags), byName: false });
+      const code = m.compile(text, utf16(name), known, { ...optionsOf(keptFlags(flags, optimize)), byName: false });
       if (code === undefined) return undefined;
       if (tellWarnings(m, code) !== null) return BAIL;
-      return new CodeObject(text, utf16(name), known, flags & ANNOTATIONS);
+      return new CodeObject(text, utf16(name), known, keptFlags(flags, optimize));
     },
     python: `
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
     if not isinstance(filename, str):
         import os
         return compile(source, os.fsdecode(filename), mode, flags, dont_inherit, optimize, _feature_version=_feature_version)
-    told = $compile_warned(source, filename, mode, flags)
+    told = $compile_warned(source, filename, mode, flags, optimize)
     if told is not None:
         import warnings
         warnings._compiled(told[1], filename)
@@ -193,14 +193,15 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,
   },
 );
 
-intrinsic('compile_warned', 1, (m, source, file, mode, flags) => {
+intrinsic('compile_warned', 1, (m, source, file, mode, flags, level) => {
+  const kept = keptFlags(flags as number, Number(bare(level!)));
   if (((flags as number) & ONLY_AST) !== 0 || isNode(m, source!)) return null;
   const name = utf16(bare(file!) as Str);
   const text = sourceText(m, source!, 'compile', 'arg 1', name);
   if (text === undefined) return undefined;
-  const code = m.compile(text, name, mode as 'exec', { annotations: asTexts(flags as number), byName: false });
+  const code = m.compile(text, name, mode as 'exec', { ...optionsOf(kept), byName: false });
   if (code === undefined) return undefined;
-  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', (flags as number) & ANNOTATIONS), warningRows(code)]);
+  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', kept), warningRows(code)]);
 });
 
 /**
@@ -229,8 +230,14 @@ const ONLY_AST = 0x400;
 const ANNOTATIONS = 0x1000000;
 const KNOWN_FLAGS = ONLY_AST | 0x1000 | 0x8000 | 0x200 | 0x1fe0000 | 0x10;
 
-function asTexts(flags: number): boolean {
-  return (flags & ANNOTATIONS) !== 0;
+/** What a code object keeps of its flags: whether annotations are texts; and in the lowest bits, how much is left out. */
+function keptFlags(flags: number, optimize: number): number {
+  return (flags & ANNOTATIONS) | Math.max(optimize, 0);
+}
+
+function optionsOf(kept: number): { annotations: boolean; optimize: boolean; docstrings: boolean } {
+  const level = kept & 3;
+  return { annotations: (kept & ANNOTATIONS) !== 0, optimize: level > 0, docstrings: level < 2 };
 }
 
 /** Whether a value is an object of ast. */
@@ -326,7 +333,7 @@ function prepare(
   let told: PyValue = null;
   let file = '<string>';
   let mode: string = name;
-  let annotations = false;
+  let flags = 0;
   if (source instanceof CodeObject) {
     const given = where.locals === null ? source.direct : source.byName;
     if (given !== null) {
@@ -335,13 +342,13 @@ function prepare(
     text = source.source;
     file = source.fileName;
     mode = source.mode;
-    annotations = asTexts(source.flags);
+    flags = source.flags;
   } else {
     const given = sourceText(m, source, name, 'arg 1');
     if (given === undefined) return undefined;
     text = name === 'eval' ? mkstr(utf16(given).replace(/^[ \t]+/, '')) : given;
   }
-  const code = m.compile(text, file, mode as 'exec', { annotations, byName: where.locals !== null });
+  const code = m.compile(text, file, mode as 'exec', { ...optionsOf(flags), byName: where.locals !== null });
   if (code === undefined) return undefined;
   if (!(source instanceof CodeObject)) told = tellWarnings(m, code);
   const ns = namespaceOf(m, where.globals);

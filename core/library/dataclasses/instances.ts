@@ -157,15 +157,12 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
 
     cls = types.new_class(cls_name, bases, {}, exec_body_callback)
     if module is None:
-        module = _caller_module()
+        import collections
+        module = collections._caller_module()
     if module is not None:
         cls.__module__ = module
     return decorator(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                      match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
-
-
-def _caller_module():
-    return sys._getframemodulename(1) or '__main__' if hasattr(sys, '_getframemodulename') else '__main__'
 
 
 def replace(obj, /, **changes):

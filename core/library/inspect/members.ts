@@ -48,32 +48,50 @@ def getmembers_static(object, predicate=None):
 _sentinel = object()
 
 
+_mro_of = type.__dict__['__mro__'].__get__
+_names_of = type.__dict__['__dict__'].__get__
+
+
+def _shadowed_dict(cls):
+    """What stands in a class where the dictionary of its instances would be; _sentinel if nothing does."""
+    for base in _mro_of(cls):
+        found = _names_of(base).get('__dict__', _sentinel)
+        if found is not _sentinel and not (type(found) is types.GetSetDescriptorType and found.__objclass__ is base):
+            return found
+    return _sentinel
+
+
+def _in_class(cls, attr):
+    for base in _mro_of(cls):
+        if _shadowed_dict(type(base)) is _sentinel and attr in base.__dict__:
+            return base.__dict__[attr]
+    return _sentinel
+
+
 def getattr_static(obj, attr, default=_sentinel):
     """Retrieve attributes without triggering dynamic lookup."""
-    klass = obj if isinstance(obj, type) else type(obj)
     instance_result = _sentinel
-    if not isinstance(obj, type):
-        try:
-            instance_result = object.__getattribute__(obj, '__dict__').get(attr, _sentinel)
-        except AttributeError:
-            pass
-    klass_result = _sentinel
-    for entry in klass.__mro__:
-        if attr in entry.__dict__:
-            klass_result = entry.__dict__[attr]
-            break
+    klass = obj
+    if type not in _mro_of(type(obj)):
+        klass = type(obj)
+        shadow = _shadowed_dict(klass)
+        if shadow is _sentinel or type(shadow) is types.MemberDescriptorType:
+            try:
+                instance_result = dict.get(object.__getattribute__(obj, '__dict__'), attr, _sentinel)
+            except AttributeError:
+                pass
+    klass_result = _in_class(klass, attr)
     if instance_result is not _sentinel and klass_result is not _sentinel:
-        tp = type(klass_result)
-        if hasattr(tp, '__get__') and (hasattr(tp, '__set__') or hasattr(tp, '__delete__')):
+        kind = type(klass_result)
+        if _in_class(kind, '__get__') is not _sentinel and (
+                _in_class(kind, '__set__') is not _sentinel or _in_class(kind, '__delete__') is not _sentinel):
             return klass_result
     if instance_result is not _sentinel:
         return instance_result
+    if klass_result is _sentinel and obj is klass:
+        klass_result = _in_class(type(klass), attr)
     if klass_result is not _sentinel:
         return klass_result
-    if obj is klass:
-        for entry in type(klass).__mro__:
-            if attr in entry.__dict__:
-                return entry.__dict__[attr]
     if default is not _sentinel:
         return default
     raise AttributeError(attr)
@@ -150,27 +168,59 @@ def classify_class_attrs(cls):
     """Return list of attribute-descriptor tuples."""
     Attribute = __getattr__('Attribute')
     result = []
-    for name in sorted({*dir(cls)}):
-        home = None
-        for base in (*cls.__mro__, *type(cls).__mro__):
+    mro = getmro(cls)
+    metas = tuple(meta for meta in getmro(type(cls)) if meta not in (type, object))
+    # A computed attribute may have the name of one that the metaclass answers: it comes a second time.
+    dynamic = [name for base in mro for name, value in base.__dict__.items()
+               if isinstance(value, types.DynamicClassAttribute) and value.fget is not None]
+    processed = set()
+    for name in dir(cls) + dynamic:
+        home = got = own = None
+        if name not in processed and name != '__dict__':
+            try:
+                got = getattr(cls, name)
+            except Exception:
+                pass
+            else:
+                home = getattr(got, '__objclass__', None)
+                if home not in mro:
+                    home = _answering(cls, name, got, mro, metas)
+        for base in (*mro, *metas):
             if name in base.__dict__:
-                home = base
+                own = base.__dict__[name]
+                if home not in metas:
+                    home = base
                 break
-        else:
+        if home is None:
             continue
-        obj = home.__dict__[name]
-        if isinstance(obj, (staticmethod, types.BuiltinMethodType)):
+        obj = own
+        if isinstance(own, (staticmethod, types.BuiltinMethodType)):
             kind = 'static method'
-        elif isinstance(obj, (classmethod, types.ClassMethodDescriptorType)):
+        elif isinstance(own, (classmethod, types.ClassMethodDescriptorType)):
             kind = 'class method'
-        elif isinstance(obj, property):
+        elif isinstance(own, property):
             kind = 'property'
-        elif isroutine(obj):
-            kind = 'method'
         else:
-            kind = 'data'
+            obj = own if got is None else got
+            kind = 'method' if isroutine(obj) else 'data'
         result.append(Attribute(name, kind, home, obj))
+        processed.add(name)
     return result
+
+
+def _answering(cls, name, value, mro, metas):
+    """The last class, or else metaclass, that answers the value for the name."""
+    home = None
+    for base in mro:
+        if getattr(base, name, None) is value:
+            home = base
+    for meta in metas:
+        try:
+            if meta.__getattr__(cls, name) is value:
+                home = meta
+        except AttributeError:
+            pass
+    return home
 
 
 def unwrap(func, *, stop=None):

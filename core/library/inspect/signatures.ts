@@ -61,12 +61,18 @@ class _empty:
     """Marker object for Signature.empty and Parameter.empty."""
 
 
+def _unqualified(text):
+    import re
+    # The name of a member may have that of the module in it.
+    return re.sub(r'[\w\.]+', lambda m: m.group().removeprefix('typing.'), text)
+
+
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     """Render an annotation as a string."""
     if not quote_annotation_strings and isinstance(annotation, str):
         return annotation
     if getattr(annotation, '__module__', None) == 'typing':
-        return repr(annotation).replace('typing.', '')
+        return _unqualified(repr(annotation))
     if isinstance(annotation, types.GenericAlias):
         return str(annotation)
     if isinstance(annotation, type):
@@ -483,7 +489,8 @@ def _from_text(cls, obj, text, skip_bound):
             continue
         name, eq, default = part.partition('=')
         if name.startswith('$'):
-            if not (isbuiltin(obj) or ismethodwrapper(obj)):
+            bound = isbuiltin(obj) or ismethodwrapper(obj)
+            if not bound or not skip_bound and name != '$module':
                 params.append(cls._parameter_cls(name[1:], _POSITIONAL_ONLY))
             continue
         if name.startswith('**'):
@@ -552,6 +559,30 @@ def _of_partial_method(wrapped_sig, method):
     return wrapped_sig.replace(parameters=(first, *rest.parameters.values()))
 
 
+# Methods that Python text cannot have made; they tell their parameters by a text.
+_BUILT_IN = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType,
+             types.BuiltinFunctionType, types.MethodWrapperType)
+
+
+def _own_method(cls, name, follow_wrapped):
+    """What a class has by that name, as its instances call it; None if it is built in."""
+    # __new__ makes instances of the class that it is asked of, so it is not bound by looking it up.
+    method = getattr(cls, name, None) if name == '__new__' else inspect.getattr_static(cls, name, None)
+    if method is None:
+        return None
+    wrapped = method
+    if follow_wrapped:
+        wrapped = unwrap(method, stop=lambda m: hasattr(m, '__signature__') or isinstance(m, _BUILT_IN))
+    if isinstance(wrapped, _BUILT_IN):
+        return None
+    return method if name == '__new__' else _bound(method, cls)
+
+
+def _bound(method, owner):
+    get = getattr(type(method), '__get__', None)
+    return method if isinstance(method, type) or get is None else get(method, owner, type(owner))
+
+
 def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals=None, eval_str=False, format=1,
                              skip_bound_arg=True):
     def again(o):
@@ -583,49 +614,43 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
     if isinstance(obj, functools.partial):
         return _from_partial(again(obj.func), obj)
     if isinstance(obj, type):
-        bound = _bound_method if skip_bound_arg else lambda sig: sig
-        call = getattr(type(obj), '__call__', None)
-        if isfunction(call):
-            return bound(again(call))
+        call = _own_method(type(obj), '__call__', follow_wrapped)
+        if call is not None:
+            return again(call)
+        new = _own_method(obj, '__new__', follow_wrapped)
+        init = _own_method(obj, '__init__', follow_wrapped)
         for base in obj.__mro__:
-            if base is object:
-                break
-            new = base.__dict__.get('__new__')
-            new = new.__func__ if isinstance(new, staticmethod) else new
             own = base.__dict__.get('__text_signature__')
             if isinstance(own, str):
                 return _from_text(cls, obj, own, skip_bound_arg)
-            init = base.__dict__.get('__init__')
             if base.__module__ == 'datetime':
                 # In CPython they are not Python, and tell nothing.
                 raise ValueError(f'no signature found for builtin type {obj!r}')
-            if isfunction(new):
-                return bound(again(new))
-            if init is not None and isfunction(unwrap(init)):
-                return bound(again(init))
+            if new is not None and '__new__' in base.__dict__:
+                return _bound_method(again(new)) if skip_bound_arg else again(new)
+            if init is not None and '__init__' in base.__dict__:
+                return again(init)
+        for base in obj.__mro__[:-1]:
             text = getattr(base, '__text_signature__', None)
             if text:
-                return _from_text(cls, obj, text, skip_bound_arg)
-            if obj is type:
-                raise ValueError(f'no signature found for builtin {obj!r}')
-            if new is not None or init is not None:
-                raise ValueError(f'no signature found for builtin type {obj!r}')
-        if object in obj.__mro__ and obj.__init__ == object.__init__ and obj.__new__ == object.__new__:
+                return _from_text(cls, base, text, skip_bound_arg)
+        if obj is type:
+            raise ValueError(f'no signature found for builtin {obj!r}')
+        if type in obj.__mro__:
+            raise ValueError(f'callable {obj!r} is not supported by signature')
+        if unwrap(obj.__init__) == object.__init__ and unwrap(obj.__new__) == object.__new__:
             return cls([])
         raise ValueError(f'no signature found for builtin type {obj!r}')
     text = getattr(obj, '__text_signature__', None)
-    if isbuiltin(obj) or ismethodwrapper(obj) or isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType,
-                                                                 types.ClassMethodDescriptorType)):
+    if isinstance(obj, _BUILT_IN):
         if not text or '<unrepresentable>' in text:
             raise ValueError(f'no signature found for builtin {obj!r}')
         return _from_text(cls, obj, text, skip_bound_arg)
-    call = getattr(type(obj), '__call__', None)
+    call = inspect.getattr_static(type(obj), '__call__', None)
     if call is not None:
-        try:
-            sig = again(call)
-        except ValueError as ex:
-            raise ValueError(f'no signature found for {obj!r}') from ex
-        return _bound_method(sig) if skip_bound_arg else sig
+        if text:
+            return _from_text(cls, obj, text, skip_bound_arg)
+        return again(_bound(call, obj))
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 

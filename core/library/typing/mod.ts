@@ -1,7 +1,7 @@
 /** `typing`: the names that annotations are written with. Aliases and special forms are values (values/forms.ts). */
 import {
   GENERIC, GenericAlias, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PySpecialAlias, PySpecialForm, TYPE_ALIAS, TYPE_VAR,
-  TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, UNPACK, Union, builtinFunction, joined, utf16,
+  TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, UNPACK, Union, builtinFunction, checkedType, joined, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Out, PyBuiltin, PyTuple, PyValue, Str } from '../../values/mod.ts';
 import type { Contents, ModuleSource } from '../modules.ts';
@@ -51,10 +51,16 @@ def _with_args(tp, args, /):
 `,
   });
 
+const typeCheck = (): PyBuiltin =>
+  builtinFunction('typing', '_type_check(arg, msg, in_class=False, /)', {
+    doc: 'An argument that must be a type; a TypeError for what is none.',
+    run: (m, arg, msg, inClass) => checkedType(m, arg as PyValue, utf16(msg as Str), inClass === true),
+  });
+
 function contents(): Contents {
   const forms = FORMS.map((name): [string, PyValue] => [name, name === 'Unpack' ? UNPACK : new PySpecialForm(name)]);
   return {
-    functions: [specialAlias(), aliasSort(), aliasWith()],
+    functions: [specialAlias(), aliasSort(), aliasWith(), typeCheck()],
     members: () => [
       ...forms,
       ['Union', UNION],

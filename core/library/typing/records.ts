@@ -17,13 +17,9 @@ def _annotations_in(ns):
 
 
 def _checked(value, message, module=None, owner=None):
-    if value is None:
-        return type(None)
     if isinstance(value, str):
         return ForwardRef(value, module=module, owner=owner)
-    if type(value) is tuple:
-        raise TypeError(f'{message} Got {value!r:.100}.')
-    return value
+    return _type_check(value, message)
 
 
 _prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',

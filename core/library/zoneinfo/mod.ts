@@ -371,7 +371,7 @@ class ZoneInfo(tzinfo):
         ups = 0
         while ups < len(parts) and parts[ups] == '..':
             ups += 1
-        if key and any(part in ('', '.', '..') for part in parts[ups:]):
+        if any(part in ('', '.', '..') for part in parts[ups:]):
             raise ValueError(f'ZoneInfo keys must be normalized relative paths, got: {key}')
         if ups:
             raise ValueError(f'ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}')

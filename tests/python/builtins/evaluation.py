@@ -593,3 +593,27 @@ for source in (memoryview(b'1\0'), 3, None, ['1']):
 #> TypeError eval() arg 1 must be a string, bytes or code object
 #> TypeError exec() arg 1 must be a string, bytes or code object
 #> TypeError compile() arg 1 must be a string, bytes or AST object
+
+# ---- compile() leaves out assertions and documentation as it is told
+source = '''"module"
+def f():
+    "function"
+    assert False, 'asserted'
+    return __debug__
+class C:
+    "class"
+'''
+for optimize in -1, 0, 1, 2:
+    space = {}
+    exec(compile(source, 'text', 'exec', optimize=optimize), space)
+    try:
+        answer = space['f']()
+    except AssertionError as e:
+        answer = repr(e)
+    print(optimize, answer, space.get('__doc__'), space['f'].__doc__, space['C'].__doc__)
+print(eval(compile('__debug__', 'text', 'eval', 0, False, True), {}, {}), eval(compile('__debug__', 'text', 'eval')))
+#> -1 AssertionError('asserted') module function class
+#> 0 AssertionError('asserted') module function class
+#> 1 False module function class
+#> 2 False None None None
+#> False True

@@ -632,3 +632,38 @@ for types in (TypeError, LookupError, (TypeError, KeyError), OSError):
 #> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
 #> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
 #> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
+
+# ---- a group holds the items of any sequence
+import collections
+
+class Items:
+    def __init__(self, *items):
+        self.items = items
+    def __len__(self):
+        return len(self.items)
+    def __getitem__(self, i):
+        return self.items[i]
+class Odd:
+    def __getitem__(self, i):
+        raise KeyError(i)
+error = ValueError(1)
+for given in (Items(error), collections.UserList([error]), collections.deque([error]), range(3), 'ab', Items(), {error}, {0: error}, iter([error]), Odd()):
+    try:
+        group = ExceptionGroup('m', given)
+        print(group.exceptions, group.args[1] is given)
+    except Exception as e:
+        print(repr(e))
+print(ExceptionGroup('m', [error]).derive(collections.deque([error, error])).exceptions)
+print(ExceptionGroup('m', [error]).derive(collections.UserList([error])).exceptions)
+#> (ValueError(1),) True
+#> (ValueError(1),) True
+#> (ValueError(1),) True
+#> ValueError('Item 0 of second argument (exceptions) is not an exception')
+#> ValueError('Item 0 of second argument (exceptions) is not an exception')
+#> ValueError('second argument (exceptions) must be a non-empty sequence')
+#> TypeError('second argument (exceptions) must be a sequence')
+#> TypeError('second argument (exceptions) must be a sequence')
+#> TypeError('second argument (exceptions) must be a sequence')
+#> KeyError(0)
+#> (ValueError(1), ValueError(1))
+#> (ValueError(1),)

@@ -1366,3 +1366,10 @@ C = dataclasses.make_dataclass('C', ['x', ('y', typing.Any), ('z', int, 3)])
 print(C.__doc__)
 #> D(a: Any, b: list[typing.Any], c: dict[str, int | None], d: Callable[[int], str], e: collections.abc.Callable[[int], str], f: int | str | None, g: int | Any, h: datetime.date, i: Literal['a', 'b'], j: 'D', k: List[ForwardRef('D')], l: list['D'], m: tuple[int, ...], n: ~T, p: Annotated[int, 'x'] = 2, q: Type[int] = <class 'int'>, r: None = None, s: collections.abc.Iterable[int] = (), t: str = '', u: __main__.N = 0)
 #> C(x: Any, y: Any, z: int = 3)
+
+# ---- make_dataclass() takes the module of what calls it
+from dataclasses import make_dataclass
+print(make_dataclass('C', ['a']).__module__, make_dataclass('C', ['a'], module='other').__module__)
+exec("print(make_dataclass('C', ['a']).__module__)", {'__name__': 'there', 'make_dataclass': make_dataclass})
+#> __main__ other
+#> there

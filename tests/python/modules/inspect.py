@@ -2339,3 +2339,132 @@ print(inspect.isabstract(Plugin), inspect.isabstract(Part), inspect.isabstract(F
 #> Full False
 #> Part True
 #> True True False False False
+
+# ---- signatures of classes whose __init__ or __new__ is no plain function, or whose metaclass is called otherwise
+import inspect
+
+class ClassInit:
+    @classmethod
+    def __init__(cls, a): pass
+class StaticInit:
+    @staticmethod
+    def __init__(a): pass
+class ClassNew:
+    @classmethod
+    def __new__(cls, a): pass
+class StaticNew:
+    @staticmethod
+    def __new__(a, b): pass
+class Meta(type):
+    def __call__(cls, a, b): pass
+class ClassMeta(type):
+    @classmethod
+    def __call__(cls, a): pass
+class StaticMeta(type):
+    @staticmethod
+    def __call__(a): pass
+class Called(metaclass=Meta):
+    def __init__(self, c): pass
+class ClassCalled(metaclass=ClassMeta):
+    def __init__(self, c): pass
+class StaticCalled(metaclass=StaticMeta):
+    def __init__(self, c): pass
+class Static:
+    @staticmethod
+    def __call__(a, b): pass
+for cls in ClassInit, StaticInit, ClassNew, StaticNew, Called, ClassCalled, StaticCalled, Static():
+    print(inspect.signature(cls))
+try:
+    print(inspect.signature(Meta))
+except ValueError as e:
+    print(e)
+#> (a)
+#> (a)
+#> ()
+#> (b)
+#> (a, b)
+#> (a)
+#> (a)
+#> (a, b)
+#> callable <class '__main__.Meta'> is not supported by signature
+
+# ---- what a builtin is called on comes by position in its __text_signature__
+import inspect
+for f in print, round, globals, getattr, max, str.split, [].append, dict.fromkeys, int.from_bytes, list.__init__:
+    print(f.__text_signature__)
+print(inspect.signature(int.__dict__['from_bytes']))
+for f in [].append, dict.fromkeys, len:
+    print(inspect.getfullargspec(f).args)
+#> ($module, /, *args, sep=' ', end='\n', file=None, flush=False)
+#> ($module, /, number, ndigits=None)
+#> ($module, /)
+#> None
+#> None
+#> ($self, /, sep=None, maxsplit=-1)
+#> ($self, object, /)
+#> ($type, iterable, value=None, /)
+#> ($type, /, bytes, byteorder='big', *, signed=False)
+#> ($self, /, *args, **kwargs)
+#> (type, /, bytes, byteorder='big', *, signed=False)
+#> ['self', 'object']
+#> ['type', 'iterable', 'value']
+#> ['obj']
+
+# ---- getattr_static does not ask what stands where a dictionary would be
+import inspect
+
+class Shadowed:
+    __dict__ = {'a': 1}
+class Computed:
+    @property
+    def __dict__(self):
+        1 / 0
+class Meta(type):
+    @property
+    def __dict__(cls):
+        1 / 0
+class Odd(metaclass=Meta):
+    a = 1
+class Fake:
+    def __init__(self):
+        self.__get__ = self.__set__ = None
+class Holder:
+    a = Fake()
+holder = Holder()
+holder.__dict__['a'] = 4
+for thing in Shadowed(), Computed(), Odd, Odd(), holder:
+    print(inspect.getattr_static(thing, 'a', 'nothing'))
+#> nothing
+#> nothing
+#> nothing
+#> nothing
+#> 4
+
+# ---- formatannotation takes the module's name from the beginning of names only
+import inspect, typing
+print(inspect.formatannotation(typing.List['x.typing.A']))
+print(inspect.formatannotation(typing.Dict[str, typing.List[int]]))
+#> List[ForwardRef('x.typing.A')]
+#> Dict[str, List[int]]
+
+# ---- classify_class_attrs finds what a metaclass answers beside a computed attribute
+import inspect, types
+
+class Meta(type):
+    def __getattr__(self, name):
+        if name == 'ham':
+            return 'spam'
+        raise AttributeError(name)
+class Class(metaclass=Meta):
+    @types.DynamicClassAttribute
+    def ham(self):
+        return 'eggs'
+    eggs = 1
+for found in inspect.classify_class_attrs(Class):
+    if found.name in ('ham', 'eggs', '__eq__', '__doc__'):
+        print(found.name, found.kind, found.defining_class.__name__, type(found.object).__name__)
+#> __doc__ data Class NoneType
+#> __eq__ method object wrapper_descriptor
+#> eggs data Class int
+#> ham data Meta str
+#> ham data Class DynamicClassAttribute

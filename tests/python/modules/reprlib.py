@@ -96,3 +96,11 @@ print(My().repr([1, 2, Point()]))
 print(sorted(reprlib.__all__), type(reprlib.aRepr).__name__)
 #> [#1, #2, a point]
 #> ['Repr', 'recursive_repr', 'repr'] Repr
+
+# ---- recursive_repr keeps annotations and type parameters
+import reprlib
+class A:
+    @reprlib.recursive_repr()
+    def __repr__[T](self: int, other: T = None) -> str: ...
+print(A.__repr__.__annotations__, A.__repr__.__type_params__)
+#> {'self': <class 'int'>, 'other': T, 'return': <class 'str'>} (T,)

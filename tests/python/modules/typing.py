@@ -2258,3 +2258,130 @@ for each in (f, g, h, i, j):
 #> {'args': typing.Unpack[Ts]}
 #> {'args': typing.Unpack[tuple[int, str]]}
 #> {'args': typing.Unpack[tuple[int, str]]}
+
+# ---- what is no type is no argument of one
+from typing import *
+T = TypeVar('T')
+P = ParamSpec('P')
+N = NewType('N', int)
+for text in ('List[Generic]', 'Optional[Protocol]', 'Type[Generic[T]]', 'Dict[str, ClassVar[int]]', 'Callable[[int], Final[int]]',
+             'Union[ClassVar[int], None]', 'T | ClassVar[int]', 'Annotated[Optional, 1]', 'Annotated[ClassVar[int], 1]',
+             'ClassVar[Final[int]]', 'ClassVar[Generic]', 'Concatenate[ClassVar[int], P]', 'Required[ClassVar[int]]',
+             'NamedTuple("N", [("a", ClassVar[int])])', 'TypedDict("D", {"a": Generic})', 'TypeVar("U", bound=Final[int])',
+             'Generic[T][int]', 'list[Generic]'):
+    try:
+        print(eval(text))
+    except TypeError as e:
+        print(text, 'is none:', e)
+#> List[Generic] is none: Plain <class 'typing.Generic'> is not valid as type argument
+#> Optional[Protocol] is none: Plain <class 'typing.Protocol'> is not valid as type argument
+#> Type[Generic[T]] is none: typing.Generic[~T] is not valid as type argument
+#> Dict[str, ClassVar[int]] is none: typing.ClassVar[int] is not valid as type argument
+#> Callable[[int], Final[int]] is none: typing.Final[int] is not valid as type argument
+#> Union[ClassVar[int], None] is none: typing.ClassVar[int] is not valid as type argument
+#> T | ClassVar[int] is none: typing.ClassVar[int] is not valid as type argument
+#> Annotated[Optional, 1] is none: Plain typing.Optional is not valid as type argument
+#> typing.Annotated[typing.ClassVar[int], 1]
+#> typing.ClassVar[typing.Final[int]]
+#> ClassVar[Generic] is none: Plain <class 'typing.Generic'> is not valid as type argument
+#> Concatenate[ClassVar[int], P] is none: typing.ClassVar[int] is not valid as type argument
+#> Required[ClassVar[int]] is none: typing.ClassVar[int] is not valid as type argument
+#> NamedTuple("N", [("a", ClassVar[int])]) is none: typing.ClassVar[int] is not valid as type argument
+#> TypedDict("D", {"a": Generic}) is none: Plain <class 'typing.Generic'> is not valid as type argument
+#> TypeVar("U", bound=Final[int]) is none: typing.Final[int] is not valid as type argument
+#> Generic[T][int] is none: Cannot subscript already-subscripted typing.Generic[~T]
+#> list[typing.Generic]
+
+# ---- a text that names a type must be an expression
+from typing import *
+T = TypeVar('T')
+class Box(Generic[T]): pass
+for text in ('1 2', '', ' int', 'class', 'a\nb'):
+    for make in (lambda: List[text], lambda: Optional[text], lambda: Union[int, text], lambda: T | text, lambda: Box[text],
+                 lambda: Callable[[text], int], lambda: Annotated[text, 1]):
+        try:
+            print(make())
+        except SyntaxError as e:
+            print(e)
+print(List['*Ts'], List['a.b[c]'], ForwardRef('1 2'))
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got '1 2'
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ''
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got ' int'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'class'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> Forward reference must be an expression -- got 'a\nb'
+#> typing.List[ForwardRef('*Ts')] typing.List[ForwardRef('a.b[c]')] ForwardRef('1 2')
+
+# ---- defaults of parameters for many, and lists of parameters
+from typing import *
+T = TypeVar('T', default=int)
+Ts = TypeVarTuple('Ts', default=Unpack[Tuple[str, int]])
+P = ParamSpec('P', default=[str, int])
+class Many(Generic[*Ts]): pass
+class First(Generic[T, *Ts]): pass
+class Params(Generic[P]): pass
+class Both(Generic[T, P]): pass
+class Plain[T=int, *Us=*tuple[int, str]]: pass
+print(Many[()], Many[int], First[()], First[float], First[float, bool], Many[()].__args__)
+print(Params[()], Both[()], Both[float], Both[float].__args__)
+print(Tuple[*Ts][()], Callable[P, int][()], Plain[str], Plain[()])
+U, V, Q = TypeVar('U'), TypeVar('V'), ParamSpec('Q')
+class Two(Generic[U, V]): pass
+class Spec(Generic[Q]): pass
+class Mixed(Generic[U, Q]): pass
+for make in (lambda: Two[()], lambda: Two[int], lambda: Spec[()], lambda: Mixed[()], lambda: Mixed[int], lambda: Callable[Q, int][()]):
+    try:
+        print(make())
+    except TypeError as e:
+        print(e)
+#> __main__.Many[str, int] __main__.Many[int] __main__.First[int, str, int] __main__.First[float, str, int] __main__.First[float, bool] (<class 'str'>, <class 'int'>)
+#> __main__.Params[[str, int]] __main__.Both[int, [str, int]] __main__.Both[float, [str, int]] (<class 'float'>, (<class 'str'>, <class 'int'>))
+#> typing.Tuple[str, int] typing.Callable[[str, int], int] __main__.Plain[str, int, str] __main__.Plain[int, int, str]
+#> Too few arguments for <class '__main__.Two'>; actual 0, expected at least 1
+#> Too few arguments for <class '__main__.Two'>; actual 1, expected at least 2
+#> Too few arguments for <class '__main__.Spec'>
+#> Too few arguments for <class '__main__.Mixed'>; actual 0, expected at least 1
+#> Too few arguments for <class '__main__.Mixed'>
+#> Too few arguments for typing.Callable[~Q, int]
+
+# ---- a text in an annotation evaluates to a type
+from typing import *
+def f(a: 'ClassVar[int]'): pass
+class C:
+    a: 'ClassVar[int]'
+    b: 'Final[int]'
+print(get_type_hints(C))
+try:
+    get_type_hints(f)
+except TypeError as e:
+    print(e)
+#> {'a': typing.ClassVar[int], 'b': typing.Final[int]}

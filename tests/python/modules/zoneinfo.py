@@ -122,3 +122,11 @@ for seconds in (1013911199, 1013911200, 1013914791, 1013914800):
 #> 2002-02-16 23:00:00-03:00 1 -03 True
 #> 2002-02-16 23:59:51-03:00 1 -03 True
 #> 2002-02-17 00:00:00-03:00 0 -03 True
+
+# ---- an empty key is no path
+from zoneinfo import ZoneInfo
+try:
+    ZoneInfo('')
+except ValueError as e:
+    print(e)
+#> ZoneInfo keys must be normalized relative paths, got: 
