@@ -87,6 +87,9 @@ export const valueOf = (): PyBuiltin =>
     run: (_m, entry) => (entry as PyTuple).items[1]!,
   });
 
+/** The bytes of a pair, about. */
+const PAIR = 80;
+
 /** `most_common` of counts that are small ints: makes no more pairs than it answers. */
 const mostCommon: Shortcut = (m, [self, size = null]) => {
   if (!(self instanceof PyDict) || !(size === null || typeof size === 'number')) return BAIL;
@@ -104,6 +107,7 @@ const mostCommon: Shortcut = (m, [self, size = null]) => {
   if (order instanceof Bail) return BAIL;
   const pairs: PyValue[] = [];
   const n = size === null ? order.length : Math.min(size, order.length);
+  m.reserve(n * PAIR);
   for (let i = 0; i < n; i++) pairs.push(new PyTuple(TUPLE, [keys[order[i]!]!, counts[order[i]!]!]));
   return new PyList(LIST, pairs);
 };
