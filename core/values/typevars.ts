@@ -614,17 +614,18 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   if (params.items.some((p) => p instanceof PyTypeVar && p.fallback === undefined)) return BAIL;
   if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
   const star = params.items.findIndex((p) => p instanceof PyTypeVar && p.variadic);
-  const all = args.map((arg, i) => {
+  let all = args.map((arg, i) => {
     if (!(arg instanceof PyList)) return typeOrName(m, arg);
     // Those behind a variable for many are counted from the end.
     const p = params.items[star < 0 || i < star ? i : i - args.length + params.items.length];
     return p instanceof PyTypeVar && p.cls === PARAM_SPEC ? new PyTuple(TUPLE, arg.items.slice()) : arg;
   });
-  if (star < 0) for (const p of params.items.slice(args.length)) all.push(...defaultsOf(p));
-  else if (args.length < params.items.length) {
+  const few = args.length < params.items.length;
+  if (few && star < 0) all = [...all, ...params.items.slice(args.length).flatMap(defaultsOf)];
+  else if (few) {
     // What a variable for many stands for by default is in its place, behind what those before it stand for.
-    const before = params.items.slice(Math.min(star, args.length), star);
-    all.splice(Math.min(star, args.length), 0, ...before.flatMap(defaultsOf), ...defaultsOf(params.items[star]!));
+    const at = Math.min(star, args.length);
+    all = [...all.slice(0, at), ...params.items.slice(at, star + 1).flatMap(defaultsOf), ...all.slice(at)];
   }
   return new GenericAlias(cls, new PyTuple(TUPLE, all), false, true);
 }
