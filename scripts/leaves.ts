@@ -67,10 +67,10 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { DICT, MAX_TEXT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
+import { MAX_TEXT, PyFloat, concat, pow } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
-import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
+import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS, textIn } from './operators.ts';
 import { readSite } from './sites.ts';
 import type { Site } from './sites.ts';
 import { ABNORMAL } from './vm.ts';
@@ -299,19 +299,7 @@ for (const op of OTHER) {
           : `(a as PyExc).cls === b || compareTree(r, pc, '${op}', a, b)`;
   out.push(`    case '${op}': return (r) => { const a = x(r); const b = y(r); return ${body}; };`);
 }
-out.push(`  }
-  throw new Error(op);
-}
-
-/** A character is looked for in a text of fewer than so many at no cost (\`payAfter\` of values/find.ts). */
-const FREE = 16;
-
-/** \`a in b\`, or \`a not in b\`, for a text. */
-function textIn(r: Frame, pc: number, op: 'in' | 'not in', a: string, b: PyValue): boolean {
-  if (typeof b === 'string' && a.length === 1 && b.length < FREE) return b.includes(a) === (op === 'in');
-  if (b instanceof PyDict && b.cls === DICT && b.users === 0) return (b.strItem(a) !== undefined) === (op === 'in');
-  return compareTree(r, pc, op, a, b);
-}`);
+out.push(`  }\n  throw new Error(op);\n}`);
 
 const text = out.join('\n') + '\n';
 if (process.argv.includes('--print')) process.stdout.write(text);

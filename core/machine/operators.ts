@@ -41,6 +41,7 @@ import {
   orderIfAny,
   pendingOf,
   takeShortcut,
+  standingFor,
   strEqual,
   typeName,
   typeOf,
@@ -196,8 +197,8 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string
   if (isNumeric(a) && isNumeric(b)) v = numericBinary(op, a, b);
   else {
     if (a instanceof PySub || b instanceof PySub) {
-      const x = operandOf(op, a);
-      const y = operandOf(op, b);
+      const x = standingFor(a, op.name, op.reflected);
+      const y = standingFor(b, op.name, op.reflected);
       if (isNumeric(x) && isNumeric(y)) v = numericBinary(op, x, y);
     }
     if (v === NOT_IMPLEMENTED) v = nativeCandidates(op, a, b);
@@ -214,13 +215,6 @@ function numericBinary(op: Operator, a: Numeric, b: Numeric): Out {
   return a instanceof PyFloat || b instanceof PyFloat
     ? floatBinary(link.machine, op.symbol, a, b)
     : intBinary(link.machine, op.symbol, a, b);
-}
-
-/** What v is for an operator: the number that it stands for, if its class leaves the operator of numbers alone. */
-function operandOf(op: Operator, v: PyValue): PyValue {
-  if (!(v instanceof PySub)) return v;
-  const base = typeOf(v.base);
-  return v.cls.keeps(base, op.name) && v.cls.keeps(base, op.reflected) ? v.base : v;
 }
 
 /** What the candidates answer, asked natively. */
@@ -503,6 +497,16 @@ export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: 
   if (v === undefined) throw PENDING;
   if (v instanceof Bail) return abandon();
   return v;
+}
+
+/** A character is looked for in a text of fewer than so many at no cost (`payAfter` of values/find.ts). */
+const FREE = 16;
+
+/** `a in b`, or `a not in b`, in a tree, for a text. */
+export function textIn(r: Frame, pc: number, op: 'in' | 'not in', a: string, b: PyValue): boolean {
+  if (typeof b === 'string' && a.length === 1 && b.length < FREE) return b.includes(a) === (op === 'in');
+  if (b instanceof PyDict && b.cls === DICT && b.users === 0) return (b.strItem(a) !== undefined) === (op === 'in');
+  return compareTree(r, pc, op, a, b);
 }
 
 /** A comparison at statement root on operands that can be read again; any value may come out. */

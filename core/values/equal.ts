@@ -30,7 +30,7 @@ import type { Bail, PyValue } from './objects.ts';
 import { equalRanges } from './progression.ts';
 import { isNative } from './shortcut.ts';
 import { PySet } from './set.ts';
-import { callMethod } from './special.ts';
+import { callMethod, standingFor } from './special.ts';
 import { strEqual } from './text.ts';
 import { truth } from './truth.ts';
 import { typeOf } from './typeof.ts';
@@ -263,5 +263,5 @@ function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): Py
 
 /** Whether `==` sees a value alone: it is no instance, or its class leaves the `==` of the int, str … that it stands for as it is. */
 function isBare(v: PyValue): boolean {
-  return v instanceof PySub ? v.cls.find('__eq__') === typeOf(v.base).find('__eq__') : !(v instanceof PyInst);
+  return v instanceof PySub ? standingFor(v, '__eq__') !== v : !(v instanceof PyInst);
 }

@@ -119,20 +119,8 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
 
 /** The first items of an iterable, `most` of them or all that there are; the rest is not looked at. After BAIL the iterable is as it was. */
 export function atMost(m: Machine, v: PyValue, most: number): PyValue[] | Bail {
-  const it = iterate(m, v);
-  if (it instanceof Bail) return it;
-  const mark = it === v || !it.steady ? it.mark() : null;
   const items: PyValue[] = [];
-  while (items.length < most) {
-    const item = it.next(m);
-    if (item === DONE) break;
-    if (item instanceof Bail) {
-      if (mark !== null) it.reset(mark);
-      return item;
-    }
-    items.push(item as PyValue);
-  }
-  return items;
+  return search(m, v, (item) => (items.push(item) === most ? items : undefined)) ?? items;
 }
 
 /** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */

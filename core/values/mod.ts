@@ -163,7 +163,7 @@ export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
-export { answersFloat, callMethod, callSpecial } from './special.ts';
+export { added, answersFloat, callMethod, callSpecial, standingFor } from './special.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
 export { argumentName, isCallable, typeName, typeOf } from './typeof.ts';

@@ -54,3 +54,17 @@ export function callSpecial(m: Machine, self: PyValue, name: string, a?: PyValue
   const method = typeOf(self).lookup(name);
   return method === undefined ? undefined : callMethod(m, method, self, a, b);
 }
+
+/** a + b; BAIL if that takes Python code. Throws what the addition raises. */
+export function added(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
+  const sum = m.binary('+', a, b);
+  if (sum === undefined) throw PENDING;
+  return sum;
+}
+
+/** The int, float, str … that v stands for, if its class leaves two special methods of that alone; else v itself. */
+export function standingFor(v: PyValue, name: string, other: string = name): PyValue {
+  if (!(v instanceof PySub)) return v;
+  const base = typeOf(v.base);
+  return v.cls.keeps(base, name) && v.cls.keeps(base, other) ? v.base : v;
+}

@@ -3,12 +3,12 @@ import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { lengthResult } from './length.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
-import { callMethod } from './special.ts';
+import { callMethod, standingFor } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 export function truth(m: Machine, v: PyValue): boolean | Bail {
@@ -33,11 +33,8 @@ export function truth(m: Machine, v: PyValue): boolean | Bail {
   if (v instanceof PyBytes) return v.b.length > 0;
   if (v instanceof PyComplex) return v.re !== 0 || v.im !== 0;
   if (v instanceof PyRange) return rangeLength(v) !== 0;
-  if (v instanceof PySub) {
-    const base = typeOf(v.base);
-    if (v.cls.keeps(base, '__bool__') && v.cls.keeps(base, '__len__')) return truth(m, v.base);
-  }
-  return bySpecial(m, v);
+  const plain = standingFor(v, '__bool__', '__len__');
+  return plain === v ? bySpecial(m, v) : truth(m, plain);
 }
 
 function bySpecial(m: Machine, v: PyValue): boolean | Bail {

@@ -1,8 +1,8 @@
 /** Builtin functions on numbers and characters: abs, bin, chr, divmod, hash, hex, oct, ord, pow, round, sum. */
 import {
+  added,
   BAIL,
   Bail,
-  PENDING,
   PyByteArray,
   PyBytes,
   PyComplex,
@@ -400,16 +400,6 @@ function toDouble(v: Number): number {
   return toFloat(asInt(v));
 }
 
-/** total + v by their methods, natively. */
-function plus(m: Machine, total: PyValue, v: PyValue): PyValue | Bail {
-  if (isReal(total) && isReal(v)) {
-    return isInt(total) && isInt(v) ? intBinary(m, '+', total, v) : floatBinary(m, '+', total, v);
-  }
-  const out = m.binary('+', total, v);
-  if (out === undefined) throw PENDING;
-  return out;
-}
-
 function isTextual(start: PyValue): boolean {
   const v = bare(start);
   return typeof v === 'string' || v instanceof PyStr || v instanceof PyBytes || v instanceof PyByteArray;
@@ -438,7 +428,7 @@ const sum = (): PyBuiltin =>
       const state = new Sum(start as PyValue);
       const out = search(m, iterable as PyValue, (v) => {
         if (state.add(m, v)) return undefined;
-        const next = plus(m, state.value, v);
+        const next = added(m, state.value, v);
         if (next instanceof Bail) return BAIL;
         state.replace(next);
         return undefined;

@@ -4,11 +4,11 @@ import {
   Bail,
   DONE,
   NativeIterator,
-  PENDING,
   PyList,
   PyTuple,
   TUPLE,
   TailCall,
+  added,
   callNative,
   collect,
   intrinsic,
@@ -16,7 +16,7 @@ import {
   shipped,
   truth,
 } from '../../values/mod.ts';
-import type { Machine, PyValue } from '../../values/mod.ts';
+import type { PyValue } from '../../values/mod.ts';
 import { CONDITIONS } from './conditions.ts';
 import { GROUPING } from './grouping.ts';
 import {
@@ -259,12 +259,6 @@ def __new__(cls, data, selectors):
     },
   },
 };
-
-function added(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
-  const sum = m.binary('+', a, b);
-  if (sum === undefined) throw PENDING;
-  return sum;
-}
 
 const ACCUMULATE: Tool = {
   name: 'accumulate',
