@@ -28,4 +28,10 @@ class LongestFirst extends BaseSequencer {
 /** On all processors: by default one is left alone. */
 export const parallel = { sequence: { sequencer: LongestFirst }, maxWorkers: navigator.hardwareConcurrency };
 
-export default defineConfig({ test: { ...parallel, include: [...shared, ...deno], testTimeout } });
+/**
+ * One runtime for many files, as one isolate serves many requests: what a run leaves behind for the next one would be seen, and
+ * starting a runtime takes longer than most files do.
+ */
+export const together = { isolate: false, setupFiles: ['tests/setup.ts'] };
+
+export default defineConfig({ test: { ...parallel, ...together, include: [...shared, ...deno], testTimeout } });

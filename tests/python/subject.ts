@@ -23,13 +23,11 @@ import {
   typeName,
 } from '../../core/mod.ts';
 import type { CallAnswer, Outcome, PyValue } from '../../core/mod.ts';
-import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
-import { meter } from '../../core/machine/limits.ts';
-import { VM } from '../../core/machine/mod.ts';
 import { PyHost } from '../../core/values/mod.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
+import { atAwaits } from './awaits.ts';
 import type { HostAnswer } from './hosts.ts';
 import { GRANTS, surroundings } from './mounts.ts';
 
@@ -89,20 +87,6 @@ export function loadSubject(): Promise<Subject> {
   return Promise.resolve({ run, resume });
 }
 
-/** Whether runs pause at each `await` that waits. */
-const atAwaits = { on: false };
-
-/** What the event loop calls when a task has yielded: the loop's next call or back edge pauses. */
-const waits = FRAME_INTRINSICS.get('task_wait')!;
-FRAME_INTRINSICS.set('task_wait', (r, args, d) => {
-  if (atAwaits.on) {
-    meter.pauseAt = 0;
-    meter.base -= VM.ticks;
-    VM.ticks = 0;
-  }
-  return waits(r, args, d);
-});
-
 const isBuiltin = (name: string): boolean => builtinsNamespace().cells.has(name);
 
 function run(source: string, options: Options): Answer {
@@ -125,6 +109,8 @@ function guarded(options: Options, go: () => Answer): Answer {
     const fault = behind ?? (error instanceof SnapshotFault ? new Error(error.message) : error);
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     return { output: '', traceback: null, ended: 'bug', detail, ticks: 0, digest: '' };
+  } finally {
+    atAwaits.on = false;
   }
 }
 
