@@ -78,6 +78,7 @@ function newBound(code: Code, ns: Ns): Bound {
     simple: -1,
     exact: plain ? params.positional : -1,
     shortcut: null,
+    pure: undefined,
     nfree: code.free.length,
     nregs: -1,
     entry: null,

@@ -37,6 +37,7 @@ import { filledOnTheWay, memoryDue, memoryMessage, meter, overMemory } from './l
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
+import { askHash, askPure } from './pure.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
@@ -275,6 +276,8 @@ export const machine: Machine = {
       VM.maxDepth = Math.min(n, meter.limits.maxRecursionDepth);
     },
   },
+  askPure,
+  askHash,
   binary(op, a, b): Out {
     return nativeBinary(OPERATORS[op], a, b);
   },

@@ -398,6 +398,13 @@ const COMPARE_NAMES: Readonly<Record<'==' | '!=' | '<' | '<=' | '>' | '>=', read
 };
 export type RichOp = keyof typeof COMPARE_NAMES;
 
+/** The Python function of an instance's class that a rich comparison calls before anything else; null: it is not that simple. */
+function calledFirst(op: RichOp, a: PyInst, b: PyValue): PyFunc | null {
+  const f = a.cls.lookup(COMPARE_NAMES[op][0]);
+  const tb = typeOf(b);
+  return f instanceof PyFunc && (a.cls === tb || !tb.isSubclass(a.cls)) ? f : null;
+}
+
 /** Who is asked for a rich comparison, in order. The reflected method is asked for the same type, too. */
 export function compareCandidates(op: RichOp, a: PyValue, b: PyValue): Candidate[] {
   const [name, swapped] = COMPARE_NAMES[op];
@@ -422,7 +429,7 @@ export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean | un
 }
 
 /** A comparison without Python code: a bool (or what a builtin answers), BAIL, or undefined: an exception is pending. Throws Raise. */
-function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
+export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   switch (op) {
     case 'is':
       return identical(a, b);
@@ -493,6 +500,7 @@ export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: 
   r[2] = pc;
   VM.cur = r;
   attempt();
+  if (a instanceof PyInst && op in COMPARE_NAMES && calledFirst(op as RichOp, a, b) !== null) return abandon();
   const v = nativeCompare(op, a, b);
   if (v === undefined) throw PENDING;
   if (v instanceof Bail) return abandon();
@@ -521,9 +529,8 @@ export function compareRoot(
   r[2] = pc;
   VM.cur = r;
   if (a instanceof PyInst && op in COMPARE_NAMES) {
-    const f = a.cls.lookup(COMPARE_NAMES[op as RichOp][0]);
-    const tb = typeOf(b);
-    if (f instanceof PyFunc && (a.cls === tb || !tb.isSubclass(a.cls))) {
+    const f = calledFirst(op as RichOp, a, b);
+    if (f !== null) {
       const w = callFunction2(r, f, a, b, d);
       return w === NOT_IMPLEMENTED ? callShipped(r, 'compare_second', [a, b, op], d) : w;
     }

@@ -2,7 +2,7 @@
  * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
  * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
  */
-import { Cell, FUNCTION, MODULE, OBJECT, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, ownAttr } from '../values/mod.ts';
+import { Cell, FUNCTION, MODULE, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, ownAttr, tellsClass } from '../values/mod.ts';
 import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
 import { attempt, inTree } from './operators.ts';
@@ -117,7 +117,7 @@ export class Site {
 /** `__class__`, which comparisons and representations ask most of all, as a cell, where it is object's; else null. */
 function computed(o: PyInst, name: string): Cell | null {
   const { cls } = o.shape;
-  return name === '__class__' && cls.find(name) === OBJECT.find(name) && cls.attributeHooks() === 0 ? new Cell(cls) : null;
+  return name === '__class__' && tellsClass(cls) ? new Cell(cls) : null;
 }
 
 /** The attribute `site` of o. */

@@ -17,7 +17,7 @@ import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
-import { CLASSMETHOD, FUNCTION, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
+import { CLASSMETHOD, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR, TUPLE } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
@@ -390,6 +390,11 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
     if (isDataDescriptor(v)) return null;
   }
   return o.shape.index.get(name) ?? cell;
+}
+
+/** Whether `__class__` of its instances is the class itself, as nothing says otherwise. */
+export function tellsClass(cls: PyClass): boolean {
+  return cls.find('__class__') === OBJECT.find('__class__') && (cls.attributeHooks() & HOOK_GETATTRIBUTE) === 0;
 }
 
 // ---- writing

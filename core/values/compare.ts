@@ -5,9 +5,9 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { LONG_TEXT, equalLeaf, isSame, same } from './equal.ts';
+import { LONG_TEXT, askComparison, equalLeaf, isSame, same } from './equal.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyFunc, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
@@ -202,5 +202,6 @@ function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bai
 /** One candidate; a row of a payload's type compares the bare values. */
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
   if (method === null) return BAIL;
+  if (method instanceof PyFunc) return askComparison(m, method, self, other);
   return callMethod(m, method, self, other);
 }

@@ -14,7 +14,7 @@ import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
 import type { Ns } from './frame.ts';
-import { H, hash64, hashText } from './hash.ts';
+import { H, hash64, hashByUser, hashText } from './hash.ts';
 import { BY_USER, GONE, HASHED, HashIndex, PLAIN, existing } from './hashindex.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
@@ -97,7 +97,7 @@ export class PyDict {
   find(m: Machine, k: PyValue): number | Bail {
     const n = norm(k);
     if (n === STRUCTURE) return this.findHashed(m, k);
-    if (n === USER) return BAIL;
+    if (n === USER) return this.findByUser(m, k);
     if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
     const i = this.m.get(n);
     if (i !== undefined && i !== GONE) return i;
@@ -181,6 +181,23 @@ export class PyDict {
   /** Leaves the key's hash in H. */
   private findHashed(m: Machine, k: PyValue): number | Bail {
     return this.hashKey(m, k) ? this.chain(m, k, H.hi, H.lo) : BAIL;
+  }
+
+  /** The entry of a key whose class defines `__eq__` or `__hash__` in Python, if native code can ask these. Leaves its hash in H. */
+  findByUser(m: Machine, k: PyValue): number | Bail {
+    if (!hashByUser(m, k)) return BAIL;
+    const { hi, lo } = H;
+    const hx = this.live === 0 ? null : this.fullIndex(m);
+    let i = hx === null ? -1 : hx.match(hx.first.get(lo), hi, lo);
+    while (i >= 0) {
+      const same = this.keys[i] === k || equal(m, this.keys[i]!, k);
+      if (same === true) break;
+      if (same !== false) return BAIL;
+      i = hx!.match(hx!.next[i], hi, lo);
+    }
+    H.hi = hi;
+    H.lo = lo;
+    return i;
   }
 
   /** The entry of a key found by hash and native equality. Leaves its hash in H. */
@@ -298,6 +315,12 @@ export class PyDict {
   insert(m: Machine, k: PyValue, v: PyValue): void {
     const n = norm(k);
     if (this.live >= m.caps.table) throw new Raise('MemoryError', '');
+    if (n === USER) {
+      const { hi, lo } = H;
+      this.fullIndex(m);
+      this.append(k, v, BY_USER, hi, lo, undefined);
+      return;
+    }
     if (n !== STRUCTURE) {
       if (this.hx !== null && this.hx.full) hash64(m, k);
       this.append(k, v, PLAIN, H.hi, H.lo, n);

@@ -17,6 +17,7 @@ import {
   NOT_IMPLEMENTED,
   PyBytes,
   PyFloat,
+  PyFunc,
   PyInst,
   PyList,
   PyRange,
@@ -256,7 +257,14 @@ function general(m: Machine, a: PyValue, b: PyValue, ta: PyClass, tb: PyClass): 
   return truth(m, out as PyValue);
 }
 
+/** What a comparison in Python answers, if native code can ask it. What is no truth value is the answer of an operator, maybe, as it is. */
+export function askComparison(m: Machine, method: PyFunc, self: PyValue, other: PyValue): PyValue | Bail {
+  const v = method.code.shortcut === null ? m.askPure(method, self, other) : BAIL;
+  return typeof v === 'boolean' || v === NOT_IMPLEMENTED ? v : BAIL;
+}
+
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
+  if (method instanceof PyFunc) return askComparison(m, method, self, other);
   if (!isNative(method)) return BAIL;
   return nested(' in comparison', () => callMethod(m, method, self, other));
 }

@@ -6,7 +6,7 @@
  * the frame is at; `dest` where in the caller the result goes: a frame index, DROP or INIT.
  */
 import type { Code } from '../code/mod.ts';
-import type { PyCell, PyValue, Str } from './objects.ts';
+import type { Bail, PyCell, PyValue, Str } from './objects.ts';
 import type { PyDict } from './dict.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -59,6 +59,15 @@ export interface Ns {
 /** A statement's closure: undefined = went on normally; a completion otherwise (machine/completion.ts). */
 export type Closure = (r: Frame) => unknown;
 
+/** A function that native code may ask (machine/pure.ts): closures over an array of its arguments. */
+export interface Pure {
+  readonly answer: (args: PyValue[]) => PyValue | Bail;
+  /** Of one that ends in `return hash(x)`: puts the answer in the record H of hash.ts; false: as BAIL. Null: it is another. */
+  readonly hash: ((args: PyValue[]) => boolean) | null;
+  /** Ticks. */
+  readonly cost: number;
+}
+
 /**
  * Code bound to its namespace: what frame slot 0 and `PyFunc.code` hold. Repeats the hot fields of its code. Closures are
  * made lazily: `entry` at the first call, `flat` a pc at a time.
@@ -76,6 +85,8 @@ export interface Bound {
   exact: number;
   /** What is tried before the function is called (shortcut.ts); `simple` is -1 then. */
   shortcut: Shortcut | null;
+  /** What native code may ask of it instead of calling it; undefined before it has tried (machine/pure.ts). */
+  pure: Pure | null | undefined;
   /** Number of free variables to copy into the frame. */
   nfree: number;
   /** -1 while the body of the code waits: this Bound is completed at the first call (machine/code.ts). */

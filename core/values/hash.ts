@@ -5,7 +5,7 @@
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
 import { nested } from './depth.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, PyBytes, PyComplex, PyFloat, PyFunc, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
@@ -26,7 +26,7 @@ export const H: { hi: number; lo: number } = { hi: 0, lo: 0 };
 export function hash(m: Machine, v: Str | PyBytes | PyRange | PyFloat | PyComplex): Int;
 export function hash(m: Machine, v: PyValue): Int | Bail;
 export function hash(m: Machine, v: PyValue): Int | Bail {
-  return hash64(m, v) ? toInt(H.hi, H.lo) : BAIL;
+  return hash64(m, v) || hashByUser(m, v) ? toInt(H.hi, H.lo) : BAIL;
 }
 
 /** Two halves as a signed Python int. */
@@ -126,6 +126,12 @@ export function hash64(m: Machine, v: PyValue): boolean {
   return true;
 }
 
+/** Puts in H the hash of an object whose class has a `__hash__` in Python, if that can be asked natively; false: it cannot. */
+export function hashByUser(m: Machine, v: PyValue): boolean {
+  const method = typeOf(v).lookup('__hash__');
+  return method instanceof PyFunc && m.askHash(method, v);
+}
+
 /** Objects, and NaNs: those are equal to nothing, and a set of them is no longer one chain of collisions. */
 function hashIdentity(m: Machine, v: PyValue): void {
   const id = m.idOf(v);
@@ -191,12 +197,12 @@ function finishText(n: number, a: number, b: number): void {
 // ---- structures
 
 /** Hash of a sequence of values (not of nested tuples that have no hash yet). */
-function hashItems(m: Machine, items: readonly PyValue[]): boolean {
+export function hashItems(m: Machine, items: readonly PyValue[]): boolean {
   const n = items.length;
   m.charge(n >>> 2);
   const mix = new TupleHash();
   for (let i = 0; i < n; i++) {
-    if (!hash64(m, items[i]!)) return false;
+    if (!hash64(m, items[i]!) && !hashByUser(m, items[i]!)) return false;
     mix.addHalves(H.hi, H.lo);
   }
   mix.close(n);

@@ -13,7 +13,7 @@ import { equal, equalLeaf } from './equal.ts';
 import { H, hash64 } from './hash.ts';
 import type { Machine } from './machine.ts';
 import { PyConst, PyFloat, PyTuple, growSlots } from './objects.ts';
-import type { PyValue } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
 
 /** What a slot of a removed key holds. */
 export const REMOVED: PyConst = new PyConst('removed');
@@ -102,8 +102,8 @@ export class HashTable {
 
   // ---- look-up
 
-  /** The slot of the key; -1 if there is none. Its hash is in H, and stays there. */
-  find(m: Machine, k: PyValue): number {
+  /** The slot of the key; -1 if there is none, BAIL if user code must tell. Its hash is in H, and stays there. */
+  find(m: Machine, k: PyValue): number | Bail {
     const { hi, lo } = H;
     const { keys, mask } = this;
     let i = lo & mask;
@@ -115,7 +115,9 @@ export class HashTable {
       do {
         const c = keys[at];
         if (c === undefined) return -1;
-        if (c === k || this.matches(m, at, c, k, hi, lo)) return at;
+        if (c === k) return at;
+        const is = this.matches(m, at, c, k, hi, lo);
+        if (is !== false) return is === true ? at : is;
         at++;
       } while (probes-- > 0);
       m.charge(1);
@@ -126,7 +128,7 @@ export class HashTable {
   }
 
   /** Whether the key c in slot `at`, not identical with k, is equal to it. */
-  private matches(m: Machine, at: number, c: PyValue, k: PyValue, hi: number, lo: number): boolean {
+  private matches(m: Machine, at: number, c: PyValue, k: PyValue, hi: number, lo: number): boolean | Bail {
     if (this.lo === null) {
       if (typeof c === 'number' && typeof k === 'number') return false;
       if (c === REMOVED) return false;
@@ -142,7 +144,7 @@ export class HashTable {
     const same = equal(m, c, k);
     H.hi = hi;
     H.lo = lo;
-    return same === true;
+    return same;
   }
 
   /** The n-th slot of the probing sequence of hash (hi, lo) that holds this hash; -1 if there is none. */
@@ -194,7 +196,7 @@ export class HashTable {
         if (c === undefined) break search;
         if (c === k) return false;
         if (c === REMOVED) free = at;
-        else if (this.matches(m, at, c, k, hi, lo)) return false;
+        else if (this.matches(m, at, c, k, hi, lo) === true) return false;
         at++;
       } while (probes-- > 0);
       m.charge(1);

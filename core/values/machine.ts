@@ -12,7 +12,7 @@ import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
 import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName, Raise } from './raised.ts';
@@ -73,6 +73,11 @@ export interface Machine {
   readonly caps: { readonly text: number; readonly list: number; readonly table: number; readonly intBits: number };
   /** Current and maximal depth of Python calls (RecursionError). */
   readonly depth: { readonly current: number; limit: number };
+
+  /** f(a) or f(a, b) of a function that only looks; BAIL, with nothing done, if that is not sure (machine/pure.ts). */
+  askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
+  /** Puts in the record H the hash that a `__hash__` of that kind answers for a; false: as BAIL. */
+  askHash(f: PyFunc, a: PyValue): boolean;
 
   /** `a op b`, as far as no Python code has to run. Throws Raise. */
   binary(op: BinaryOp, a: PyValue, b: PyValue): Out;

@@ -22,6 +22,7 @@ export {
   ownAttr,
   putOwn,
   setattr,
+  tellsClass,
 } from './attributes.ts';
 export type { Member } from './attributes.ts';
 export {
@@ -78,8 +79,8 @@ export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
-export type { Bound, Closure, Frame, FrameSlot, Ns } from './frame.ts';
-export { hash, hashAnswer } from './hash.ts';
+export type { Bound, Closure, Frame, FrameSlot, Ns, Pure } from './frame.ts';
+export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
 export { OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap } from './heap.ts';
 export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';

@@ -11,7 +11,7 @@ import { SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { KEYS, Moved, PyDict } from './dict.ts';
 import { HASHED, PLAIN } from './hashindex.ts';
-import { H, hash64 } from './hash.ts';
+import { H, hash64, hashByUser } from './hash.ts';
 import { HashTable, UNMETERED, tableHash, tabled } from './hashtable.ts';
 import { STRUCTURE, USER, isNumberKey, norm } from './key.ts';
 import type { Machine } from './machine.ts';
@@ -83,7 +83,10 @@ export class PySet {
       return table.find(m, k);
     }
     const n = norm(k);
-    if (n === USER) return BAIL;
+    if (n === USER) {
+      if (!hashByUser(m, k)) return BAIL;
+      return table.probe(H.hi, H.lo, 0) < 0 ? -1 : this.toDict().findByUser(m, k);
+    }
     if (n === STRUCTURE) {
       if (!hashElement(m, k)) return BAIL;
       return table.find(m, k);

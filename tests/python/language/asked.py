@@ -1,0 +1,296 @@
+# Methods that only look at attributes, which dicts, sets, sorting, heaps and `in` ask without calling them; and what must be called
+# all the same.
+
+# ---- keys and elements by the methods of a class
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+    def __hash__(self): return hash((self.x, self.y))
+    def __eq__(self, other): return isinstance(other, Point) and self.x == other.x and self.y == other.y
+    def __repr__(self): return f'P({self.x}, {self.y})'
+d = {Point(i % 3, i % 2): i for i in range(12)}
+print(d)
+print(d[Point(2, 1)], d.get(Point(5, 5)), Point(0, 0) in d, d.pop(Point(1, 1)), len(d))
+s = {Point(1, 2), Point(1, 2), Point(2, 1), 5, 'a', (1, 2)}
+print(len(s), Point(1, 2) in s, Point(9, 9) in s, (1, 2) in s, s - {Point(2, 1), 5} == {Point(1, 2), 'a', (1, 2)})
+print([Point(0, 0), Point(1, 1)].index(Point(1, 1)), [Point(0, 0)] * 3 == [Point(0, 0)] * 3, [Point(0, 0)].count(Point(0, 0)))
+print({(Point(1, 2), 'k'): 1}[Point(1, 2), 'k'], (Point(1, 2), 1) in {(Point(1, 2), 1)}, {1: Point(0, 1)} == {1: Point(0, 1)})
+print(hash(Point(3, 4)) == hash((3, 4)), Point(1, 1) == 1, Point(1, 1) != Point(1, 1), 1 in [Point(1, 1)])
+t = (Point(1, 1),)
+print(hash(t) == hash((Point(1, 1),)), {t: 2}[(Point(1, 1),)], frozenset([Point(1, 1)]) == frozenset([Point(1, 1)]))
+from functools import lru_cache
+@lru_cache
+def f(p): return p.x + p.y
+print([f(Point(i % 2, 1)) for i in range(6)], f.cache_info())
+#> {P(0, 0): 6, P(1, 1): 7, P(2, 0): 8, P(0, 1): 9, P(1, 0): 10, P(2, 1): 11}
+#> 11 None True 7 5
+#> 5 True False True True
+#> 1 True 1
+#> 1 True True
+#> True False False False
+#> True 2 True
+#> [1, 2, 1, 2, 1, 2] CacheInfo(hits=4, misses=2, maxsize=128, currsize=2)
+
+# ---- the forms of data classes
+from dataclasses import dataclass, field
+@dataclass(frozen=True, order=True)
+class P:
+    x: int
+    y: float = 0.0
+    note: str = field(default='', compare=False)
+@dataclass(frozen=True, slots=True)
+class S:
+    a: object
+@dataclass(frozen=True)
+class Q(P):
+    z: int = 0
+print(len({P(1), P(1, note='b'), P(2)}), P(1, 2.0) in {P(1, 2.0): 1}, {S(1): 2}[S(1)], {S((1, P(2))): 3}[S((1, P(2)))])
+print(P(1) == Q(1), P(1) in {Q(1)}, Q(1) in {P(1)}, sorted([P(2), P(1, 3), P(1, 2)]), min(P(3), P(2)))
+print(hash(P(1, 2)) == hash((1, 2)), P(float('nan')) in [P(float('nan'))], max([P(1), P(2, -1)]))
+try: {S([1])}
+except TypeError as e: print(e)
+try: sorted([P(1), P('a')])
+except TypeError as e: print(e)
+try: P(1) < Q(1)
+except TypeError as e: print(e)
+try: sorted([P(1), Q(1)])
+except TypeError as e: print(e)
+#> 2 True 2 3
+#> False False False [P(x=1, y=2, note=''), P(x=1, y=3, note=''), P(x=2, y=0.0, note='')] P(x=2, y=0.0, note='')
+#> True False P(x=2, y=-1, note='')
+#> cannot use 'S' as a set element (unhashable type: 'list')
+#> '<' not supported between instances of 'str' and 'int'
+#> '<' not supported between instances of 'P' and 'Q'
+#> '<' not supported between instances of 'Q' and 'P'
+
+# ---- order in sorts and heaps
+import heapq, bisect
+class Task:
+    def __init__(self, cost, name): self.cost, self.name = cost, name
+    def __lt__(self, other): return (self.cost, self.name) < (other.cost, other.name)
+    def __repr__(self): return f'{self.name}{self.cost}'
+class Node:
+    def __init__(self, g, h): self.g, self.h = g, h
+    def __lt__(self, other): return self.g + self.h < other.g + other.h
+    def __repr__(self): return f'{self.g}+{self.h}'
+class Down:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other): return not self.v <= other.v
+    def __repr__(self): return str(self.v)
+tasks = [Task(i * 7 % 5, 'ab'[i % 2]) for i in range(10)]
+print(sorted(tasks), min(tasks), max(tasks))
+h = []
+for t in tasks: heapq.heappush(h, t)
+print([heapq.heappop(h) for _ in range(10)])
+h = [Node(i, i * 3 % 4) for i in range(6)]
+heapq.heapify(h)
+print(heapq.heappop(h), heapq.nsmallest(2, h), sorted(h, reverse=True), bisect.bisect([Node(1, 1), Node(5, 5)], Node(2, 2)))
+print(sorted(map(Down, [3, 1, 2])), sorted([(1, Down(2)), (1, Down(3))]), [Down(1)] < [Down(0)])
+h = []
+for i in range(6): heapq.heappush(h, (i % 2, Task(-i, 'x')))
+print(h)
+#> [a0, b0, a1, b1, a2, b2, a3, b3, a4, b4] a0 b4
+#> [a0, b0, a1, b1, a2, b2, a3, b3, a4, b4]
+#> 0+0 [4+0, 2+2] [5+3, 2+2, 4+0, 3+1, 1+3] 1
+#> [3, 2, 1] [(1, 3), (1, 2)] True
+#> [(0, x-4), (0, x-2), (0, x0), (1, x-1), (1, x-3), (1, x-5)]
+
+# ---- effects are not lost, and errors are told where they happen
+log = []
+class Loud:
+    def __init__(self, v): self.v = v
+    def __hash__(self): log.append('hash'); return hash(self.v)
+    def __eq__(self, o): log.append('eq'); return self.v == o.v
+    def __lt__(self, o): log.append('lt'); return self.v < o.v
+class Counting:
+    n = 0
+    def __init__(self, v): self.v = v
+    def __hash__(self):
+        Counting.n += 1
+        return self.v
+    def __eq__(self, o):
+        other = o.v
+        return self is o or self.v == other
+print({Loud(1): 2}[Loud(1)], sorted([Loud(2), Loud(1)])[0].v, Loud(3) in [Loud(3)], log)
+print({Counting(1), Counting(1)} == {Counting(1)}, Counting.n)
+def show(f):
+    try: print(f())
+    except Exception as e:
+        tb = e.__traceback__
+        lines = []
+        while tb: lines.append(tb.tb_lineno); tb = tb.tb_next
+        print(type(e).__name__, e, lines)
+class Missing:
+    def __init__(self, v): self.v = v
+    def __hash__(self): return hash(self.w)
+    def __eq__(self, o): return self.v == o.v
+    def __lt__(self, o): return self.v < o.v
+show(lambda: {Missing(1)})
+show(lambda: sorted([Missing(1), Missing('a')]))
+show(lambda: Missing(1) in [5, Missing(1)])
+show(lambda: {Counting(1): 1, 1: 2})
+class Odd:
+    def __init__(self, v): self.v = v
+    def __hash__(self): return self.v
+    def __eq__(self, o): return self.v
+    def __lt__(self, o): return self.v
+show(lambda: {Odd('x')})
+show(lambda: {Odd(1.5)})
+show(lambda: [Odd([]) == Odd(1), Odd('yes') == 2, [Odd(0)] == [Odd(1)], Odd(3) in [Odd(4)], len(sorted([Odd(0), Odd(1)]))])
+show(lambda: (hash(Odd(True)), hash(Odd(-1)), {Odd(True): 1}[Odd(True)]))
+#> 2 1 True ['hash', 'hash', 'eq', 'lt', 'eq']
+#> True 3
+#> AttributeError 'Missing' object has no attribute 'w' [116, 127, 124]
+#> TypeError '<' not supported between instances of 'str' and 'int' [116, 128, 126]
+#> AttributeError 'int' object has no attribute 'v' [116, 129, 125]
+#> AttributeError 'int' object has no attribute 'v' [116, 130, 111]
+#> TypeError cannot use 'Odd' as a set element (__hash__ method should return an integer) [116, 136]
+#> TypeError cannot use 'Odd' as a set element (__hash__ method should return an integer) [116, 137]
+#> [[], 'yes', False, True, 2]
+#> (1, -2, 1)
+
+# ---- what is changed on the way
+class V:
+    def __init__(self, v): self.v = v
+    def __hash__(self): return hash(self.v)
+    def __eq__(self, o): return self.v == o.v
+    def __lt__(self, o): return self.v < o.v
+a, b = V(1), V(2)
+d = {a: 'a', b: 'b'}
+a.v = 5
+print(V(1) in d, V(5) in d, V(2) in d, a in d)
+V.__eq__ = lambda s, o: s.v % 2 == o.v % 2
+V.__hash__ = lambda s: s.v % 2
+e = {V(1): 1, V(3): 3, V(2): 2}
+print(len(e), e[V(7)], e[V(8)])
+V.__lt__ = lambda s, o: s.v > o.v
+print([x.v for x in sorted([V(1), V(3), V(2)])])
+V.v = property(lambda s: s.__dict__['v'] + 100)
+print([x.v for x in sorted([V(1), V(3), V(2)])], V(0) in e)
+del V.v
+class W(V):
+    def __getattr__(self, name): return 7
+    def __init__(self): pass
+print(W() in [V(7)], {V(7): 'seven'}[W()])
+hash_ = hash
+def hash(v): return hash_(v) + 1
+class H:
+    def __init__(self, v): self.v = v
+    def __hash__(self): return hash(self.v)
+    def __eq__(self, o): return isinstance(o, H) and self.v == o.v
+print({H(1): 2}[H(1)], hash_(H(1)))
+def isinstance(v, c): return False
+print(H(1) in [H(1)], H(1) in {H(1): 2})
+del hash, isinstance
+print(H(1) in {H(1): 2}, hash_(H(1)))
+class slotted:
+    __slots__ = ('a',)
+    def __init__(self, *a):
+        if a: self.a = a[0]
+    def __hash__(self): return hash(self.a)
+    def __eq__(self, o): return self.a == o.a
+    def __lt__(self, o): return self.a < o.a
+print(slotted(1) in {slotted(1)}, len(sorted([slotted(2), slotted(1)])))
+try: slotted() in {slotted(1)}
+except AttributeError as e: print(e)
+#> False False True False
+#> 2 3 2
+#> [3, 2, 1]
+#> Traceback (most recent call last):
+#>   File "asked.py", line 168, in <module>
+#>     print([x.v for x in sorted([V(1), V(3), V(2)])], V(0) in e)
+#>                                 ~^^^
+#>   File "asked.py", line 153, in __init__
+#>     def __init__(self, v): self.v = v
+#>                            ^^^^^^
+#> AttributeError: property '<lambda>' of 'V' object has no setter
+
+# ---- structures of objects that compare each other
+class Cons:
+    def __init__(self, head, tail): self.head, self.tail = head, tail
+    def __eq__(self, o): return isinstance(o, Cons) and self.head == o.head and self.tail == o.tail
+    def __hash__(self): return hash((self.head, self.tail))
+    def __lt__(self, o): return (self.head, self.tail) < (o.head, o.tail)
+def chain(n, end=None):
+    for i in range(n): end = Cons(i, end)
+    return end
+print(chain(50) == chain(50), chain(50) in [chain(50)], {chain(30): 1}[chain(30)], chain(20) == chain(20, 1), hash(chain(9)) == hash(chain(9)))
+print([chain(5)] == [chain(5)], [chain(40)] == [chain(40)], sorted([chain(3, 5), chain(3, 4)])[0] == chain(3, 4))
+try: [chain(2000)] == [chain(2000)]
+except RecursionError as e: print('RecursionError', 'maximum recursion depth exceeded' in str(e))
+try: {chain(2000)}
+except RecursionError as e: print('RecursionError', 'maximum recursion depth exceeded' in str(e))
+class Tree:
+    def __init__(self, *kids): self.kids = list(kids)
+    def __eq__(self, o): return self.kids == o.kids
+def tree(n): return Tree(*[tree(n - 1) for _ in range(2)]) if n else Tree()
+print(tree(9) == tree(9), tree(6) in [tree(5), tree(6)], tree(3) == tree(4))
+loop = Tree(); loop.kids.append(loop)
+other = Tree(); other.kids.append(other)
+try: [loop] == [other]
+except RecursionError: print('RecursionError')
+#> True True 1 False True
+#> True True True
+#> RecursionError True
+#> RecursionError True
+#> True True False
+#> RecursionError
+
+# ---- reflected methods, subclasses and NotImplemented
+class A:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o):
+        if not isinstance(o, A): return NotImplemented
+        return self.v == o.v
+    def __lt__(self, o):
+        if o.__class__ is self.__class__: return self.v < o.v
+        return NotImplemented
+    def __hash__(self): return hash(self.v)
+class B(A):
+    def __eq__(self, o): return self.v == o.v + 1
+    def __gt__(self, o): return True
+    __hash__ = A.__hash__
+class C:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o): return True
+    def __gt__(self, o): return self.v > o.v
+    def __hash__(self): return hash(self.v)
+print(A(1) in [B(2)], B(2) in [A(1)], A(1) in [B(1)], A(1) in {1, 2}, A(1) in {C(1)}, C(1) in {A(1): 2}, A(1) in [C(5)])
+print([x.v for x in sorted([A(3), C(2), A(1)], key=lambda x: x) if True] if False else [A(1)] < [C(2)], [A(1)] < [B(0)])
+try: sorted([A(1), A(2), 3])
+except TypeError as e: print(e)
+print(type(A(1)) is A, [A(1), None].index(None), None in [A(1)], A(None) in [A(None)])
+#> True True False False True True True
+#> False True
+#> '<' not supported between instances of 'int' and 'A'
+#> True 1 False True
+
+# ---- numbers, texts and items that the methods look at
+class Version:
+    def __init__(self, text): self.parts = tuple(int(p) for p in text.split('.')); self.text = text
+    def __lt__(self, o): return self.parts[0] < o.parts[0] if self.parts[0] != o.parts[0] else self.parts[1] < o.parts[1]
+    def __eq__(self, o): return self.parts == o.parts
+    def __hash__(self): return hash(self.parts)
+    def __repr__(self): return self.text
+print(sorted(map(Version, ['1.10', '1.2', '0.9', '2.0', '1.2'])), len(set(map(Version, ['1.0', '1.0', '2.0']))))
+class Far:
+    def __init__(self, x): self.x = x
+    def __lt__(self, o): return -abs(self.x) < -abs(o.x)
+    def __hash__(self): return self.x * 31 + len(str(self.x)) if self.x > 2 ** 64 else self.x
+    def __eq__(self, o): return self.x // 2 == o.x // 2 and type(self) == type(o)
+    def __repr__(self): return str(self.x)
+print(sorted(map(Far, [1, -5, 3, 2.5])), Far(2) in {Far(2)}, len({Far(2 ** 70), Far(2 ** 70)}), Far(3) in [Far(2)])
+try: sorted([Far('a'), Far(1)])
+except TypeError as e: print(e)
+class Zero:
+    def __init__(self, x): self.x = x
+    def __eq__(self, o): return 1 / self.x == 1 / o.x
+    def __hash__(self): return 1
+try: Zero(0) in [Zero(0)]
+except ZeroDivisionError as e: print(e)
+try: {Zero(1): 1}[Zero(0)]
+except ZeroDivisionError as e: print(e)
+#> [0.9, 1.2, 1.2, 1.10, 2.0] 2
+#> [-5, 3, 2.5, 1] True 1 True
+#> bad operand type for abs(): 'str'
+#> division by zero
+#> division by zero
