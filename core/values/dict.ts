@@ -184,11 +184,13 @@ export class PyDict {
   }
 
   /** The entry of a key whose class defines `__eq__` or `__hash__` in Python, if native code can ask these. Leaves its hash in H. */
-  findByUser(m: Machine, k: PyValue): number | Bail {
-    if (!hashByUser(m, k)) return BAIL;
+  private findByUser(m: Machine, k: PyValue): number | Bail {
+    const { hx, live } = this;
+    // An index that is made here would be charged, though the look-up may come to nothing.
+    if ((live > 0 && (hx === null || !hx.full)) || !hashByUser(m, k)) return BAIL;
+    if (live === 0) return -1;
     const { hi, lo } = H;
-    const hx = this.live === 0 ? null : this.fullIndex(m);
-    let i = hx === null ? -1 : hx.match(hx.first.get(lo), hi, lo);
+    let i = hx!.match(hx!.first.get(lo), hi, lo);
     while (i >= 0) {
       const same = this.keys[i] === k || equal(m, this.keys[i]!, k);
       if (same === true) break;

@@ -84,8 +84,7 @@ export class PySet {
     }
     const n = norm(k);
     if (n === USER) {
-      if (!hashByUser(m, k)) return BAIL;
-      return table.probe(H.hi, H.lo, 0) < 0 ? -1 : this.toDict().findByUser(m, k);
+      return hashByUser(m, k) && table.probe(H.hi, H.lo, 0) < 0 ? -1 : BAIL;
     }
     if (n === STRUCTURE) {
       if (!hashElement(m, k)) return BAIL;
