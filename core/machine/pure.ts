@@ -123,7 +123,7 @@ function hashing(b: Bound, body: Block): ((r: Registers) => boolean) | null {
     return (r) => {
       if (before(r) !== undefined || !isHash(f(r))) return false;
       const parts = values(items, r);
-      return parts !== null && hashItems(link.machine, parts);
+      return parts !== null && hashItems(link.machine, parts, true);
     };
   }
   const before = block(b, body.slice(0, -2))!;

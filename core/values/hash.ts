@@ -196,13 +196,13 @@ function finishText(n: number, a: number, b: number): void {
 
 // ---- structures
 
-/** Hash of a sequence of values (not of nested tuples that have no hash yet). */
-export function hashItems(m: Machine, items: readonly PyValue[]): boolean {
+/** Hash of a sequence of values (not of nested tuples that have no hash yet); `asking`: also of those whose `__hash__` in Python can be asked. */
+export function hashItems(m: Machine, items: readonly PyValue[], asking = false): boolean {
   const n = items.length;
   m.charge(n >>> 2);
   const mix = new TupleHash();
   for (let i = 0; i < n; i++) {
-    if (!hash64(m, items[i]!) && !hashByUser(m, items[i]!)) return false;
+    if (!hash64(m, items[i]!) && !(asking && hashByUser(m, items[i]!))) return false;
     mix.addHalves(H.hi, H.lo);
   }
   mix.close(n);
@@ -264,7 +264,8 @@ function hashTuple(m: Machine, t: PyTuple): boolean {
       if (stack.length === 0) return true;
     }
   }
-  if (!hashItems(m, t.items)) return false;
+  // A hash that was asked for is not kept: what comes to nothing, and is done again, has to cost the same.
+  if (!hashItems(m, t.items)) return hashItems(m, t.items, true);
   t.hi = H.hi;
   t.lo = H.lo;
   return true;

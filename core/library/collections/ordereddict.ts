@@ -14,8 +14,8 @@ import {
   defineConstant,
   defineType,
   dictRow,
-  equal,
   intrinsic,
+  same,
   shipped,
   truth,
 } from '../../values/mod.ts';
@@ -31,9 +31,9 @@ function sameOrder(m: Machine, a: PyDict, b: PyDict): boolean | Bail {
   if (a.live !== b.live) return false;
   m.charge(a.live);
   for (let i = a.nextEntry(0), k = b.nextEntry(0); i >= 0; i = a.nextEntry(i + 1), k = b.nextEntry(k + 1)) {
-    const keys = equal(m, a.keys[i]!, b.keys[k]!);
+    const keys = same(m, a.keys[i]!, b.keys[k]!);
     if (keys !== true) return keys;
-    const values = equal(m, a.valueAt(i), b.valueAt(k));
+    const values = same(m, a.valueAt(i), b.valueAt(k));
     if (values !== true) return values;
   }
   return true;

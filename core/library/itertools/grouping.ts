@@ -7,9 +7,9 @@ import {
   TailCall,
   argumentName,
   callNative,
-  equal,
   intrinsic,
   iterate,
+  same,
   shipped,
 } from '../../values/mod.ts';
 import type { Done, Machine, PyClass, PyValue } from '../../values/mod.ts';
@@ -33,7 +33,7 @@ function advance(m: Machine, v: State): true | Done | Bail {
 
 function sameKey(m: Machine, a: PyValue | undefined, b: PyValue | undefined): boolean | Bail {
   if (!(a instanceof PyTuple) || !(b instanceof PyTuple)) return false;
-  return equal(m, a.items[0]!, b.items[0]!);
+  return same(m, a.items[0]!, b.items[0]!);
 }
 
 /** Begins a group with the key at hand: the pair that the step gives. */

@@ -308,3 +308,53 @@ print({**h}, dict(**h))
 #> 'H' object is not a mapping None
 #> {'a': 'a!', 'b': 'b!'} {'a': 'a!', 'b': 'b!'}
 #> {'x': 'x!', 'y': 'y!'} {'x': 'x!', 'y': 'y!'}
+
+# ---- what equals nothing is the same as itself in every container
+from itertools import groupby
+nan = float('nan')
+print([(k, len(list(g))) for k, g in groupby([nan, nan, 1, float('nan'), float('nan')])])
+class N:
+    def __eq__(self, o): return False
+    __hash__ = None
+n = N()
+print([len(list(g)) for k, g in groupby([n, n, N()])])
+print([len(list(g)) for k, g in groupby([1, 2], key=lambda x: n)])
+from collections import OrderedDict, deque, Counter, ChainMap, UserDict, UserList
+nan = float('nan')
+class N:
+    def __eq__(self, o): return False
+    def __hash__(self): return 1
+n = N()
+for v in nan, n:
+    a, b = OrderedDict(x=v), OrderedDict(x=v)
+    print(a == b, a == {'x': v}, OrderedDict([(v, 1)]) == OrderedDict([(v, 1)]), OrderedDict([(v, 1)]) == {v: 1})
+    print(deque([v]) == deque([v]), v in deque([v]), deque([v]).count(v), deque([v]).index(v), Counter([v]) == Counter([v]), UserList([v]) == [v], UserDict(x=v) == {'x': v})
+    print([v] == [v], (v,) == (v,), {1: v} == {1: v}, {v} == {v}, {v: 1} == {v: 1}, v in {v: 1}.keys(), v in {1: v}.values(), (1, v) in {1: v}.items(), {v: 1}.items() == {v: 1}.items(), frozenset([v]) == {v})
+    print([v].count(v), (v,).index(v), v in [v], v in iter([v]), [v] <= [v], (v, 1) < (v, 2), max([v, v]) is v, sorted([(v, 2), (v, 1)]))
+    d = deque([v]); d.remove(v); print(d)
+    print(slice(v) == slice(v), (v,) in [(v,)], [v].index(v), dict.fromkeys([v, v]) == {v: None}, ChainMap({1: v}) == {1: v})
+import dataclasses, types, array, operator
+@dataclasses.dataclass
+class D: x: object
+print(D(nan) == D(nan), D(n) == D(n), types.SimpleNamespace(a=nan) == types.SimpleNamespace(a=nan), array.array('d', [nan]) == array.array('d', [nan]), operator.countOf([nan, nan], nan), operator.indexOf([nan], nan), nan in array.array('d', [nan]), array.array('d', [nan]).count(nan))
+import functools
+@functools.lru_cache
+def f(x): return object()
+print(f(nan) is f(nan), f(n) is f(n), functools.partial(f, nan).args == (nan,))
+#> [(nan, 2), (1, 1), (nan, 1), (nan, 1)]
+#> [2, 1]
+#> [2]
+#> True True True True
+#> True True 1 0 True True True
+#> True True True True True True True True True True
+#> 1 0 True True True True True [(nan, 1), (nan, 2)]
+#> deque([])
+#> True True 0 True True
+#> True True True True
+#> True True 1 0 True True True
+#> True True True True True True True True True True
+#> Traceback (most recent call last):
+#>   File "containers.py", line 333, in <module>
+#>     print([v].count(v), (v,).index(v), v in [v], v in iter([v]), [v] <= [v], (v, 1) < (v, 2), max([v, v]) is v, sorted([(v, 2), (v, 1)]))
+#>                                                                                               ~~~^^^^^^^^
+#> TypeError: '>' not supported between instances of 'N' and 'N'
