@@ -3,7 +3,7 @@ import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { SSIZE_MAX } from './index.ts';
-import { BAIL, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, PyByteArray, PyBytes, PyFunc, PyInst, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
@@ -38,6 +38,11 @@ export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
     const n = rangeLength(v);
     if (n > SSIZE_MAX) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return n;
+  }
+  const method = v instanceof PyInst ? v.cls.lookup('__len__') : null;
+  if (method instanceof PyFunc) {
+    const n = m.askPure(method, v);
+    return typeof n === 'number' && n >= 0 ? n : BAIL;
   }
   const out = callSpecial(m, v, '__len__');
   if (out === BAIL || out === undefined) return out;

@@ -294,3 +294,32 @@ except ZeroDivisionError as e: print(e)
 #> bad operand type for abs(): 'str'
 #> division by zero
 #> division by zero
+
+# ---- lengths
+class Stack:
+    def __init__(self, items): self.items = items
+    def __len__(self): return len(self.items)
+class Sized:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+class Two(Stack):
+    def __len__(self): return len(self.items) * 2 if self.items else 0
+print(len(Stack([1, 2])), len(Stack(Stack('abc'))), len(Two('ab')), len(Sized(True)), len(Sized(0)), bool(Stack([])), bool(Two([1])), not Sized(0))
+for v in -1, 1.5, 'a', None, 2 ** 70, [1]:
+    try: print(len(Sized(v)))
+    except Exception as e: print(type(e).__name__, e, e.__traceback__.tb_next is None)
+for v in 5, Sized(-1):
+    try: print(len(Stack(v)))
+    except Exception as e: print(type(e).__name__, e, e.__traceback__.tb_next is None)
+Sized.n = property(lambda self: 7, lambda self, v: None)
+print(len(Sized(1)), [len(s) for s in (Stack(()), Sized(0))], max([Stack('a'), Stack('abc')], key=len).items, sorted([Two('abc'), Stack('ab')], key=len)[0].items)
+#> 2 3 4 1 0 False True True
+#> ValueError __len__() should return >= 0 True
+#> TypeError 'float' object cannot be interpreted as an integer True
+#> TypeError 'str' object cannot be interpreted as an integer True
+#> TypeError 'NoneType' object cannot be interpreted as an integer True
+#> OverflowError cannot fit 'int' into an index-sized integer True
+#> TypeError 'list' object cannot be interpreted as an integer True
+#> TypeError object of type 'int' has no len() False
+#> ValueError __len__() should return >= 0 False
+#> 7 [0, 7] abc ab
