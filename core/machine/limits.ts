@@ -11,6 +11,8 @@ import { LIMIT, SUSPENDED, Stop, VM } from './vm.ts';
 
 /** Ticks between two questions to `due`. */
 const SLICE = 1000;
+/** Ticks by which work without a back edge or call may pass a limit before it is stopped where it is. */
+export const LENIENCE = 100_000;
 
 /** The counters of the loaded run. */
 export const meter: {
@@ -75,12 +77,12 @@ export function startMeter(limits: Limits, used: number): void {
 export function due(r: Frame): number {
   const used = ticksUsed();
   const { limits } = meter;
-  if (used > limits.maxTicks) return stop(r, 'ticks', `tick limit exceeded: more than ${limits.maxTicks} ticks`);
+  if (used > limits.maxTicks) return stop(r, 'ticks', ticksMessage());
   if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
     return stop(r, 'allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
   }
   if (rung.now && pastMemory(settleBytes(r), 0)) return stop(r, 'memory', memoryMessage());
-  if (meter.cancelled()) return stop(r, 'cancelled', 'the run was cancelled');
+  if (meter.cancelled()) return stop(r, 'cancelled', CANCELLED);
   if (overdue()) return stop(r, 'duration', timeMessage());
   if (used > meter.pauseAt) {
     refillAfterPause(used);
@@ -94,6 +96,24 @@ export function due(r: Frame): number {
 function refillAfterPause(used: number): void {
   meter.pauseAt = Infinity;
   refill(used);
+}
+
+/**
+ * What native work has passed that goes on for more than LENIENCE ticks without a back edge or call, and has just charged `ticks`;
+ * null: nothing. The host is asked once in so many ticks.
+ */
+export function overrun(ticks: number): Stop | null {
+  const { maxTicks } = meter.limits;
+  if (ticksUsed() > maxTicks + LENIENCE) return new Stop('ticks', ticksMessage());
+  if (Math.floor(VM.ticks / LENIENCE) === Math.floor((VM.ticks + ticks) / LENIENCE)) return null;
+  if (meter.cancelled()) return new Stop('cancelled', CANCELLED);
+  return overdue() ? new Stop('duration', timeMessage()) : null;
+}
+
+const CANCELLED = 'the run was cancelled';
+
+function ticksMessage(): string {
+  return `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`;
 }
 
 /** Whether the time is over, by the clock of the host. */

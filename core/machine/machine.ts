@@ -33,7 +33,7 @@ import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out,
 import { bind, codeSize, flatOf, giveShortcuts, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
-import { filledOnTheWay, memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
+import { LENIENCE, filledOnTheWay, memoryDue, memoryMessage, meter, overMemory, overrun } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
@@ -201,9 +201,6 @@ function limit(kind: LimitKind, message: string): Stop {
 const COMPILE_BASE = 2000;
 const COMPILE_TICKS = 16;
 
-/** Ticks by which work without a back edge or call may pass the limit before it is stopped where it is. */
-const LENIENCE = 100_000;
-
 /**
  * Charges, and keeps the sum of what the current instruction has charged in a row: when its tree turns out to need Python
  * code, it is run again as steps, and the sum is given back (unfuse.ts).
@@ -247,8 +244,9 @@ export const machine: Machine = {
   },
   charge(ticks: number): void {
     chargeInstruction(ticks);
-    if (VM.ticks < -LENIENCE && meter.base - VM.ticks > meter.limits.maxTicks + LENIENCE) {
-      throw limit('ticks', `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`);
+    if (VM.ticks < -LENIENCE) {
+      const over = overrun(ticks);
+      if (over !== null) throw over;
     }
     if (filledOnTheWay(VM.cur)) throw limit('memory', memoryMessage());
   },

@@ -230,6 +230,25 @@ describe('time', () => {
     fires('duration', 'while True: pass', { maxDurationSecs: 1 }, { clock: () => (ms += 10) });
   });
 
+  it('in long work without a loop of the program', () => {
+    let ms = 0;
+    const clock = (): number => (ms += 10);
+    const source = `class K:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other): return self.v < other.v
+keys = [K(i * 7919 % 100003) for i in range(40000)]
+`;
+    const run = (rest: string, maxDurationSecs: number): unknown => {
+      ms = 0;
+      return new Monty(source + rest).run({ clock, limits: { maxDurationSecs } });
+    };
+    expect(run('7', 1e9)).toBe(7);
+    // The clock is asked a few times more after the list is made, if it is not asked while it is sorted.
+    const enough = (ms + 25) / 1000;
+    expect(run('len(keys)', enough)).toBe(40000);
+    expect(thrown(() => run('len(sorted(keys))', enough), MontyLimitError).limit).toBe('duration');
+  });
+
   it('stands still while the host is asked', () => {
     let ms = 0;
     const ask = (): number => (ms += 10_000);
