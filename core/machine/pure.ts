@@ -20,7 +20,6 @@ import {
   PENDING,
   PyBuiltin,
   PyClass,
-  PyFloat,
   PyInst,
   PyList,
   PyTuple,
@@ -251,16 +250,14 @@ function leaf(b: Bound, t: Tree): Leaf | null {
     case 'bin': {
       const { op } = t;
       if (op.endsWith('=')) return null;
-      return both(leaf(b, t.l), leaf(b, t.r), (x, y) =>
-        isNumber(x) && isNumber(y) ? given(link.machine.binary(op as BinaryOp, x, y)) : BAIL,
-      );
+      return both(leaf(b, t.l), leaf(b, t.r), (x, y) => given(link.machine.binary(op as BinaryOp, x, y)));
     }
     case 'unary': {
       const x = leaf(b, t.o);
       const { op } = t;
       return x && ((r) => {
         const v = x(r);
-        return !(v instanceof Bail) && isNumber(v) ? given(link.machine.unary(op, v)) : BAIL;
+        return v instanceof Bail ? v : given(link.machine.unary(op, v));
       });
     }
   }
@@ -319,10 +316,6 @@ function item(o: PyValue, i: PyValue): PyValue | Bail {
 
 function present(v: PyValue | undefined): PyValue | Bail {
   return v === undefined ? BAIL : v;
-}
-
-function isNumber(v: PyValue): boolean {
-  return typeof v === 'number' || v instanceof PyFloat || typeof v === 'bigint';
 }
 
 /** An exception is forgotten: the function will raise it. */
