@@ -1,5 +1,7 @@
 /** What fractions of ints that are not very long do natively; longer ones, and other numbers beside them, are for the Python. */
-import { BAIL, PyClass, PyFunc, PyInst, PyProperty, floorDivide, gcd, hasSlot, intCost, multiply, negate, subtract, untilChanged } from '../values/mod.ts';
+import {
+  BAIL, PyClass, PyFunc, PyInst, PyProperty, floorDivide, gcd, hasSlot, intCost, modulo, multiply, negate, power, subtract, untilChanged,
+} from '../values/mod.ts'; // prettier-ignore
 import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
 
 /** The slots of a Fraction. */
@@ -75,6 +77,20 @@ const difference: Sum = (m, a, b, cls) =>
 const sum: Sum = (m, a, b, cls) => difference(m, a, { n: negate(b.n), d: b.d }, cls);
 const product: Sum = (m, a, b, cls) => reduced(m, cls, multiply(a.n, b.n), multiply(a.d, b.d));
 const quotient: Sum = (m, a, b, cls) => (b.n === 0 ? BAIL : reduced(m, cls, multiply(a.n, b.d), multiply(a.d, b.n)));
+const wholes: Sum = (m, a, b) => {
+  if (b.n === 0) return BAIL;
+  const n = multiply(a.n, b.d);
+  const d = multiply(a.d, b.n);
+  m.charge(intCost(n, d, '//'));
+  return floorDivide(n, d);
+};
+const rest: Sum = (m, a, b, cls) => {
+  if (b.n === 0) return BAIL;
+  const n = multiply(a.n, b.d);
+  const d = multiply(b.n, a.d);
+  m.charge(intCost(n, d, '%'));
+  return reduced(m, cls, modulo(n, d), multiply(a.d, b.d));
+};
 
 /** The module's functions of two fractions, which its methods go on to. */
 const SUMS: Map<Shortcut, Sum> = new Map();
@@ -125,6 +141,37 @@ function reading(read: (ratio: Ratio, cls: PyClass, m: Machine) => Out): Shortcu
   };
 }
 
+/** The int at or below a ratio. */
+function floor(m: Machine, { n, d }: Ratio): Int {
+  m.charge(intCost(n, d, '//'));
+  return floorDivide(n, d);
+}
+
+function ceiling(m: Machine, { n, d }: Ratio): Int {
+  return negate(floor(m, { n: negate(n), d }));
+}
+
+/** The nearest int; the even one of two. */
+function nearest(m: Machine, ratio: Ratio): Int {
+  const { n, d } = ratio;
+  const low = floor(m, ratio);
+  // The remainder beside the other half of the denominator.
+  const over = signOf(subtract(multiply(2, subtract(n, multiply(low, d))), d));
+  return over < 0 || (over === 0 && modulo(low, 2) === 0) ? low : subtract(low, -1);
+}
+
+/** The text of a ratio of ints that are not long: that of a long int costs more. */
+function textOf({ n, d }: Ratio): Out {
+  if (typeof n !== 'number' || typeof d !== 'number') return BAIL;
+  return d === 1 ? String(n) : `${n}/${d}`;
+}
+
+const rounded: Shortcut = reading((ratio, _cls, m) => nearest(m, ratio));
+const texts: Shortcut = reading(textOf);
+
+/** Exponents of powers, which are not very long then. */
+const HIGHEST = 32;
+
 export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
   Object.entries<Shortcut>({
     'Fraction.__new__': (m, args, b) => {
@@ -140,6 +187,8 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'Fraction._sub': summing(difference),
     'Fraction._mul': summing(product),
     'Fraction._div': summing(quotient),
+    'Fraction._floordiv': summing(wholes),
+    'Fraction._mod': summing(rest),
     '_direct.<locals>.method': (m, args, b, f) => {
       const of = sumOf(f);
       return of === undefined || !(args[0] instanceof PyInst) ? BAIL : calculated(m, of, args[0], args[1], b);
@@ -156,10 +205,22 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'Fraction.__bool__': reading(({ n }) => n !== 0),
     'Fraction.__neg__': reading(({ n, d }, cls) => fraction(cls, negate(n), d)),
     'Fraction.__abs__': reading(({ n, d }, cls) => fraction(cls, n < 0 ? negate(n) : n, d)),
-    'Fraction.__str__': reading(({ n, d }) => {
-      // The text of a long int costs more.
-      if (typeof n !== 'number' || typeof d !== 'number') return BAIL;
-      return d === 1 ? String(n) : `${n}/${d}`;
-    }),
+    'Fraction.__pos__': reading(({ n, d }, cls) => fraction(cls, n, d)),
+    'Fraction.__int__': reading((ratio, _cls, m) => (ratio.n < 0 ? ceiling(m, ratio) : floor(m, ratio))),
+    'Fraction.__trunc__': reading((ratio, _cls, m) => (ratio.n < 0 ? ceiling(m, ratio) : floor(m, ratio))),
+    'Fraction.__floor__': reading((ratio, _cls, m) => floor(m, ratio)),
+    'Fraction.__ceil__': reading((ratio, _cls, m) => ceiling(m, ratio)),
+    'Fraction.__round__': (m, args, b, f) => ((args[1] ?? null) === null ? rounded(m, args, b, f) : BAIL),
+    'Fraction.__pow__': (m, args, b, f) => {
+      const [, exponent, modulus = null] = args;
+      if (modulus !== null || typeof exponent !== 'number' || exponent < 0 || exponent > HIGHEST) return BAIL;
+      return reading(({ n, d }, cls) => {
+        if (typeof n !== 'number' || typeof d !== 'number') return BAIL;
+        m.charge(intCost(n, exponent, '**') + intCost(d, exponent, '**'));
+        return fraction(cls, power(n, exponent), power(d, exponent));
+      })(m, args, b, f);
+    },
+    'Fraction.__str__': texts,
+    'Fraction.__format__': (m, args, b, f) => (args[1] === '' ? texts(m, args, b, f) : BAIL),
   }),
 );

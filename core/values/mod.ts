@@ -162,6 +162,7 @@ export type { FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
+export { percentFormat } from './interpolate.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
 export { added, answersFloat, callMethod, callSpecial, standingFor } from './special.ts';
@@ -354,7 +355,7 @@ export {
   sumProducts,
   ulp,
 } from './floatmath.ts';
-export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
+export { gcd, integerRoot, multiply, negate, power, subtract } from './integer.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { absComplex } from './complexes.ts';

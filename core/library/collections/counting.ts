@@ -1,8 +1,9 @@
 /** The native part of Counter. */
 import {
-  BAIL, Bail, DICT, DONE, LIST, PyDict, PyList, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate, ownAttr, sortOrder,
+  BAIL, Bail, DICT, DONE, LIST, PyDict, PyFunc, PyList, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate, ownAttr, sortOrder,
+  untilChanged,
 } from '../../values/mod.ts'; // prettier-ignore
-import type { Machine, PyBuiltin, PyValue, Shortcut } from '../../values/mod.ts';
+import type { Arg, Bound, Machine, PyBuiltin, PyValue, Shortcut } from '../../values/mod.ts';
 
 /** The entry of a key; the error of an unhashable one is that of hash(). */
 function entryOf(m: Machine, d: PyDict, k: PyValue): number | Bail {
@@ -112,5 +113,127 @@ const mostCommon: Shortcut = (m, [self, size = null]) => {
   return new PyList(LIST, pairs);
 };
 
+// ---- arithmetic and comparison of two counters
+
+/** What of dict, and of the module's own functions, the Python of an operator uses. */
+const OF_DICT = ['__new__', '__getitem__', '__setitem__', '__contains__', '__iter__', 'items'] as const;
+const OWN = ['__init__', 'update', '__missing__'] as const;
+
+const isPlainClass = untilChanged(
+  (cls, b) =>
+    OF_DICT.every((name) => cls.keeps(DICT, name)) &&
+    OWN.every((name) => {
+      const f = cls.lookup(name);
+      return f instanceof PyFunc && f.code.ns === b.ns && f.code.code.name === name;
+    }),
+);
+
+/** Whether it is a Counter as the module makes it, with keys that are found without Python code. */
+function isCounter(v: Arg, b: Bound): v is PyDict {
+  return (
+    v instanceof PyDict &&
+    v.cls === b.ns.cells.get('Counter')?.v &&
+    v.users === 0 &&
+    v.inst === null &&
+    isPlainClass(v.cls, b)
+  );
+}
+
+/** Counts of one element on two sides; undefined: it is not there. */
+type Joint = (count: number, there: number | undefined) => number;
+
+/** Tells `see` the counts of each element of one counter and its entry; false where they are no ints, or Python code must tell. */
+function eachCount(m: Machine, of: PyDict, other: PyDict, see: (i: number, count: number, there: number | undefined) => boolean): boolean {
+  m.charge(of.live >>> 2);
+  for (let i = of.nextEntry(0); i >= 0; i = of.nextEntry(i + 1)) {
+    const at = other.findFrom(m, of, i);
+    if (typeof at !== 'number') return false;
+    const count = of.vals[i];
+    const there = at < 0 ? undefined : other.vals[at];
+    if (typeof count !== 'number' || !(there === undefined || typeof there === 'number')) return false;
+    if (!see(i, count, there)) return false;
+  }
+  return true;
+}
+
+/** Puts what is positive of the elements of `from` into a new counter. */
+function put(m: Machine, result: PyDict, from: PyDict, other: PyDict, joint: Joint): boolean {
+  return eachCount(m, from, other, (i, count, there) => {
+    const n = joint(count, there);
+    if (!Number.isSafeInteger(n)) return false;
+    if (n > 0) {
+      result.appendFrom(m, from, i, n);
+      if ((result.live & 63) === 0) m.growing(result);
+    }
+    return true;
+  });
+}
+
+/** An operator of two counters: `joint` for the elements of the first, `alone` for those that only the second one has. */
+function merging(joint: (count: number, there: number) => number, alone: (count: number) => number): Shortcut {
+  return (m, [a, other], b) => {
+    if (!isCounter(a, b) || !isCounter(other, b)) return BAIL;
+    const result = new PyDict(a.cls);
+    const isDone =
+      put(m, result, a, other, (count, there = 0) => joint(count, there)) &&
+      put(m, result, other, a, (count, there) => (there === undefined ? alone(count) : 0));
+    return isDone ? result : BAIL;
+  };
+}
+
+/** A comparison of two counters: what is not there counts as zero. */
+function comparing(holds: (isWithin: boolean, hasAll: boolean) => boolean): Shortcut {
+  return (m, [a, other], b) => {
+    if (!isCounter(a, b) || !isCounter(other, b)) return BAIL;
+    let isWithin = true;
+    let hasAll = true;
+    const see = (less: number, more: number): true => {
+      isWithin &&= less <= more;
+      hasAll &&= less >= more;
+      return true;
+    };
+    const isDone =
+      eachCount(m, a, other, (_i, count, there = 0) => see(count, there)) &&
+      eachCount(m, other, a, (_i, count, there = 0) => see(there, count));
+    return isDone ? holds(isWithin, hasAll) : BAIL;
+  };
+}
+
+/** Texts and ints to count, of what is no class of the program. */
+function plainItems(v: PyValue): readonly PyValue[] | string | undefined {
+  if (typeof v === 'string') return v;
+  const exact = (v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE);
+  return exact && v.items.every((item) => typeof item === 'string' || typeof item === 'number') ? v.items : undefined;
+}
+
+/** `Counter(items)`, once the dict is there. */
+const start: Shortcut = (m, [self, iterable = null], b) => {
+  if (!isCounter(self, b) || self.live > 0 || !self.cls.keeps(DICT, 'get')) return BAIL;
+  if (iterable === null) return null;
+  const items = plainItems(iterable);
+  if (items === undefined) return BAIL;
+  for (let i = 0; i < items.length; i++) {
+    addOne(m, self, items[i]!);
+    if ((i & 15) === 15) {
+      m.charge(16);
+      m.growing(self);
+    }
+  }
+  return null;
+};
+
 /** The shortcuts of Counter. */
-export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map([['Counter.most_common', mostCommon]]);
+export const COUNTER_SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map([
+  ['Counter.__init__', start],
+  ['Counter.most_common', mostCommon],
+  ['Counter.__add__', merging((x, y) => x + y, (y) => y)],
+  ['Counter.__sub__', merging((x, y) => x - y, (y) => -y)],
+  ['Counter.__or__', merging((x, y) => Math.max(x, y), (y) => y)],
+  ['Counter.__and__', merging((x, y) => Math.min(x, y), () => 0)],
+  ['Counter.__eq__', comparing((isWithin, hasAll) => isWithin && hasAll)],
+  ['Counter.__ne__', comparing((isWithin, hasAll) => !(isWithin && hasAll))],
+  ['Counter.__le__', comparing((isWithin) => isWithin)],
+  ['Counter.__lt__', comparing((isWithin, hasAll) => isWithin && !hasAll)],
+  ['Counter.__ge__', comparing((_isWithin, hasAll) => hasAll)],
+  ['Counter.__gt__', comparing((isWithin, hasAll) => hasAll && !isWithin)],
+]);

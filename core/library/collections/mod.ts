@@ -3,12 +3,12 @@
  * counting and field access. The wrappers need the abstract base classes, so their part loads when one of them is asked for.
  */
 import type { ModuleSource } from '../modules.ts';
-import { SHORTCUTS, countItems, countOne, valueOf } from './counting.ts';
+import { COUNTER_SHORTCUTS, countItems, countOne, valueOf } from './counting.ts';
 import { COUNTER } from './counter.ts';
 import { defaultdictClass } from './defaultdict.ts';
 import { dequeClass } from './deque.ts';
 import { dequeIterators } from './dequeitems.ts';
-import { callerModule, itemField } from './fields.ts';
+import { callerModule, itemField, namedRepr } from './fields.ts';
 import { NAMEDTUPLE } from './namedtuple.ts';
 import { orderedDictClass } from './ordereddict.ts';
 import { CHAINMAP } from './chainmap.ts';
@@ -28,7 +28,11 @@ export const COLLECTIONS: ModuleSource = {
       ['OrderedDict', orderedDictClass()],
     ] as const;
     dequeIterators();
-    return { functions: [callerModule(), countItems(), countOne(), itemField(), valueOf()], shortcuts: SHORTCUTS, members: () => members };
+    return {
+      functions: [callerModule(), countItems(), countOne(), itemField(), valueOf()],
+      shortcuts: new Map([...COUNTER_SHORTCUTS, ['namedtuple.<locals>.__repr__', namedRepr]]),
+      members: () => members,
+    };
   },
   python: `
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
