@@ -27,8 +27,12 @@ def never_awaited(coro):
     try:
         warn(f'coroutine {coro.__qualname__!r} was never awaited', RuntimeWarning, 1, coro)
     except RuntimeWarning as e:
-        import sys
-        sys.unraisablehook(sys._UnraisableHookArgs((type(e), e, e.__traceback__, f'Exception ignored while finalizing coroutine {coro!r}', None)))
+        $unraisable(e, f'Exception ignored while finalizing coroutine {coro!r}')
+`,
+  unraisable: `
+def unraisable(e, message):
+    import sys
+    sys.unraisablehook(sys._UnraisableHookArgs((type(e), e, e.__traceback__, message, None)))
 `,
   contains_iter: `
 def contains_iter(container, x):
@@ -599,25 +603,44 @@ def gen_next_throw(self, exc):
         return $gen_throw(self, exc)
     if isinstance(exc, GeneratorExit):
         try:
-            if $is_generator(sub):
-                sub.close()
-            else:
-                close = getattr(sub, 'close', None)
-                if close is not None:
-                    close()
+            $gen_delegating(self, True)
+            $gen_close_delegate(sub)
         except BaseException as e:
+            $gen_delegating(self, False)
             return $gen_throw(self, e)
+        $gen_delegating(self, False)
         return $gen_throw(self, exc)
     throw = getattr(sub, 'throw', None)
     if throw is None:
         return $gen_throw(self, exc)
+    return $gen_throw_delegate(self, throw, (exc,))
+`,
+  gen_throw_delegate: `
+def gen_throw_delegate(self, throw, args):
     try:
-        return throw(exc)
+        $gen_delegating(self, True)
+        result = throw(*args)
     except StopIteration as e:
+        $gen_delegating(self, False)
         value = e.value
     except BaseException as e:
+        $gen_delegating(self, False)
         return $gen_throw(self, e)
+    else:
+        $gen_delegating(self, False)
+        return result
     return $gen_result(self, value)
+`,
+  gen_close_delegate: `
+def gen_close_delegate(sub):
+    if $is_generator(sub):
+        return sub.close()
+    try:
+        close = getattr(sub, 'close', None)
+    except BaseException as e:
+        return $unraisable(e, f'Exception ignored while closing generator {sub!r}')
+    if close is not None:
+        close()
 `,
   gen_throw_old: `
 def gen_throw_old(self, typ, *more):
@@ -631,13 +654,7 @@ def gen_throw_old(self, typ, *more):
         throw = getattr(sub, 'throw', None)
         if throw is not None:
             args = (typ,) if val is None and tb is None else (typ, val) if tb is None else (typ, val, tb)
-            try:
-                return throw(*args)
-            except StopIteration as e:
-                value = e.value
-            except BaseException as e:
-                return $gen_throw(self, e)
-            return $gen_result(self, value)
+            return $gen_throw_delegate(self, throw, args)
     return $gen_next_throw(self, $thrown(typ, val, tb))
 `,
   warn_throw: `

@@ -6,6 +6,7 @@
  * (a yield may own pc 0, too).
  */
 import {
+  ASYNC_GENERATOR,
   AsyncStep,
   AsyncYield,
   Bail,
@@ -89,7 +90,7 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
 /** What a suspended generator delegates to by `yield from` or `await`, or null. */
 export function delegateOf(gen: PyGen): PyValue {
   const g = gen.frame;
-  if (g === null || g[2] === -1 || g[3] === FRESH || g[1] !== null) return null;
+  if (g === null || g[2] === -1 || g[3] === FRESH || isExecuting(gen, g)) return null;
   const op = flatOf(boundOf(g).code).ops[g[2] as number];
   return op !== undefined && op.op === 'yieldfrom' ? (g[op.it + H] as PyValue) : null;
 }
@@ -99,9 +100,15 @@ export function generatorKind(gen: PyGen): string {
   return typeOf(gen).name.replace('_', ' ');
 }
 
+/** Whether the frame runs, or its generator waits for what it handed an exception on to. */
+export function isExecuting(gen: PyGen, g: Frame): boolean {
+  // The flag of an asynchronous generator stands for a step, in which it is resumed.
+  return g[1] !== null || (gen.running && gen.cls !== ASYNC_GENERATOR);
+}
+
 /** Links the frame to its consumer; false with a ValueError pending if it is running already. */
 export function linkGenerator(r: Frame, gen: PyGen, g: Frame): boolean {
-  if (g[1] !== null) {
+  if (isExecuting(gen, g)) {
     VM.cur = r;
     raiseNew('ValueError', `${generatorKind(gen)} already executing`);
     return false;

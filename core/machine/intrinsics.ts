@@ -5,6 +5,7 @@
  */
 import {
   Bail,
+  ASYNC_GENERATOR,
   COROUTINE,
   DICT,
   H,
@@ -30,7 +31,7 @@ import { flatOf } from './code.ts';
 import { bindFree, callFound, callShipped, callValue, enter } from './calls.ts';
 import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
-import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
+import { delegateOf, isExecuting, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
 import { finishGenerator, leaveGenerator, raiseAgain, pend, raiseInto, raiseNew } from './pending.ts';
 import type { Leaf } from './leaves.ts';
@@ -204,12 +205,18 @@ FRAME_INTRINSICS.set('gen_result', (r, [gen, value], d) => {
 /** What the generator delegates to by `yield from` or `await`, or None. */
 FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => delegateOf(gen as PyGen));
 
+/** Whether a generator executes because what it delegates to is asked to throw or to close. */
+FRAME_INTRINSICS.set('gen_delegating', (_r, [gen, on]) => {
+  if ((gen as PyGen).cls !== ASYNC_GENERATOR) (gen as PyGen).running = on === true;
+  return null;
+});
+
 /** 'fresh', 'suspended', 'running' or 'finished'. */
 FRAME_INTRINSICS.set('gen_state', (_r, [gen]) => {
   if (!(gen instanceof PyGen)) return raiseNew('TypeError', 'no generator, coroutine or asynchronous generator');
   const g = gen.frame;
   if (g === null || g[2] === -1) return 'finished';
-  if (g[1] !== null) return 'running';
+  if (isExecuting(gen, g)) return 'running';
   return g[3] === FRESH ? 'fresh' : 'suspended';
 });
 

@@ -358,3 +358,146 @@ g.send(1)
 #>     result = yield from it
 #>              ^^^^^^^^^^^^^
 #> AttributeError: 'list_iterator' object has no attribute 'send'
+
+# ---- a generator executes while it hands an exception on
+class Inner:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 42
+
+    def throw(self, *args):
+        print(outer.gi_running, outer.gi_suspended, outer.gi_yieldfrom)
+        for again in lambda: next(outer), lambda: outer.send(1), lambda: outer.throw(KeyError), outer.close:
+            try:
+                again()
+            except ValueError as e:
+                print(e)
+        return 'thrown'
+
+    def close(self):
+        print(outer.gi_running)
+        try:
+            next(outer)
+        except ValueError as e:
+            print(e)
+
+def delegate():
+    yield from Inner()
+
+outer = delegate()
+print(next(outer), outer.throw(KeyError), outer.gi_running)
+print(outer.close(), outer.gi_running, list(outer))
+
+async def wait():
+    await Awaitable()
+
+class Awaitable:
+    def __await__(self):
+        return Inner()
+
+outer = wait()
+class Inner(Inner):
+    def throw(self, exc):
+        print(outer.cr_running, outer.cr_await)
+        try:
+            outer.send(None)
+        except ValueError as e:
+            print(e)
+        raise exc
+
+    def close(self):
+        print(outer.cr_running)
+
+print(outer.send(None))
+try:
+    outer.throw(KeyError('k'))
+except KeyError as e:
+    print(repr(e), outer.cr_running)
+#> True False None
+#> generator already executing
+#> generator already executing
+#> generator already executing
+#> generator already executing
+#> 42 thrown False
+#> True
+#> generator already executing
+#> None False []
+#> 42
+#> True None
+#> coroutine already executing
+#> KeyError('k') False
+
+# ---- a generator that delegates to itself further in
+class Mine(Exception):
+    pass
+
+def one():
+    try:
+        yield 0
+    except Mine:
+        pass
+    yield from two()
+    try:
+        yield 3
+    except Mine:
+        pass
+
+def two():
+    try:
+        yield 1
+    except Mine:
+        pass
+    try:
+        yield from g
+    except ValueError as e:
+        print(e)
+    try:
+        yield 2
+    except Mine:
+        pass
+
+g = one()
+found = [next(g)]
+try:
+    while True:
+        found.append(g.throw(Mine))
+except StopIteration:
+    print(found)
+#> generator already executing
+#> [0, 1, 2, 3]
+
+# ---- close() goes on when the delegate cannot say whether it has close()
+class Broken:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 1
+
+    def __getattr__(self, name):
+        raise ZeroDivisionError(name)
+
+    def __repr__(self):
+        return 'Broken()'
+
+def g():
+    yield from Broken()
+
+x = g()
+next(x)
+print(x.close(), list(x))
+x = g()
+next(x)
+try:
+    x.throw(AttributeError)
+except ZeroDivisionError as e:
+    print(e)
+#> Exception ignored while closing generator Broken():
+#> Traceback (most recent call last):
+#>   File "yieldfrom.py", line 480, in __getattr__
+#>     raise ZeroDivisionError(name)
+#> ZeroDivisionError: close
+#> None []
+#> throw
