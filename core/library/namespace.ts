@@ -1,21 +1,17 @@
 /** The builtins namespace: one for each isolate, read-only for programs. */
-import {
-  BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, DICT, ELLIPSIS, FLOAT, FROZENSET, INT, LIST, MEMORYVIEW, NOT_IMPLEMENTED,
-  OBJECT, PROPERTY, RANGE, SET, SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE, bindGlobal, builtinClasses, cellOf,
-  exceptionClasses, makeNamespace,
-} from '../values/mod.ts'; // prettier-ignore
+import { ELLIPSIS, NOT_IMPLEMENTED, bindGlobal, builtinClasses, cellOf, exceptionClasses, makeNamespace } from '../values/mod.ts';
 import type { Ns, PyValue } from '../values/mod.ts';
 import { builtinFunctions, promptObjects } from './builtins/mod.ts';
 import { moduleFunction } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 
-/** Built-in classes that builtins names, beside the exceptions. */
-const CLASSES = [
-  BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, DICT, FLOAT, FROZENSET, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, RANGE, SET,
-  SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE,
-]; // prettier-ignore
-/** The iterator classes among them. */
-const ITERATORS = ['enumerate', 'filter', 'map', 'reversed', 'zip'];
+/** The classes that builtins names, beside the exceptions, as CPython adds them: of equally similar names the first is suggested. */
+const CLASSES =
+  'bool memoryview bytearray bytes classmethod complex dict enumerate filter float frozenset property int list map object range ' +
+  'reversed set slice staticmethod str super tuple type zip';
+
+/** The functions that CPython adds when all else is there. */
+const LATE = ['help', 'open'];
 
 let namespace: Ns | null = null;
 
@@ -25,22 +21,30 @@ export function builtinsNamespace(): Ns {
   const ns = makeNamespace(null);
   const put = (name: string, v: PyValue): void => bindGlobal(ns, cellOf(ns, name), v);
   put('__name__', 'builtins');
+  const functions = builtinFunctions().toSorted((f, g) => (orderOf(f.name) < orderOf(g.name) ? -1 : 1));
+  for (const f of functions) if (!LATE.includes(f.name)) put(f.name, f);
   put('None', null);
-  put('True', true);
-  put('False', false);
   put('Ellipsis', ELLIPSIS);
   put('NotImplemented', NOT_IMPLEMENTED);
+  put('False', false);
+  put('True', true);
+  const classes = new Map(builtinClasses().map((cls) => [cls.name, cls]));
+  for (const name of CLASSES.split(' ')) put(name, classes.get(name)!);
   put('__debug__', true);
-  for (const cls of CLASSES) put(cls.name, cls);
-  for (const cls of builtinClasses()) if (ITERATORS.includes(cls.name)) put(cls.name, cls);
-  for (const [name, cls] of exceptionClasses()) if (!name.startsWith('_')) put(name, cls);
+  const exceptions = [...exceptionClasses()].toSorted(([, a], [, b]) => a.mro.length - b.mro.length);
+  for (const [name, cls] of exceptions) if (!name.startsWith('_')) put(name, cls);
   put('EnvironmentError', exceptionClasses().get('OSError')!);
   put('IOError', exceptionClasses().get('OSError')!);
-  for (const f of builtinFunctions()) put(f.name, f);
   for (const [name, object] of promptObjects()) put(name, object);
+  for (const f of functions) if (LATE.includes(f.name)) put(f.name, f);
   ns.fixed = true;
   namespace = ns;
   return ns;
+}
+
+/** Functions stand in the order of the alphabet, `aiter` and `anext` behind their likes. */
+function orderOf(name: string): string {
+  return name === 'aiter' || name === 'anext' ? `${name.slice(1)}~` : name;
 }
 
 /** A builtin function of a module by name. */

@@ -72,7 +72,8 @@ export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): v
   if (bound.code.byName) {
     const mapping = frame[H];
     if (mapping instanceof PyDict) for (const key of dictNames(mapping)) names.push(key);
-  } else {
+  } else if (bound.code.kind !== 'module') {
+    // A module's registers are those of comprehensions, which nothing suggests.
     bound.code.locals.forEach((local, i) => {
       const v = frame[H + i];
       const value = v instanceof PyCell ? v.v : v;

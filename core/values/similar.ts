@@ -12,6 +12,13 @@ function substitution(a: number, b: number): number {
   return lower(a) === lower(b) ? CASE_COST : MOVE_COST;
 }
 
+/** A name as its bytes in UTF-8, a character each: CPython compares those. */
+function bytesOf(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\0-\x7f]*$/.test(name) || !name.isWellFormed()) return name;
+  return encodeURIComponent(name).replace(/%(..)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /** The edit distance of two names; more than `most` when it is greater than that. */
 function distance(a: string, b: string, most: number): number {
   if (a === b) return 0;
@@ -51,13 +58,15 @@ function distance(a: string, b: string, most: number): number {
 
 /** The candidate that `name` was probably meant to be, or null. The name itself is no candidate. */
 export function similarName(name: string, candidates: readonly string[]): string | null {
-  if (candidates.length > MAX_CANDIDATES || name.length > MAX_LENGTH) return null;
+  const wrong = bytesOf(name);
+  if (candidates.length > MAX_CANDIDATES || wrong.length > MAX_LENGTH) return null;
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
     if (candidate === name) continue;
-    const most = Math.min(Math.floor(((name.length + candidate.length + 3) * MOVE_COST) / 6), least - 1);
-    const d = distance(name, candidate, most);
+    const bytes = bytesOf(candidate);
+    const most = Math.min(Math.floor(((wrong.length + bytes.length + 3) * MOVE_COST) / 6), least - 1);
+    const d = distance(wrong, bytes, most);
     if (d > most) continue;
     best = candidate;
     least = d;
