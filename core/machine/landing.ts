@@ -55,7 +55,7 @@ function landed(r: Frame, v: PyValue, d: number): number {
       w = landSet(r, op.e, v, d);
       break;
     case 'brf': {
-      const t = truthAfter(again(r, op.c), v);
+      const t = truthAfter(r, again(r, op.c), v);
       r[2] = t ? flat.after[pc]! : op.t;
       return GOES_ON;
     }
@@ -95,7 +95,7 @@ function landSet(r: Frame, e: Tree, v: PyValue, d: number): PyValue | undefined 
       if (e.op === 'in' || e.op === 'not in') return containsAfter(r, e.op, v, d);
       return v === NOT_IMPLEMENTED ? compareAfter(r, e.op, again(r, e.l), again(r, e.r), d) : v;
     case 'not': {
-      const t = typeof v === 'boolean' ? v : truthAfter(again(r, e.o), v);
+      const t = typeof v === 'boolean' ? v : truthAfter(r, again(r, e.o), v);
       return !t;
     }
     case 'format':
@@ -109,14 +109,16 @@ function compareAfter(r: Frame, op: CompareOp, a: PyValue, b: PyValue, d: number
 }
 
 /** What `__iter__` answered must be an iterator. */
-export function iterAfter(_r: Frame, v: PyValue): PyValue {
-  if (!isIterator(v)) throw new Raise('TypeError', `iter() returned non-iterator of type '${typeName(v)}'`);
-  return v;
+export function iterAfter(r: Frame, v: PyValue): PyValue {
+  if (isIterator(v)) return v;
+  VM.cur = r;
+  throw new Raise('TypeError', `iter() returned non-iterator of type '${typeName(v)}'`);
 }
 
 /** What `__format__` answered must be a str; of its subclasses the text counts. */
-export function formatAfter(_r: Frame, v: PyValue): PyValue {
+export function formatAfter(r: Frame, v: PyValue): PyValue {
   const text = bare(v);
   if (typeof text === 'string' || text instanceof PyStr) return text;
+  VM.cur = r;
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(v)}`);
 }

@@ -583,12 +583,13 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   if (bool === null) throw new Raise('TypeError', `'${typeName(v)}' cannot be interpreted as a boolean`);
   const f = bool === undefined ? cls.lookup('__len__')! : bool;
   const w = callFound(r, f, [v], d);
-  return w === undefined ? undefined : truthAfter(v, w);
+  return w === undefined ? undefined : truthAfter(r, v, w);
 }
 
 /** Checks what the `__bool__` or `__len__` of `v` answered. */
-export function truthAfter(v: PyValue, w: PyValue): boolean {
+export function truthAfter(r: Frame, v: PyValue, w: PyValue): boolean {
   if (typeof w === 'boolean') return w;
+  VM.cur = r;
   if (typeOf(v).lookup('__bool__') !== undefined) {
     throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(w)}`);
   }
