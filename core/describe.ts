@@ -48,7 +48,7 @@ function textOf(run: Run | null, v: PyValue): string {
     const s = str(link.machine, v);
     if (!(s instanceof Bail)) return utf16(s);
   } catch {
-    return '<exception str() failed>';
+    // An address is a number of the run, which has to be loaded for it.
   }
   const s = run === null ? undefined : run.ask('text_of', v);
   return typeof s === 'string' || s instanceof PyStr ? utf16(s) : '<exception str() failed>';
