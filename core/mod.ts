@@ -18,7 +18,7 @@ import { Text, isFault } from './source/mod.ts';
 import { parse, parseFunctionType } from './syntax/mod.ts';
 import type { Warning } from './tokens/mod.ts';
 import { treeOf } from './trees.ts';
-import { mkstr, shippedText, utf16 } from './values/mod.ts';
+import { isUnencodable, mkstr, shippedText, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 
@@ -31,6 +31,7 @@ wiring.compileShipped = (text, key) => {
   return code;
 };
 wiring.compile = (source, fileName, mode, options) => {
+  if (isUnencodable(link.machine, source)) return undefined;
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { ...options, fileName, mode, hostNames: NO_NAMES });
@@ -40,6 +41,7 @@ wiring.compile = (source, fileName, mode, options) => {
   return code;
 };
 wiring.nodes = (source, fileName, mode, classes) => {
+  if (isUnencodable(link.machine, source)) return undefined;
   const given = utf16(source);
   const text = new Text(fileName, given);
   const warnings: Warning[] = [];

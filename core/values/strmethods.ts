@@ -265,14 +265,18 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
 /** The name of a codec or of an error handler: C takes it as UTF-8 that ends with a NUL. */
 export function codecText(m: Machine, v: Arg, what: string): string | undefined {
   const text = textArgument(m, v, `${what} must be str`);
-  if (text === undefined) return undefined;
-  if (text instanceof PyStr) {
-    // It may have surrogates that stand alone.
-    const bytes = encode(text, 'utf-8', 'strict', m.caps.text);
-    if (bytes instanceof CodecError) return codecFault(m, bytes);
-  }
+  if (text === undefined || isUnencodable(m, text)) return undefined;
   const name = utf16(text);
   return name.includes('\0') ? m.raise('ValueError', 'embedded null character') : name;
+}
+
+/** Whether a text has surrogates that stand alone, which is then raised. */
+export function isUnencodable(m: Machine, text: Str): boolean {
+  if (!(text instanceof PyStr)) return false;
+  const bytes = encode(text, 'utf-8', 'strict', m.caps.text);
+  if (!(bytes instanceof CodecError)) return false;
+  codecFault(m, bytes);
+  return true;
 }
 
 /** The exception of a codec. */

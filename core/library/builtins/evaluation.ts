@@ -346,7 +346,7 @@ function prepare(
   } else {
     const given = sourceText(m, source, name, 'arg 1');
     if (given === undefined) return undefined;
-    text = name === 'eval' ? mkstr(utf16(given).replace(/^[ \t]+/, '')) : given;
+    text = name === 'eval' && /^[ \t]/.test(utf16(given)) ? mkstr(utf16(given).replace(/^[ \t]+/, '')) : given;
   }
   const code = m.compile(text, file, mode as 'exec', { ...optionsOf(flags), byName: where.locals !== null });
   if (code === undefined) return undefined;
