@@ -119,6 +119,8 @@ const ENTRIES: readonly Entry[] = [
       textOf('normalize', 1, form);
       const s = textOf('normalize', 2, unistr);
       const n = strLength(s);
+      // Whatever the form is called.
+      if (n === 0) return '';
       m.work(n * 4);
       m.reserve(n * 8);
       const text = normalizeStr(formOf(form, 'normalize'), s);
@@ -133,7 +135,7 @@ const ENTRIES: readonly Entry[] = [
       textOf('is_normalized', 1, form);
       const s = textOf('is_normalized', 2, unistr);
       m.work(strLength(s) * 4);
-      return isNormalized(formOf(form, 'is_normalized'), utf16(s));
+      return strLength(s) === 0 || isNormalized(formOf(form, 'is_normalized'), utf16(s));
     },
   },
 ];

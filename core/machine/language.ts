@@ -23,6 +23,7 @@ import {
   argumentName,
   bare,
   fullName,
+  messageType,
   intrinsic,
   mkstr,
   moduleOf,
@@ -82,6 +83,7 @@ intrinsic('compare_candidates', 1, (_m, a, b, op) => pairs(compareCandidates(op 
 intrinsic('compare_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(compareCandidates(op as RichOp, a!, b!))));
 intrinsic('compare_default', 1, (_m, a, b, op) => compareDefault(op as RichOp, a!, b!));
 
+intrinsic('message_type', 1, (_m, v) => messageType(v!));
 intrinsic('type_name', 1, (_m, v) => typeName(v!));
 intrinsic('argument_name', 1, (_m, v) => argumentName(v!));
 /** A class attribute along the mro, unbound, without any descriptor; $missing() if there is none. */

@@ -1,5 +1,6 @@
 /** Bytes as text and numbers, and back: hex, repr, decoding, tables; what constructors make bytes of. */
 import { bufferOf, needBuffer } from './buffer.ts';
+import { messageType } from './classnames.ts';
 import { CodecError, decode, isBuiltIn, isDirect } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
@@ -62,7 +63,7 @@ export function fromHex(m: Machine, v: PyValue): Uint8Array {
   const text = bare(v);
   const source: ArrayLike<number> | null =
     typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bufferOf(v);
-  if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(v)}`);
+  if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${messageType(v)}`);
   const n = source.length;
   room(m, n);
   const out = new Uint8Array(n >> 1);

@@ -2,7 +2,8 @@
 import { CELL, TUPLE } from './classes.ts';
 import { PyCell, PyTuple } from './objects.ts';
 import { intrinsic } from './intrinsics.ts';
-import { address, fullName } from './object.ts';
+import { fullName } from './classnames.ts';
+import { address } from './object.ts';
 import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr } from './text.ts';

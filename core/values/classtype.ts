@@ -19,9 +19,10 @@ import type { Machine } from './machine.ts';
 import { baseOf, bestBase, callsPython, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
 import { namedAttributes, resolveOrder, sameLayout, suits } from './makeclass.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { attributeNames, deleteAttribute, fullName, moduleOf, readAttribute, writeAttribute } from './object.ts';
+import { fullName, moduleOf } from './classnames.ts';
+import { attributeNames, deleteAttribute, readAttribute, writeAttribute } from './object.ts';
 import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON } from './object.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { PyBuiltin, READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
@@ -187,6 +188,11 @@ function immutable(m: Machine, cls: PyClass, name: string): undefined {
   return m.raise('TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`);
 }
 
+/** What `del` of an attribute says that every class has. */
+function undeletable(name: string): (m: Machine, cls: PyClass) => undefined {
+  return (m, cls) => m.raise('TypeError', `cannot delete '${name}' attribute of immutable type '${cls.name}'`);
+}
+
 const ANNOTATIONS: Row<PyClass> = {
   doc: `The annotations of the class, computed at the first use.
 
@@ -292,7 +298,7 @@ function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'):
       self[field] = utf16(text);
       return null;
     },
-    del: (m, self) => m.raise('TypeError', `cannot delete '${name}' attribute of immutable type '${self.name}'`),
+    del: undeletable(name),
   };
 }
 
@@ -358,6 +364,7 @@ defineType(
         setClassAttr(self, '__module__', v);
         return null;
       },
+      del: undeletable('__module__'),
     },
     '__doc__: str | None': {
       doc: `The docstring of the class.
@@ -385,7 +392,7 @@ def __doc__(self, /):
         setClassAttr(self, '__doc__', v);
         return null;
       },
-      del: (m, self) => m.raise('TypeError', `cannot delete '__doc__' attribute of immutable type '${self.name}'`),
+      del: undeletable('__doc__'),
     },
     '__bases__: tuple[type, ...]': {
       doc: `The bases of the class.
@@ -394,9 +401,10 @@ def __doc__(self, /):
 (<class 'int'>,)`,
       run: (_m, self) => new PyTuple(TUPLE, self.shown.bases),
       set: assignBases,
-      del: (m, self) => m.raise('TypeError', `cannot delete '__bases__' attribute of immutable type '${self.name}'`),
+      del: undeletable('__bases__'),
     },
     '__base__: type | None': {
+      ...READONLY,
       doc: `The base whose layout instances have.
 
 >>> bool.__base__
@@ -431,10 +439,10 @@ True`,
       },
       set(m, self, v) {
         if (self.fixed) return immutable(m, self, '__type_params__');
-        if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
         setClassAttr(self, '__type_params__', v);
         return null;
       },
+      del: undeletable('__type_params__'),
     },
     '__abstractmethods__: Any': {
       doc: `The names of methods without an implementation.

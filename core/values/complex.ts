@@ -19,6 +19,7 @@ import {
   subtractFromReal,
   subtractReal,
 } from './complexes.ts';
+import { messageType } from './classnames.ts';
 import type { Complex } from './complexes.ts';
 import { formatComplex } from './format.ts';
 import { formattingOf } from './formatting.ts';
@@ -26,7 +27,6 @@ import { hash } from './hash.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { messageName } from './object.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyComplex, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
@@ -156,7 +156,7 @@ function checked(c: PyValue): Complex {
 }
 
 function wrongPart(name: string, v: PyValue): Raise {
-  return new Raise('TypeError', `complex() argument '${name}' must be a real number, not ${typeName(v)}`);
+  return new Raise('TypeError', `complex() argument '${name}' must be a real number, not ${messageType(v)}`);
 }
 
 function fromText(m: Machine, v: PyValue): Complex | undefined {
@@ -186,7 +186,7 @@ function construct(m: Machine, cls: PyClass, real: Arg, imag: Arg): Out {
     const c = numberOf(m, real, true);
     if (c instanceof Bail) return c;
     if (c === undefined)
-      return m.raise('TypeError', `complex() argument must be a string or a number, not ${messageName(typeOf(real))}`);
+      return m.raise('TypeError', `complex() argument must be a string or a number, not ${messageType(real)}`);
     return make(cls, whole(c));
   }
   const re = real === undefined ? 0 : numberOf(m, real, true);

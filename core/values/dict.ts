@@ -9,6 +9,7 @@
  * A dict of form NSDICT is a namespace of globals: `of` is the namespace, and `vals` holds the GCells of the names.
  * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
  */
+import { messageType } from './classnames.ts';
 import { allocate, heap } from './heap.ts';
 import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
@@ -23,7 +24,6 @@ import { BAIL, PyInst, PyNative, PyStr, PyTuple, bare, growSlots } from './objec
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
 import { mkstr } from './text.ts';
-import { typeName } from './typeof.ts';
 
 /** Internal forms: `type(d)` shows dict, exact tests of DICT miss. */
 export const NSDICT: PyClass = builtinClass('dict (globals)', DICT, 'dict');
@@ -267,7 +267,7 @@ export class PyDict {
   /** The TypeError for a key whose hash fails with TypeError(why). */
   unusable(k: PyValue, why: string): Raise {
     const use = this.cls === KEYS ? 'set element' : 'dict key';
-    return new Raise('TypeError', `cannot use '${typeName(k)}' as a ${use} (${why})`);
+    return new Raise('TypeError', `cannot use '${messageType(k)}' as a ${use} (${why})`);
   }
 
   // ---- change

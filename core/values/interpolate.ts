@@ -2,6 +2,7 @@
 import { decimalValue } from '../unicode/mod.ts';
 import { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 import { BYTEARRAY, BYTES, STR, TUPLE } from './classes.ts';
+import { messageType } from './classnames.ts';
 import { parseTemplate } from './fields.ts';
 import type { TemplatePiece } from './fields.ts';
 import type { PyDict } from './dict.ts';
@@ -13,7 +14,6 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import { getItem, isMapping } from './item.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { messageName } from './object.ts';
 import { BAIL, Bail, PyByteArray, PyBytes, PyFloat, PyStr, PyTuple, bare } from './objects.ts';
 import type { Int, PyValue, Str } from './objects.ts';
 import {
@@ -169,7 +169,7 @@ function characterValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): 
     return b;
   }
   const n = asIndex(m, v);
-  if (n === undefined) throw wrongType(c, messageName(typeOf(v)), bytes);
+  if (n === undefined) throw wrongType(c, messageType(v), bytes);
   return n;
 }
 

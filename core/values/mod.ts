@@ -215,9 +215,10 @@ export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.
 export type { HostClassForm } from './hostobject.ts';
 export { FUNCTION, MODULE } from './classes.ts';
 export { DICT_ROW, addNote, exceptionBeforeInit, newException, raiseWith, setField } from './exceptions.ts';
-export { address, fullName, messageName, moduleOf, plainRepr } from './object.ts';
+export { fullName, messageName, messageType, moduleOf } from './classnames.ts';
+export { address, plainRepr } from './object.ts';
 export { CodecError, codecName, decode, decodeSteps, encode, isDirect, textCodec } from './codecs.ts';
-export { codecFault } from './strmethods.ts';
+export { codecFault, isUnencodable } from './strmethods.ts';
 export { defineType } from './rows.ts';
 export {
   Files,

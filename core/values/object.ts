@@ -2,6 +2,7 @@
  * object: what every class inherits. `__reduce__` and friends serve `copy`: they say how an equal object is made, by functions
  * that a program reaches anyway. `__class__` can be assigned between classes of one layout.
  */
+import { fullName } from './classnames.ts';
 import { HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
@@ -19,27 +20,6 @@ import { PyBuiltin, defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
 import { argumentName, typeName, typeOf } from './typeof.ts';
-
-/** `__module__` of a class; of a class of ours it is in the name. */
-export function moduleOf(cls: PyClass): PyValue {
-  if (cls.builtin) {
-    const dot = cls.full.lastIndexOf('.');
-    return dot < 0 ? 'builtins' : cls.full.slice(0, dot);
-  }
-  return cls.own().get('__module__')?.v ?? null;
-}
-
-/** The name of a class in some messages: without its module in the program itself. */
-export function messageName(cls: PyClass): string {
-  return moduleOf(cls) === '__main__' ? cls.qualname : fullName(cls);
-}
-
-/** The name of a class with its module, as reprs show it; builtins are named alone. */
-export function fullName(cls: PyClass): string {
-  if (cls.builtin) return cls.full;
-  const module = moduleOf(cls);
-  return typeof module === 'string' && module !== 'builtins' ? `${module}.${cls.qualname}` : cls.qualname;
-}
 
 /** `<C object at 0x…>`, the repr of objects that have no better one. */
 export function plainRepr(m: Machine, v: PyValue): Str {

@@ -6,6 +6,7 @@
  * Entries are numbered (slots of the table, entries of the dict): `for (let i = s.nextEntry(0); i >= 0; i =
  * s.nextEntry(i + 1)) … s.keyAt(i)`.
  */
+import { messageType } from './classnames.ts';
 import { allocate } from './heap.ts';
 import { SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
@@ -18,7 +19,6 @@ import type { Machine } from './machine.ts';
 import { BAIL } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
-import { typeName } from './typeof.ts';
 
 export class PySet {
   cls: PyClass;
@@ -273,7 +273,7 @@ function hashElement(m: Machine, k: PyValue): boolean {
     return hash64(m, k);
   } catch (e) {
     if (e instanceof Raise && e.type === 'TypeError')
-      throw new Raise('TypeError', `cannot use '${typeName(k)}' as a set element (${e.message})`);
+      throw new Raise('TypeError', `cannot use '${messageType(k)}' as a set element (${e.message})`);
     throw e;
   }
 }

@@ -3,6 +3,7 @@ import { bufferOf } from './buffer.ts';
 import { decoded, hasWrongEscape } from './bytestext.ts';
 import { STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
+import { messageType } from './classnames.ts';
 import { has, searchWork } from './find.ts';
 import { formatText } from './formatting.ts';
 import { hash } from './hash.ts';
@@ -78,8 +79,8 @@ function comparison(op: string, shown: string, test: (sign: number) => boolean):
 function fromBytes(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
   const option = (name: string, v: Arg, absent: string): string | undefined => {
     if (v === undefined) return absent;
-    // The class itself names the type of None; its subclasses have the words of other functions.
-    if (cls === STR && v === null) return m.raise('TypeError', `str() argument '${name}' must be str, not NoneType`);
+    // The class itself has words of its own; its subclasses have those of other functions.
+    if (cls === STR && !isStr(v)) return m.raise('TypeError', `str() argument '${name}' must be str, not ${messageType(v)}`);
     return codecText(m, v, `str() argument '${name}'`);
   };
   const e = option('encoding', encoding, 'utf-8');

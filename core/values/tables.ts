@@ -156,7 +156,7 @@ shipped(
 def unusable_key(key, use, error):
     if type(error) is not TypeError:
         $reraise(error)
-    raise TypeError(f"cannot use '{$type_name(key)}' as a {use} ({error})")
+    raise TypeError(f"cannot use '{$message_type(key)}' as a {use} ({error})")
 `,
 );
 

@@ -1,5 +1,6 @@
 /** t-strings: Template and Interpolation of string.templatelib (PEP 750). */
 import { PyClass, TUPLE, builtinClass } from './classes.ts';
+import { messageType } from './classnames.ts';
 import { makeGeneric } from './genericalias.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -8,13 +9,13 @@ import type { Mark } from './iterator.ts';
 import { defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, DONE, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, DONE, PyNative, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Bail, Done, PyValue, Str } from './objects.ts';
 import { repr } from './repr.ts';
 import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr, utf16 } from './text.ts';
-import { argumentName, typeName } from './typeof.ts';
+import { argumentName } from './typeof.ts';
 
 const TEMPLATE: PyClass = builtinClass('string.templatelib.Template');
 export const INTERPOLATION: PyClass = builtinClass('string.templatelib.Interpolation');
@@ -140,7 +141,7 @@ function join(m: Machine, parts: readonly PyValue[]): PyTemplate | undefined {
     } else {
       return m.raise(
         'TypeError',
-        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${typeName(part)}`,
+        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${messageType(part)}`,
       );
     }
   }
@@ -172,7 +173,7 @@ defineType(
         if (!(other instanceof PyTemplate)) {
           return m.raise(
             'TypeError',
-            `can only concatenate string.templatelib.Template (not "${typeName(other as PyValue)}") to string.templatelib.Template`,
+            `can only concatenate string.templatelib.Template (not "${messageType(other as PyValue)}") to string.templatelib.Template`,
           );
         }
         const parts: PyValue[] = [];
@@ -249,15 +250,16 @@ def __repr__(self, /):
 5`,
       style: 'clinic',
       run(m, _cls, value, expression, conversion, spec) {
-        const wrong = (name: string, v: PyValue): undefined =>
-          m.raise('TypeError', `Interpolation() argument '${name}' must be str, not ${argumentName(v)}`);
-        if (!isText(expression as PyValue)) return wrong('expression', expression as PyValue);
+        const wrong = (name: string, type: string): undefined =>
+          m.raise('TypeError', `Interpolation() argument '${name}' must be str, not ${type}`);
+        if (!isText(bare(expression as PyValue))) return wrong('expression', argumentName(expression as PyValue));
         if (conversion !== null) {
-          if (!isText(conversion as PyValue)) return wrong('conversion', conversion as PyValue);
-          if (conversion !== 's' && conversion !== 'a' && conversion !== 'r')
+          const letter = bare(conversion as PyValue);
+          if (!isText(letter)) return wrong('conversion', messageType(conversion as PyValue));
+          if (letter !== 's' && letter !== 'a' && letter !== 'r')
             return m.raise('ValueError', "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
         }
-        if (!isText(spec as PyValue)) return wrong('format_spec', spec as PyValue);
+        if (!isText(bare(spec as PyValue))) return wrong('format_spec', argumentName(spec as PyValue));
         return new PyInterpolation(value as PyValue, expression as PyValue, conversion as PyValue, spec as PyValue);
       },
     },

@@ -5,11 +5,11 @@
  * After Lib/traceback.py. CPython finds the anchors of carets by parsing the line again; here they are in the code's
  * positions. What needs str() of a program's objects is asked for through `Texts`.
  */
+import { moduleOf } from './classnames.ts';
 import type { Code } from './frame.ts';
 import { BASE_EXCEPTION, TRACEBACK, exceptionClass } from './classes.ts';
 import { notesOf } from './exceptions.ts';
 import { hintOf } from './hints.ts';
-import { moduleOf } from './object.ts';
 import { PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { opRow } from './position.ts';

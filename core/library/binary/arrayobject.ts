@@ -22,6 +22,7 @@ import {
   fromCodePoints,
   kind,
   lengthen,
+  messageType,
   readItem,
   strCode,
   strLength,
@@ -179,7 +180,7 @@ function floatItem(v: PyValue): number | Bail {
 function characterItem(v: PyValue): number {
   const text = bare(v);
   if (typeof text !== 'string' && !(text instanceof PyStr))
-    throw new Raise('TypeError', `array item must be a unicode character, not ${typeName(v)}`);
+    throw new Raise('TypeError', `array item must be a unicode character, not ${messageType(v)}`);
   const n = strLength(text);
   if (n !== 1) throw new Raise('TypeError', `array item must be a unicode character, not a string of length ${n}`);
   return strCode(text, 0);

@@ -254,7 +254,7 @@ const ord = (): PyBuiltin =>
       } else if (c instanceof PyByteArray) {
         n = c.n;
         if (n === 1) return c.b[0]!;
-      } else return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(c)} found`);
+      } else return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(v as PyValue)} found`);
       return m.raise('TypeError', `ord() expected a character, but string of length ${n} found`);
     },
   });

@@ -193,7 +193,11 @@ def _strict_errors(exception, /):
 
 
 def _unfit(exception):
-    return TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+    cls = type(exception)
+    module = cls.__module__
+    alone = not isinstance(module, str) or module in ('__main__', 'builtins')
+    name = cls.__qualname__ if alone else f'{module}.{cls.__qualname__}'
+    return TypeError(f"don't know how to handle {name} in error callback")
 
 
 def _ignore_errors(exception, /):

@@ -24,12 +24,12 @@ import {
   isPlainStr,
   kind,
   lookupAttr,
+  messageType,
   mkstr,
   newException,
   strCode,
   strLength,
   truth,
-  typeName,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyClass, PyValue, Row, Slots, Str } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
@@ -208,7 +208,7 @@ function character(name: Name, v: PyValue, isOptional: boolean): Str | null {
   if (isPlainStr(c) && strLength(c) === 1) return c;
   if (c === null && isOptional) return null;
   const what = `"${name}" must be a unicode character${isOptional ? ' or None' : ''}, not`;
-  throw new Raise('TypeError', isPlainStr(c) ? `${what} a string of length ${strLength(c)}` : `${what} ${typeName(v)}`);
+  throw new Raise('TypeError', isPlainStr(c) ? `${what} a string of length ${strLength(c)}` : `${what} ${messageType(v)}`);
 }
 
 /** A dialect of what is given, in the order of NAMES; undefined stands for the default. BAIL if Python has to say what is true. */
@@ -224,7 +224,7 @@ function checked(m: Machine, cls: PyClass, given: readonly Arg[]): PyDialect | B
   if (escapechar !== undefined) d.escapechar = character('escapechar', escapechar, true);
   if (lineterminator !== undefined) {
     const end = bare(lineterminator);
-    if (!isPlainStr(end)) throw new Raise('TypeError', `"lineterminator" must be a string, not ${typeName(lineterminator)}`);
+    if (!isPlainStr(end)) throw new Raise('TypeError', `"lineterminator" must be a string, not ${messageType(lineterminator)}`);
     // It is looked through here, and when a writer asks for the marks.
     m.work(8 * strLength(end));
     d.lineterminator = end;
@@ -232,7 +232,7 @@ function checked(m: Machine, cls: PyClass, given: readonly Arg[]): PyDialect | B
   if (quotechar !== undefined) d.quotechar = character('quotechar', quotechar, true);
   if (quoting !== undefined) {
     if (typeof quoting !== 'number' && typeof quoting !== 'bigint')
-      throw new Raise('TypeError', `"quoting" must be an integer, not ${typeName(quoting)}`);
+      throw new Raise('TypeError', `"quoting" must be an integer, not ${messageType(quoting)}`);
     if (quoting < QUOTE_MINIMAL || quoting > QUOTE_NOTNULL) throw new Raise('TypeError', 'bad "quoting" value');
     d.quoting = Number(quoting);
   } else if (d.quotechar === null) d.quoting = QUOTE_NONE;

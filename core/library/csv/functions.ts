@@ -174,9 +174,8 @@ const fieldSizeLimit = (): PyBuiltin =>
     run(m, limit) {
       const old = limitOf(m);
       if (limit === undefined) return old;
-      const n = typeof limit === 'boolean' ? Number(limit) : limit instanceof PySub ? limit.base : limit;
-      if (typeof n !== 'number' && typeof n !== 'bigint') throw new Raise('TypeError', 'limit must be an integer');
-      setLimit(m, n);
+      if (typeof limit !== 'number' && typeof limit !== 'bigint') throw new Raise('TypeError', 'limit must be an integer');
+      setLimit(m, limit);
       return old;
     },
   });

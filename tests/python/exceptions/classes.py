@@ -1116,3 +1116,149 @@ except TypeError as x:
 #> () ''
 #> a (ValueError(1),) ('b', [ValueError(2)])
 #> ()
+
+# ---- messages that name a class in full
+import array, codecs, csv
+from string.templatelib import Interpolation, Template
+
+def make():
+    class Local:
+        __hash__ = None
+    return Local()
+
+class Elsewhere:
+    __module__ = 'pkg.mod'
+    def __hash__(self):
+        raise TypeError('no')
+
+class Odd:
+    __module__ = 5
+    __hash__ = None
+
+for x in make(), Elsewhere(), Odd(), bytearray():
+    for f in (
+        lambda: {x: 1},
+        lambda: {x},
+        lambda: {1: 1}.pop(x),
+        lambda: {}.setdefault(x),
+        lambda: set().add(x),
+        lambda: complex(x),
+        lambda: complex(x, 1),
+        lambda: complex(1, x),
+        lambda: '%c' % (x,),
+        lambda: t'' + x,
+        lambda: Template(x),
+        lambda: Interpolation(1, 'x', x),
+        lambda: Interpolation(1, x),
+        lambda: bytes.fromhex(x),
+        lambda: str(b'', x),
+        lambda: str(b'', 'utf-8', x),
+        lambda: array.array('w', [x]),
+        lambda: csv.reader([], delimiter=x),
+        lambda: csv.reader([], quotechar=x),
+        lambda: csv.reader([], lineterminator=x),
+        lambda: csv.reader([], quoting=x),
+        lambda: codecs.ignore_errors(x),
+    ):
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+#> cannot use 'make.<locals>.Local' as a dict key (unhashable type: 'Local')
+#> cannot use 'make.<locals>.Local' as a set element (unhashable type: 'Local')
+#> cannot use 'make.<locals>.Local' as a dict key (unhashable type: 'Local')
+#> cannot use 'make.<locals>.Local' as a dict key (unhashable type: 'Local')
+#> cannot use 'make.<locals>.Local' as a set element (unhashable type: 'Local')
+#> complex() argument must be a string or a number, not make.<locals>.Local
+#> complex() argument 'real' must be a real number, not make.<locals>.Local
+#> complex() argument 'imag' must be a real number, not make.<locals>.Local
+#> %c requires an int or a unicode character, not make.<locals>.Local
+#> can only concatenate string.templatelib.Template (not "make.<locals>.Local") to string.templatelib.Template
+#> Template.__new__ *args need to be of type 'str' or 'Interpolation', got make.<locals>.Local
+#> Interpolation() argument 'conversion' must be str, not make.<locals>.Local
+#> Interpolation() argument 'expression' must be str, not Local
+#> fromhex() argument must be str or bytes-like, not make.<locals>.Local
+#> str() argument 'encoding' must be str, not make.<locals>.Local
+#> str() argument 'errors' must be str, not make.<locals>.Local
+#> array item must be a unicode character, not make.<locals>.Local
+#> "delimiter" must be a unicode character, not make.<locals>.Local
+#> "quotechar" must be a unicode character or None, not make.<locals>.Local
+#> "lineterminator" must be a string, not make.<locals>.Local
+#> "quoting" must be an integer, not make.<locals>.Local
+#> don't know how to handle make.<locals>.Local in error callback
+#> cannot use 'pkg.mod.Elsewhere' as a dict key (no)
+#> cannot use 'pkg.mod.Elsewhere' as a set element (no)
+#> cannot use 'pkg.mod.Elsewhere' as a dict key (no)
+#> cannot use 'pkg.mod.Elsewhere' as a dict key (no)
+#> cannot use 'pkg.mod.Elsewhere' as a set element (no)
+#> complex() argument must be a string or a number, not pkg.mod.Elsewhere
+#> complex() argument 'real' must be a real number, not pkg.mod.Elsewhere
+#> complex() argument 'imag' must be a real number, not pkg.mod.Elsewhere
+#> %c requires an int or a unicode character, not pkg.mod.Elsewhere
+#> can only concatenate string.templatelib.Template (not "pkg.mod.Elsewhere") to string.templatelib.Template
+#> Template.__new__ *args need to be of type 'str' or 'Interpolation', got pkg.mod.Elsewhere
+#> Interpolation() argument 'conversion' must be str, not pkg.mod.Elsewhere
+#> Interpolation() argument 'expression' must be str, not Elsewhere
+#> fromhex() argument must be str or bytes-like, not pkg.mod.Elsewhere
+#> str() argument 'encoding' must be str, not pkg.mod.Elsewhere
+#> str() argument 'errors' must be str, not pkg.mod.Elsewhere
+#> array item must be a unicode character, not pkg.mod.Elsewhere
+#> "delimiter" must be a unicode character, not pkg.mod.Elsewhere
+#> "quotechar" must be a unicode character or None, not pkg.mod.Elsewhere
+#> "lineterminator" must be a string, not pkg.mod.Elsewhere
+#> "quoting" must be an integer, not pkg.mod.Elsewhere
+#> don't know how to handle pkg.mod.Elsewhere in error callback
+#> cannot use 'Odd' as a dict key (unhashable type: 'Odd')
+#> cannot use 'Odd' as a set element (unhashable type: 'Odd')
+#> cannot use 'Odd' as a dict key (unhashable type: 'Odd')
+#> cannot use 'Odd' as a dict key (unhashable type: 'Odd')
+#> cannot use 'Odd' as a set element (unhashable type: 'Odd')
+#> complex() argument must be a string or a number, not Odd
+#> complex() argument 'real' must be a real number, not Odd
+#> complex() argument 'imag' must be a real number, not Odd
+#> %c requires an int or a unicode character, not Odd
+#> can only concatenate string.templatelib.Template (not "Odd") to string.templatelib.Template
+#> Template.__new__ *args need to be of type 'str' or 'Interpolation', got Odd
+#> Interpolation() argument 'conversion' must be str, not Odd
+#> Interpolation() argument 'expression' must be str, not Odd
+#> fromhex() argument must be str or bytes-like, not Odd
+#> str() argument 'encoding' must be str, not Odd
+#> str() argument 'errors' must be str, not Odd
+#> array item must be a unicode character, not Odd
+#> "delimiter" must be a unicode character, not Odd
+#> "quotechar" must be a unicode character or None, not Odd
+#> "lineterminator" must be a string, not Odd
+#> "quoting" must be an integer, not Odd
+#> don't know how to handle Odd in error callback
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a set element (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a set element (unhashable type: 'bytearray')
+#> complex() argument must be a string or a number, not bytearray
+#> complex() argument 'real' must be a real number, not bytearray
+#> complex() argument 'imag' must be a real number, not bytearray
+#> %c requires an int or a unicode character, not bytearray
+#> can only concatenate string.templatelib.Template (not "bytearray") to string.templatelib.Template
+#> Template.__new__ *args need to be of type 'str' or 'Interpolation', got bytearray
+#> Interpolation() argument 'conversion' must be str, not bytearray
+#> Interpolation() argument 'expression' must be str, not bytearray
+#> b''
+#> str() argument 'encoding' must be str, not bytearray
+#> str() argument 'errors' must be str, not bytearray
+#> array item must be a unicode character, not bytearray
+#> "delimiter" must be a unicode character, not bytearray
+#> "quotechar" must be a unicode character or None, not bytearray
+#> "lineterminator" must be a string, not bytearray
+#> "quoting" must be an integer, not bytearray
+#> don't know how to handle bytearray in error callback
+
+# ---- what compile() says of surrogates that stand alone
+for f in compile, exec, eval:
+    try:
+        f('x = "\u20ac\U0001f600\ud800\udc00\udbff"', *(('f', 'exec') if f is compile else ()))
+    except Exception as e:
+        print(type(e), e, e.args)
+#> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')
+#> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')
+#> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')

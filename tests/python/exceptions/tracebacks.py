@@ -997,3 +997,295 @@ raise Wrong
 # ---- a text without bytes as the last word
 raise SystemExit('\ud83d\U0001f600')
 #> \ud83d😀
+
+# ---- of equally similar builtins the first in the module is suggested
+import traceback
+for name in 'it', 'sin', 'bool_', 'ope', 'hel', 'memory_view', 'anet', 'aite', 'Except', 'xrange':
+    try:
+        exec(name, {})
+    except NameError as e:
+        print(traceback.format_exception_only(e)[0], end='')
+        traceback.print_exception(e)
+#> NameError: name 'it' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'it' is not defined. Did you mean: 'id'?
+#> NameError: name 'sin' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'sin' is not defined. Did you mean: 'bin'?
+#> NameError: name 'bool_' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'bool_' is not defined. Did you mean: 'bool'?
+#> NameError: name 'ope' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'ope' is not defined. Did you mean: 'open'?
+#> NameError: name 'hel' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'hel' is not defined. Did you mean: 'hex'?
+#> NameError: name 'memory_view' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'memory_view' is not defined. Did you mean: 'memoryview'?
+#> NameError: name 'anet' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'anet' is not defined. Did you mean: 'anext'?
+#> NameError: name 'aite' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'aite' is not defined. Did you mean: 'aiter'?
+#> NameError: name 'Except' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'Except' is not defined. Did you mean: 'Exception'?
+#> NameError: name 'xrange' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1005, in <module>
+#>     exec(name, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'xrange' is not defined. Did you mean: 'range'?
+
+# ---- variables of comprehensions are not suggested outside functions
+import traceback
+for text in '[dtype for dtype in dtypes]', '[dtypes for dtype in [1]]', '{dtypes: 1 for dtype in [1]}':
+    try:
+        exec(text, {})
+    except NameError as e:
+        traceback.print_exception(e)
+[dtypes for dtype in [1]]
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1084, in <module>
+#>     exec(text, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'dtypes' is not defined. Did you mean: 'type'?
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1084, in <module>
+#>     exec(text, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'dtypes' is not defined. Did you mean: 'type'?
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1084, in <module>
+#>     exec(text, {})
+#>     ~~~~^^^^^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'dtypes' is not defined. Did you mean: 'type'?
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1087, in <module>
+#>     [dtypes for dtype in [1]]
+#>      ^^^^^^
+#> NameError: name 'dtypes' is not defined. Did you mean: 'type'?
+
+# ---- names are compared as UTF-8
+import traceback
+rγ = abcdeé = 1
+class A:
+    ééééé = 1
+for text in 'αrγ', 'abcdéé', 'A.éééa', 'A.éééé', '(lambda rγ: 1)(αrγ=1)', '(lambda abcdeé: 1)(abcdéé=1)':
+    try:
+        eval(text)
+    except Exception as e:
+        traceback.print_exception(e)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'αrγ' is not defined
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> NameError: name 'abcdéé' is not defined. Did you mean: 'abcdeé'?
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> AttributeError: type object 'A' has no attribute 'éééa'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> AttributeError: type object 'A' has no attribute 'éééé'. Did you mean: 'ééééé'?
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> TypeError: <lambda>() got an unexpected keyword argument 'αrγ'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1119, in <module>
+#>     eval(text)
+#>     ~~~~^^^^^^
+#>   File "<string>", line 1, in <module>
+#> TypeError: <lambda>() got an unexpected keyword argument 'abcdéé'. Did you mean 'abcdeé'?
+
+# ---- a method that answers what it must not has no row
+import traceback
+class C:
+    def __bool__(self):
+        print('bool')
+
+    def __iter__(self):
+        print('iter')
+
+    def __format__(self, spec):
+        print('format')
+
+def unpack(c):
+    a, b = c
+
+def delegate(c):
+    yield from c
+
+for f in (
+    bool,
+    lambda c: not c,
+    lambda c: 1 if c else 2,
+    lambda c: c and 1,
+    lambda c: [x for x in [1] if c],
+    lambda c: f'{c}',
+    lambda c: f'{c:x}',
+    lambda c: [*c],
+    lambda c: [x for x in c],
+    unpack,
+    lambda c: next(delegate(c)),
+):
+    try:
+        f(C())
+    except TypeError as e:
+        traceback.print_exception(e)
+#> bool
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#> TypeError: __bool__ should return bool, returned NoneType
+#> bool
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1179, in <lambda>
+#>     lambda c: not c,
+#>               ^^^^^
+#> TypeError: __bool__ should return bool, returned NoneType
+#> bool
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1180, in <lambda>
+#>     lambda c: 1 if c else 2,
+#>                    ^
+#> TypeError: __bool__ should return bool, returned NoneType
+#> bool
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1181, in <lambda>
+#>     lambda c: c and 1,
+#>               ^^^^^^^
+#> TypeError: __bool__ should return bool, returned NoneType
+#> bool
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1182, in <lambda>
+#>     lambda c: [x for x in [1] if c],
+#>                                  ^
+#> TypeError: __bool__ should return bool, returned NoneType
+#> format
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1183, in <lambda>
+#>     lambda c: f'{c}',
+#>                 ^^^
+#> TypeError: __format__ must return a str, not NoneType
+#> format
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1184, in <lambda>
+#>     lambda c: f'{c:x}',
+#>                 ^^^^^
+#> TypeError: __format__ must return a str, not NoneType
+#> iter
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1185, in <lambda>
+#>     lambda c: [*c],
+#>               ^^^^
+#> TypeError: iter() returned non-iterator of type 'NoneType'
+#> iter
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1186, in <lambda>
+#>     lambda c: [x for x in c],
+#>                           ^
+#> TypeError: iter() returned non-iterator of type 'NoneType'
+#> iter
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1172, in unpack
+#>     a, b = c
+#>     ^^^^
+#> TypeError: iter() returned non-iterator of type 'NoneType'
+#> iter
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1191, in <module>
+#>     f(C())
+#>     ~^^^^^
+#>   File "tracebacks.py", line 1188, in <lambda>
+#>     lambda c: next(delegate(c)),
+#>               ~~~~^^^^^^^^^^^^^
+#>   File "tracebacks.py", line 1175, in delegate
+#>     yield from c
+#> TypeError: iter() returned non-iterator of type 'NoneType'

@@ -96,3 +96,16 @@ print(html(t'<p title="{user}">{t'<i>{user}</i>'}{items}{[t'<li>{x}</li>' for x 
 # ---- astral characters in the expression of a field
 print(repr(t"{'😀!'.upper()}".interpolations[0]), repr(t"{'😀' 'x'}".interpolations[0].expression))
 #> Interpolation('😀!', "'😀!'.upper()", None, '') "'😀' 'x'"
+
+# ---- parts of an interpolation by subclasses of str
+from string.templatelib import Interpolation
+class S(str):
+    pass
+i = Interpolation(1, S('x'), S('r'), S('>5'))
+print(i, type(i.expression).__name__, type(i.conversion).__name__, type(i.format_spec).__name__)
+try:
+    Interpolation(1, 'x', S('z'))
+except ValueError as e:
+    print(e)
+#> Interpolation(1, 'x', 'r', '>5') S S S
+#> Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'

@@ -790,3 +790,17 @@ for f in [lambda: csv.reader([], delimeter=';'), lambda: csv.reader([], 'own', x
 #> TypeError argument 1 must have a "write" method
 #> TypeError reader expected at least 1 argument, got 0
 #> TypeError reader expected at most 2 arguments, got 3
+
+# ---- the limit of fields is an int and nothing like one
+import csv
+class Int(int):
+    pass
+for limit in True, Int(5), 1.0, '1':
+    try:
+        print(csv.field_size_limit(limit))
+    except TypeError as e:
+        print(e)
+#> limit must be an integer
+#> limit must be an integer
+#> limit must be an integer
+#> limit must be an integer

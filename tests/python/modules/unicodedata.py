@@ -307,3 +307,8 @@ for name in (b'nothing', 1, None):
 #> KeyError "undefined character name 'nothing'"
 #> TypeError a bytes-like object is required, not 'int'
 #> TypeError a bytes-like object is required, not 'NoneType'
+
+# ---- an empty string is normal in any form
+import unicodedata
+print(unicodedata.normalize('x', ''), unicodedata.is_normalized('x', ''))
+#>  True
