@@ -20,7 +20,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],
   ['calendar', '8513a55c6d533a536e1a359d24e6562337a6f26d033bb32d3b9c20569cc12407'],
   ['cmath', '1e3e54c2b1ec9077d5f9e810e8a2fe108d16c800f19125430f8fbb1e2fca774d'],
-  ['codecs', 'ae39e0879d56fb5da0729ffb5abd629763841579660a7a9a8ed8fd1d5e86c265'],
+  ['codecs', 'de76d2f82d5b532308d0b63f0485be50eb845e554b0375e9aca1f74f9e02958c'],
   ['collections', '9666866db38d04f4bce3537ed0c1e1c444d38b56d8b28a210d1e0e0472657011'],
   ['collections._awaitables', 'ed1d55a60b7f98b17c30de66cf546e33ca22857869a2d013b1f12916af2f05b6'],
   ['collections._callables', '1fd0d4c33cdc6230fe1e30006983859bd6140a27e661c68e77e5fda2d7058aba'],
