@@ -606,8 +606,7 @@ def gen_next_throw(self, exc):
             $gen_delegating(self, True)
             $gen_close_delegate(sub)
         except BaseException as e:
-            $gen_delegating(self, False)
-            return $gen_throw(self, e)
+            exc = e
         $gen_delegating(self, False)
         return $gen_throw(self, exc)
     throw = getattr(sub, 'throw', None)
@@ -620,16 +619,13 @@ def gen_throw_delegate(self, throw, args):
     try:
         $gen_delegating(self, True)
         result = throw(*args)
-    except StopIteration as e:
-        $gen_delegating(self, False)
-        value = e.value
     except BaseException as e:
-        $gen_delegating(self, False)
-        return $gen_throw(self, e)
+        exc = e
     else:
         $gen_delegating(self, False)
         return result
-    return $gen_result(self, value)
+    $gen_delegating(self, False)
+    return $gen_throw(self, exc)
 `,
   gen_close_delegate: `
 def gen_close_delegate(sub):

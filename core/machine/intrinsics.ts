@@ -27,9 +27,8 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, IntrinsicFn, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
-import { flatOf } from './code.ts';
 import { bindFree, callFound, callShipped, callValue, enter } from './calls.ts';
-import { boundOf, makeFrame } from './frames.ts';
+import { makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
 import { delegateOf, isExecuting, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
@@ -186,21 +185,6 @@ FRAME_INTRINSICS.set('gen_send', (r, [gen, value], d) => {
 });
 
 FRAME_INTRINSICS.set('gen_throw', (r, [gen, exc], d) => throwInto(r, gen as PyGen, exc as PyExc, d));
-
-/** Goes on with a generator behind its `yield from`, whose value is given. */
-FRAME_INTRINSICS.set('gen_result', (r, [gen, value], d) => {
-  const g = (gen as PyGen).frame!;
-  if (!linkGenerator(r, gen as PyGen, g)) return undefined;
-  const { code } = boundOf(g);
-  const pc = g[2] as number;
-  const op = flatOf(code).ops[pc];
-  if (op !== undefined && op.op === 'yieldfrom') {
-    if (op.d >= 0) g[op.d + H] = value;
-    g[2] = flatOf(code).after[pc]!;
-  }
-  const v = runGenerator(r, g, d);
-  return v === undefined ? undefined : yielded(r, v);
-});
 
 /** What the generator delegates to by `yield from` or `await`, or None. */
 FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => delegateOf(gen as PyGen));

@@ -501,3 +501,132 @@ except ZeroDivisionError as e:
 #> ZeroDivisionError: close
 #> None []
 #> throw
+
+# ---- a StopIteration thrown at an iterator without throw is the value of yield from
+def outer(it):
+    x = yield from it
+    print('got', x)
+    yield 'more'
+def throw(it, exc):
+    g = outer(it)
+    print(next(g), end=' ')
+    try:
+        print(g.throw(exc))
+    except Exception as e:
+        print(repr(e), repr(e.__context__))
+class Plain:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 'n'
+class Throws(Plain):
+    def throw(self, exc):
+        return 'thrown'
+class Stop(StopIteration):
+    @property
+    def value(self):
+        return 'hidden'
+throw(range(3), StopIteration)
+throw([1, 2], StopIteration((1, 2)))
+throw('ab', Stop(7))
+throw('ab', ValueError(7))
+throw(Plain(), StopIteration(5))
+throw(Throws(), StopIteration(5))
+throw((x for x in 'ab'), StopIteration(5))
+def protected():
+    try:
+        print((yield from range(3)))
+    except StopIteration as e:
+        print('caught', e)
+    finally:
+        print('finally')
+    return 8
+throw(protected(), StopIteration(6))
+class Waits:
+    def __await__(self):
+        return iter([1, 2])
+async def wait():
+    return await Waits()
+async def steps():
+    yield await Waits()
+coro = wait()
+coro.send(None)
+try: coro.throw(StopIteration(4))
+except StopIteration as e: print(repr(e))
+step = steps().asend(None)
+step.send(None)
+try: step.throw(StopIteration(4))
+except StopIteration as e: print(repr(e))
+#> 0 got None
+#> more
+#> 1 got (1, 2)
+#> more
+#> a got 7
+#> more
+#> a ValueError(7) None
+#> n got 5
+#> more
+#> n thrown
+#> a RuntimeError('generator raised StopIteration') StopIteration(5)
+#> 0 6
+#> finally
+#> got 8
+#> more
+#> StopIteration(4)
+#> StopIteration(4)
+
+# ---- its row of the traceback is that of yield from
+def g():
+    yield from range(3)
+    yield error.__traceback__.tb_lineno, error.__traceback__.tb_next
+error = StopIteration()
+c = g()
+next(c)
+print(c.throw(error))
+#> (437, None)
+
+# ---- what an inner throw or close raises is no context of what follows
+class Ends:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 'n'
+    def throw(self, exc, *more):
+        raise StopIteration('t')
+    def close(self):
+        raise StopIteration('c')
+class Fails(Ends):
+    def throw(self, exc, *more):
+        raise ValueError('t')
+    def close(self):
+        raise ValueError('c')
+def outer(it):
+    try:
+        print((yield from it))
+    except ValueError as e:
+        print(repr(e))
+    raise KeyError(1)
+for cls in Ends, Fails:
+    for call in lambda g: g.throw(OSError()), lambda g: g.throw(OSError, OSError()), lambda g: g.throw(GeneratorExit()), lambda g: g.close():
+        g = outer(cls())
+        next(g)
+        try: call(g)
+        except KeyError as e: print(repr(e), e.__context__)
+#> t
+#> KeyError(1) None
+#> yieldfrom.py:467: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
+#>   for call in lambda g: g.throw(OSError()), lambda g: g.throw(OSError, OSError()), lambda g: g.throw(GeneratorExit()), lambda g: g.close():
+#> t
+#> KeyError(1) None
+#> c
+#> KeyError(1) None
+#> c
+#> KeyError(1) None
+#> ValueError('t')
+#> KeyError(1) None
+#> ValueError('t')
+#> KeyError(1) None
+#> ValueError('c')
+#> KeyError(1) None
+#> ValueError('c')
+#> KeyError(1) None
