@@ -7,7 +7,7 @@
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
   ['_inspect', 'ec6e18452cb17dd46ae76cca1fd4536aed4bf37507d4e48fba75028f274dbcd0'],
-  ['_io', '01bbec67f33771e99cc536bddb2c51cfe6ade1a5809cf29e0aa30bea1eb44bcd'],
+  ['_io', 'ce7ab8fabe0530fb5c881aec07b8e0543d087579c5403040de2a15209622bf9a'],
   ['_json', '060ebdcf2df7ffbc81beaa81ead027b6c5df0869dc0b3c3f3692070eafdf530d'],
   ['_strptime', 'bb75c59203cd5996e582f12103490e43b62af7cd997f510b269bd4c489c6bbeb'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],

@@ -285,12 +285,27 @@ class _Buffered(_BufferedIOBase):
 
     def flush(self):
         self._open('flush of')
+        self._flush()
+        if self._reads and self._writes:
+            self._drop()
+
+    def _flush(self):
         _written(self)
         while self._out:
-            n = self._raw.write(bytes(self._out))
+            n = self._put(bytes(self._out))
             if n is None:
-                raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                raise BlockingIOError(0, 'write could not complete without blocking', 0)
             del self._out[:n]
+
+    def _put(self, data):
+        # What the raw stream takes of it; None if that would block.
+        n = self._raw.write(memoryview(data))
+        if n is None:
+            return None
+        n = _ssize(n)
+        if not 0 <= n <= len(data):
+            raise OSError(f'raw write() returned invalid length {n} (should have been between 0 and {len(data)})')
+        return n
 
     def _fill(self):
         # More bytes ahead; whether there are some.
@@ -315,11 +330,24 @@ class _Buffered(_BufferedIOBase):
             self._ahead, self._at = b'', 0
             data = self._raw.readall() if hasattr(self._raw, 'readall') else self._raw.read()
             return rest + data if data else rest or data
-        while len(self._ahead) - self._at < size and self._fill():
-            pass
         data = self._ahead[self._at:self._at + size]
         self._at += len(data)
-        return data
+        if len(data) == size:
+            return data
+        parts = [data]
+        left = size - len(data)
+        room = self._most
+        while left:
+            # Whole blocks need no buffer; not too many, as the raw stream makes room for all that it is asked for.
+            data = self._raw.read(min(left - left % self._most, 64 * self._most) or room)
+            if not data:
+                return None if data is None and left == size else b''.join(parts)
+            parts.append(data[:left])
+            if left < self._most:
+                self._ahead, self._at = data, len(parts[-1])
+                room -= len(data)
+            left -= len(parts[-1])
+        return b''.join(parts)
 
     def read1(self, size=-1, /):
         if not self._reads:
@@ -328,14 +356,47 @@ class _Buffered(_BufferedIOBase):
         size = _ssize(size)
         if self._out:
             self.flush()
-        if size == 0:
-            return b''
-        if self._at >= len(self._ahead):
-            self._fill()
-        end = len(self._ahead) if size < 0 else self._at + size
-        data = self._ahead[self._at:end]
+        if size < 0:
+            size = self._most
+        data = self._ahead[self._at:self._at + size]
         self._at += len(data)
-        return data
+        return data or (self._raw.read(size) if size else b'') or b''
+
+    def readinto(self, buffer, /):
+        return self._into(_writable_bytes(buffer, 'readinto'), False)
+
+    def readinto1(self, buffer, /):
+        return self._into(_writable_bytes(buffer, 'readinto1'), True)
+
+    def _into(self, view, once):
+        if not self._reads:
+            raise UnsupportedOperation('readinto')
+        self._open('readinto of')
+        if self._out:
+            self.flush()
+        size = len(view)
+        data = self._ahead[self._at:self._at + size]
+        self._at += len(data)
+        done = len(data)
+        view[:done] = data
+        room = self._most
+        while done < size:
+            # More than a block needs no buffer.
+            left = size - done
+            if once and done and left <= self._most:
+                break
+            data = self._raw.read(left if left > self._most else room)
+            if not data:
+                return None if data is None and not done else done
+            n = min(len(data), left)
+            view[done:done + n] = data[:n]
+            if left <= self._most:
+                self._ahead, self._at = data, n
+                room -= n
+            done += n
+            if once:
+                break
+        return done
 
     def peek(self, size=0, /):
         _ssize(size)
@@ -388,12 +449,38 @@ class _Buffered(_BufferedIOBase):
         data = _view(b)
         self._open('write to')
         self._drop()
-        if not self._out and not self._direct and isinstance(self._raw, FileIO):
+        size = data.nbytes
+        if self._direct:
+            self._out += data
+            self._flush()
+            return size
+        if not self._out and isinstance(self._raw, FileIO):
             _unwritten.append(self)
-        self._out += data
-        if self._direct or len(self._out) > self._most:
-            self.flush()
-        return data.nbytes
+        most = self._most
+        if size <= most - len(self._out) and size < most:
+            self._out += data
+            return size
+        try:
+            self._flush()
+        except BlockingIOError:
+            data = bytes(data)[:most - len(self._out)]
+            self._out += data
+            if len(data) == size:
+                return size
+            raise BlockingIOError(0, 'write could not complete without blocking', len(data)) from None
+        data = bytes(data)
+        done = 0
+        while size - done >= most:
+            # Whole blocks need no buffer.
+            n = self._put(data[done:])
+            if n is None:
+                if size - done == most:
+                    break
+                self._out += data[done:done + most]
+                raise BlockingIOError(0, 'write could not complete without blocking', done + most)
+            done += n
+        self._out += data[done:]
+        return size
 
     def tell(self):
         self._open('tell of')
@@ -413,7 +500,7 @@ class _Buffered(_BufferedIOBase):
         self._open('truncate of')
         self.flush()
         self._drop()
-        return self._raw.truncate(self._raw.tell() if pos is None else pos)
+        return self._raw.truncate(pos)
 
     def __repr__(self):
         try:

@@ -1058,3 +1058,150 @@ t.write('yy')
 print(len(b.getvalue()))
 #> [0, 8200, 19000, 27196, 35390] 35390
 #> 43582
+
+# ---- what buffers give a raw stream, and when
+import io
+class Raw(io.RawIOBase):
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.got = []
+    def writable(self):
+        return True
+    def write(self, data):
+        answer = self.answers.pop(0) if self.answers else len(data)
+        self.got.append((type(data).__name__, bytes(data), answer))
+        return answer
+def write(answers, *writes):
+    raw = Raw(*answers)
+    buffered = io.BufferedWriter(raw, 4)
+    for data in writes:
+        try:
+            print(buffered.write(data), end=' ')
+        except BlockingIOError as e:
+            print(repr(e), e.characters_written, end=' ')
+        except OSError as e:
+            print(repr(e), end=' ')
+    print(raw.got)
+    raw.got.clear()
+    raw.answers.clear()
+    buffered.flush()
+    print('   ', raw.got)
+write([], b'ab', b'cd', b'e')
+write([], b'abcd', b'e', b'fghi', bytearray(b'j'))
+write([], b'ab', b'cdefghi', b'x')
+write([3, 2], b'abcdefghijk')
+write([None], b'ab', b'cde')
+write([None], b'ab', b'c', b'def', b'g')
+write([1, None], b'ab', b'cdefghijk')
+write([2, 1, None], b'ab', b'cdefghijk', b'l')
+write([2, 1, None], b'ab', b'cdefg', b'l')
+write([None], b'abcdefg', b'l')
+write([9], b'abcdefg')
+write([-1], b'abcdefg')
+#> 2 2 1 [('memoryview', b'abcd', 4)]
+#>     [('memoryview', b'e', 1)]
+#> 4 1 4 1 [('memoryview', b'abcd', 4), ('memoryview', b'e', 1), ('memoryview', b'fghi', 4)]
+#>     [('memoryview', b'j', 1)]
+#> 2 7 1 [('memoryview', b'ab', 2), ('memoryview', b'cdefghi', 7)]
+#>     [('memoryview', b'x', 1)]
+#> 11 [('memoryview', b'abcdefghijk', 3), ('memoryview', b'defghijk', 2), ('memoryview', b'fghijk', 6)]
+#>     []
+#> 2 BlockingIOError(0, 'write could not complete without blocking', 2) 2 [('memoryview', b'ab', None)]
+#>     [('memoryview', b'abcd', 4)]
+#> 2 1 BlockingIOError(0, 'write could not complete without blocking', 1) 1 1 [('memoryview', b'abc', None), ('memoryview', b'abcd', 4)]
+#>     [('memoryview', b'g', 1)]
+#> 2 BlockingIOError(0, 'write could not complete without blocking', 3) 3 [('memoryview', b'ab', 1), ('memoryview', b'b', None)]
+#>     [('memoryview', b'bcde', 4)]
+#> 2 BlockingIOError(0, 'write could not complete without blocking', 5) 5 1 [('memoryview', b'ab', 2), ('memoryview', b'cdefghijk', 1), ('memoryview', b'defghijk', None), ('memoryview', b'defg', 4)]
+#>     [('memoryview', b'l', 1)]
+#> 2 5 1 [('memoryview', b'ab', 2), ('memoryview', b'cdefg', 1), ('memoryview', b'defg', None), ('memoryview', b'defg', 4)]
+#>     [('memoryview', b'l', 1)]
+#> BlockingIOError(0, 'write could not complete without blocking', 4) 4 1 [('memoryview', b'abcdefg', None), ('memoryview', b'abcd', 4)]
+#>     [('memoryview', b'l', 1)]
+#> OSError('raw write() returned invalid length 9 (should have been between 0 and 7)') [('memoryview', b'abcdefg', 9)]
+#>     []
+#> OSError('raw write() returned invalid length -1 (should have been between 0 and 7)') [('memoryview', b'abcdefg', -1)]
+#>     []
+
+# ---- what buffers ask of a raw stream, and when
+import io
+class Raw(io.RawIOBase):
+    def __init__(self, most):
+        self.data = bytes(range(97, 123))
+        self.at = 0
+        self.most = most
+        self.asked = []
+    def readable(self):
+        return True
+    def readinto(self, buffer):
+        if self.most == 0:
+            return None
+        n = min(len(buffer), self.most, len(self.data) - self.at)
+        self.asked.append(len(buffer))
+        buffer[:n] = self.data[self.at:self.at + n]
+        self.at += n
+        return n
+def read(most, *calls):
+    raw = Raw(most)
+    buffered = io.BufferedReader(raw, 5)
+    for name, arg in calls:
+        print(name, getattr(buffered, name)(arg), arg, raw.asked)
+        raw.asked.clear()
+for most in 100, 3, 0:
+    read(most, ('read', 2), ('read', 2), ('read', 12), ('peek', 1), ('read1', 1), ('read1', -1), ('read1', 8), ('read1', 0), ('read', 9), ('read', 1))
+    read(most, ('read', 1), ('readinto', bytearray(2)), ('readinto', bytearray(11)), ('readinto1', bytearray(4)), ('readinto1', bytearray(8)), ('readinto1', bytearray(2)))
+#> read b'ab' 2 [5]
+#> read b'cd' 2 []
+#> read b'efghijklmnop' 12 [10, 5]
+#> peek b'qrst' 1 []
+#> read1 b'q' 1 []
+#> read1 b'rst' -1 []
+#> read1 b'uvwxyz' 8 [8]
+#> read1 b'' 0 []
+#> read b'' 9 [5]
+#> read b'' 1 [5]
+#> read b'a' 1 [5]
+#> readinto 2 bytearray(b'bc') []
+#> readinto 11 bytearray(b'defghijklmn') [9]
+#> readinto1 4 bytearray(b'opqr') [5]
+#> readinto1 8 bytearray(b'stuvwxyz') [7]
+#> readinto1 0 bytearray(b'\x00\x00') [5]
+#> read b'ab' 2 [5]
+#> read b'cd' 2 [5]
+#> read b'efghijklmnop' 12 [10, 5, 5, 2]
+#> peek b'q' 1 []
+#> read1 b'q' 1 []
+#> read1 b'rst' -1 [5]
+#> read1 b'uvw' 8 [8]
+#> read1 b'' 0 []
+#> read b'xyz' 9 [5, 5]
+#> read b'' 1 [5]
+#> read b'a' 1 [5]
+#> readinto 2 bytearray(b'bc') []
+#> readinto 11 bytearray(b'defghijklmn') [11, 8, 5, 2]
+#> readinto1 3 bytearray(b'opq\x00') [5]
+#> readinto1 3 bytearray(b'rst\x00\x00\x00\x00\x00') [8]
+#> readinto1 2 bytearray(b'uv') [5]
+#> read None 2 []
+#> read None 2 []
+#> read None 12 []
+#> peek b'' 1 []
+#> read1 b'' 1 []
+#> read1 b'' -1 []
+#> read1 b'' 8 []
+#> read1 b'' 0 []
+#> read None 9 []
+#> read None 1 []
+#> read None 1 []
+#> readinto None bytearray(b'\x00\x00') []
+#> readinto None bytearray(b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00') []
+#> readinto1 None bytearray(b'\x00\x00\x00\x00') []
+#> readinto1 None bytearray(b'\x00\x00\x00\x00\x00\x00\x00\x00') []
+#> readinto1 None bytearray(b'\x00\x00') []
+
+# ---- flush of a stream that reads and writes goes to where the reader is
+import io
+raw = io.BytesIO(b'abcdefgh')
+f = io.BufferedRandom(raw, 5)
+print(f.read(2), raw.tell(), f.flush(), raw.tell(), f.read(2), f.write(b'X'), f.flush(), raw.tell(), raw.getvalue())
+#> b'ab' 5 None 2 b'cd' 1 None 5 b'abcdXfgh'
