@@ -92,6 +92,14 @@ month_name = standalone_month_name = _localized_month(_MONTHS)
 month_abbr = standalone_month_abbr = _localized_month([name[:3] for name in _MONTHS])
 
 
+def __getattr__(name):
+    if name in ('January', 'February'):
+        import warnings
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning)
+        return Month[name.upper()].value
+    raise AttributeError(f"module 'calendar' has no attribute '{name}'")
+
+
 def isleap(year):
     """Return True for leap years, False for non-leap years."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -204,7 +204,7 @@ class GzipFile(io.BufferedIOBase):
             if given is None:
                 import warnings
                 warnings.warn('GzipFile was opened for writing, but this will change in future Python releases.  '
-                              'Specify the mode argument for opening it for writing.', FutureWarning, 2)
+                              'Specify the mode argument for opening it for writing.', FutureWarning)
             self.mode = WRITE
             self.compress = zlib.compressobj(compresslevel, zlib.DEFLATED, -15)
             self.crc = zlib.crc32(b'')

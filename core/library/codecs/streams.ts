@@ -352,7 +352,7 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     """Open an encoded file using the given mode and return a wrapped version providing transparent encoding/decoding."""
     import builtins
     import warnings
-    warnings.warn('codecs.open() is deprecated. Use open() instead.', DeprecationWarning, stacklevel=2)
+    warnings.warn('codecs.open() is deprecated. Use open() instead.', DeprecationWarning)
     if encoding is not None and 'b' not in mode:
         mode += 'b'
     file = builtins.open(filename, mode, buffering)

@@ -129,7 +129,7 @@ class Logger(Filterer):
 
     def warn(self, msg, *args, **kwargs):
         import warnings
-        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning)
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
@@ -318,7 +318,7 @@ class LoggerAdapter(object):
 
     def warn(self, msg, *args, **kwargs):
         import warnings
-        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning)
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):

@@ -172,7 +172,7 @@ def warning(msg, *args, **kwargs):
 
 def warn(msg, *args, **kwargs):
     import warnings
-    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning)
     warning(msg, *args, **kwargs)
 
 

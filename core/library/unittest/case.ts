@@ -49,7 +49,7 @@ class _UnexpectedSuccess(Exception):
 def _add_skip(result, test_case, reason):
     add = getattr(result, 'addSkip', None)
     if add is None:
-        warnings.warn('TestResult has no addSkip method, skips not reported', RuntimeWarning, 2)
+        warnings.warn('TestResult has no addSkip method, skips not reported', RuntimeWarning)
         result.addSuccess(test_case)
     else:
         add(test_case, reason)

@@ -791,3 +791,16 @@ print(len(leaps), calendar.leapdays(1900, 2001) == len(leaps), leaps[:2], sum(36
 import calendar
 print(type(calendar.month_name).__name__, type(calendar.day_abbr).__name__, calendar.day_name[1:3], len(calendar.month_abbr))
 #> _localized_month _localized_day ['Tuesday', 'Wednesday'] 13
+
+# ---- January and February as they were called
+import calendar
+from calendar import January
+print(January, calendar.February, [name for name in dir(calendar) if name.endswith('uary')])
+try: calendar.March
+except AttributeError as e: print(e)
+#> calendar.py:797: DeprecationWarning: The 'January' attribute is deprecated, use 'JANUARY' instead
+#>   from calendar import January
+#> calendar.py:798: DeprecationWarning: The 'February' attribute is deprecated, use 'FEBRUARY' instead
+#>   print(January, calendar.February, [name for name in dir(calendar) if name.endswith('uary')])
+#> 1 2 []
+#> module 'calendar' has no attribute 'March'

@@ -849,3 +849,14 @@ class S(str): pass
 class B(bytes): pass
 print(b'a'.decode('typed'), bytearray(b'a').decode('typed'), codecs.decode(b'a', 'typed'), B(b'a').decode('typed'), S('a').encode('typed'), codecs.decode(bytearray(b'a'), 'typed'))
 #> memoryview memoryview bytes memoryview b'S' bytearray
+
+# ---- open says where it is called
+import codecs
+def f():
+    codecs.open('deprecated.txt', 'w').close()
+f()
+codecs.open('deprecated.txt').close()
+#> codecs.py:856: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
+#>   codecs.open('deprecated.txt', 'w').close()
+#> codecs.py:858: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
+#>   codecs.open('deprecated.txt').close()

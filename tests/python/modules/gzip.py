@@ -402,3 +402,14 @@ for data in ('abc', 5, [1], None, b'', memoryview(gzip.compress(b'x')), bytearra
 #> b''
 #> b'x'
 #> b'y'
+
+# ---- a stream that decides what is done with it
+import gzip
+def f():
+    return gzip.GzipFile(fileobj=open('mode.gz', 'wb'))
+f().close()
+gzip.GzipFile(fileobj=open('mode.gz', 'wb')).close()
+#> gzip.py:409: FutureWarning: GzipFile was opened for writing, but this will change in future Python releases.  Specify the mode argument for opening it for writing.
+#>   return gzip.GzipFile(fileobj=open('mode.gz', 'wb'))
+#> gzip.py:411: FutureWarning: GzipFile was opened for writing, but this will change in future Python releases.  Specify the mode argument for opening it for writing.
+#>   gzip.GzipFile(fileobj=open('mode.gz', 'wb')).close()

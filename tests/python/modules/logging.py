@@ -1111,3 +1111,25 @@ logging.Logger('z').error('no')
 #> True 0
 #> own 10
 #> patched
+
+# ---- warn() says where it is called
+import logging
+def f():
+    logging.warn('function')
+    log = logging.getLogger('a')
+    log.warn('method %s', 1)
+    logging.LoggerAdapter(log).warn('adapter')
+f()
+logging.warn('main')
+#> logging.py:1118: DeprecationWarning: The 'warn' function is deprecated, use 'warning' instead
+#>   logging.warn('function')
+#> WARNING:root:function
+#> logging.py:1120: DeprecationWarning: The 'warn' method is deprecated, use 'warning' instead
+#>   log.warn('method %s', 1)
+#> WARNING:a:method 1
+#> logging.py:1121: DeprecationWarning: The 'warn' method is deprecated, use 'warning' instead
+#>   logging.LoggerAdapter(log).warn('adapter')
+#> WARNING:a:adapter
+#> logging.py:1123: DeprecationWarning: The 'warn' function is deprecated, use 'warning' instead
+#>   logging.warn('main')
+#> WARNING:root:main
