@@ -583,7 +583,7 @@ error = StopIteration()
 c = g()
 next(c)
 print(c.throw(error))
-#> (437, None)
+#> (580, None)
 
 # ---- what an inner throw or close raises is no context of what follows
 class Ends:
@@ -614,7 +614,7 @@ for cls in Ends, Fails:
         except KeyError as e: print(repr(e), e.__context__)
 #> t
 #> KeyError(1) None
-#> yieldfrom.py:467: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
+#> yieldfrom.py:610: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
 #>   for call in lambda g: g.throw(OSError()), lambda g: g.throw(OSError, OSError()), lambda g: g.throw(GeneratorExit()), lambda g: g.close():
 #> t
 #> KeyError(1) None
