@@ -14,6 +14,10 @@ const SLICE = 1000;
 /** Ticks by which work without a back edge or call may pass a limit before it is stopped where it is. */
 export const LENIENCE = 100_000;
 
+/** While no run is loaded, nothing is made or done against a limit: values are the host's. */
+const OUTSIDE: Limits = { ...DEFAULT_LIMITS, maxTicks: Infinity, maxMemory: Infinity };
+const never = (): boolean => false;
+
 /** The counters of the loaded run. */
 export const meter: {
   limits: Limits;
@@ -27,13 +31,13 @@ export const meter: {
   pauseAt: number;
   cancelled: () => boolean;
 } = {
-  limits: DEFAULT_LIMITS,
+  limits: OUTSIDE,
   base: 0,
   objectsBefore: 0,
   clock: null,
   deadline: Infinity,
   pauseAt: Infinity,
-  cancelled: () => false,
+  cancelled: never,
 };
 
 export function ticksUsed(): number {
@@ -69,6 +73,15 @@ export function startMeter(limits: Limits, used: number): void {
   rung.now = false;
   rung.next = Infinity;
   heap.alarm = heap.bytes + limits.maxMemory / 8;
+}
+
+/** The run is no longer loaded. */
+export function stopMeter(): void {
+  meter.clock = null;
+  meter.cancelled = never;
+  meter.pauseAt = Infinity;
+  startMeter(OUTSIDE, 0);
+  heap.alarm = Infinity;
 }
 
 /**

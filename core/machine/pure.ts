@@ -40,14 +40,14 @@ import {
   truth,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Pure, PyFunc, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Pure, PyCell, PyFunc, PyValue, Shape } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';
 import { VM, link } from './vm.ts';
 
-/** The arguments and locals of an evaluation. */
-type Registers = PyValue[];
+/** The arguments, locals and free variables of an evaluation. */
+type Registers = (PyValue | PyCell)[];
 type Leaf = (r: Registers) => PyValue | Bail;
 /** Undefined: the function goes on; else its answer. */
 type Step = (r: Registers) => PyValue | Bail | undefined;
@@ -62,7 +62,7 @@ const BUILTINS: ReadonlySet<string> = new Set(['abs', 'hash', 'isinstance', 'len
 /** f(a), or f(a, b), if f is of that kind and needs no other Python code now; else BAIL, and nothing has happened. */
 export function askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail {
   const pure = pureOf(f, b === undefined ? 1 : 2);
-  return pure === null ? BAIL : evaluate(pure, pure.answer, b === undefined ? [a] : [a, b]);
+  return pure === null ? BAIL : evaluate(pure, pure.answer, f, b === undefined ? [a] : [a, b]);
 }
 
 /** Puts in H the hash that f(a), a `__hash__`, answers; false: as BAIL. */
@@ -70,8 +70,8 @@ export function askHash(f: PyFunc, a: PyValue): boolean {
   const pure = pureOf(f, 1);
   if (pure === null) return false;
   const { hash, answer } = pure;
-  if (hash !== null) return evaluate(pure, hash, [a]) === true;
-  const v = evaluate(pure, answer, [a]);
+  if (hash !== null) return evaluate(pure, hash, f, [a]) === true;
+  const v = evaluate(pure, answer, f, [a]);
   if (typeof v !== 'number' && typeof v !== 'bigint') return false;
   hashResult(v);
   return true;
@@ -82,9 +82,10 @@ function pureOf({ code }: PyFunc, n: number): Pure | null {
   return code.exact === n ? code.pure : null;
 }
 
-function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, r: Registers): T | Bail {
+function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, { code, cells }: PyFunc, r: Registers): T | Bail {
   if (nested >= MOST_NESTED || VM.depth + nested >= VM.maxDepth) return BAIL;
   link.machine.charge(pure.cost);
+  for (let i = 0; i < code.nfree; i++) r[code.code.free[i]!.reg] = cells[i]!;
   nested++;
   try {
     return work(r);
@@ -102,7 +103,7 @@ function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, r: Registers)
 /** What a code answers; null if native code may not ask. Shipped Python has its own ways (shortcuts). */
 function learn(b: Bound): Pure | null {
   const { code } = b;
-  if (code.hidden || code.generator || code.coroutine || code.cellRegs.length > 0 || b.names !== null) return null;
+  if (code.hidden || code.generator || code.coroutine || code.cellRegs.length > code.free.length) return null;
   const { body } = code;
   if (b.nregs < 0) complete(b);
   const steps = block(b, body);
@@ -206,7 +207,11 @@ function leaf(b: Bound, t: Tree): Leaf | null {
     }
     case 'reg': {
       const { i } = t;
-      return (r) => r[i]!;
+      return (r) => r[i] as PyValue;
+    }
+    case 'cell': {
+      const { i } = t;
+      return (r) => present((r[i] as PyCell).v);
     }
     case 'global':
       return globalLeaf(b, t.name);

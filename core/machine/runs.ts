@@ -37,7 +37,7 @@ import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
-import { meter, overdue, startMeter, ticksUsed, timeMessage } from './limits.ts';
+import { meter, overdue, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
@@ -432,7 +432,7 @@ export class Run {
     VM.result = null;
     VM.treeFrame = null;
     VM.attemptFrame = null;
-    heap.alarm = Infinity;
+    stopMeter();
     if (this.clock !== null) this.elapsed += this.clock() - this.entered;
   }
 

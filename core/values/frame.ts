@@ -61,9 +61,9 @@ export type Closure = (r: Frame) => unknown;
 
 /** A function that native code may ask (machine/pure.ts): closures over an array of its arguments. */
 export interface Pure {
-  readonly answer: (args: PyValue[]) => PyValue | Bail;
+  readonly answer: (args: (PyValue | PyCell)[]) => PyValue | Bail;
   /** Of one that ends in `return hash(x)`: puts the answer in the record H of hash.ts; false: as BAIL. Null: it is another. */
-  readonly hash: ((args: PyValue[]) => boolean) | null;
+  readonly hash: ((args: (PyValue | PyCell)[]) => boolean) | null;
   /** Ticks. */
   readonly cost: number;
 }

@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import { FLAT, Run, STEPS, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
 import { COPIES } from '../../core/machine/copies.ts';
+import { link } from '../../core/machine/vm.ts';
 
 const programs: Readonly<Record<string, string>> = {
   'a loop at the top level': `
@@ -129,4 +130,14 @@ for (const [name, source] of Object.entries(programs)) {
 it('the copies are copies', () => {
   expect(new Set(COPIES.map(({ instruction }) => instruction)).size).toBe(COPIES.length);
   expect(COPIES.length).toBeGreaterThan(1);
+});
+
+it('work between runs counts against the limits of none', () => {
+  const code = compile('while True: pass', { known: () => false, hostNames: new Set() });
+  if (isFault(code)) throw new Error(code.message);
+  const endless = (): string => new Run(builtinsNamespace(), { limits: { maxTicks: 1000 } }).start(code).kind;
+  expect(endless()).toBe('limit');
+  expect(() => link.machine.charge(1e12)).not.toThrow();
+  expect(() => link.machine.reserve(1e12)).not.toThrow();
+  expect(endless()).toBe('limit');
 });

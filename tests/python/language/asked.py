@@ -323,3 +323,57 @@ print(len(Sized(1)), [len(s) for s in (Stack(()), Sized(0))], max([Stack('a'), S
 #> TypeError object of type 'int' has no len() False
 #> ValueError __len__() should return >= 0 False
 #> 7 [0, 7] abc ab
+
+# ---- classes within functions
+def main():
+    class Cell:
+        def __init__(self, x): self.x = x
+        def __eq__(self, other): return isinstance(other, Cell) and self.x == other.x
+        def __hash__(self): return hash((Cell, self.x * scale))
+        def __lt__(self, other): return self.x * scale < other.x * scale
+        def __len__(self): return self.x + late
+    scale = 1
+    d = {Cell(1): 'one', Cell(2): 'two'}
+    found = [d[Cell(2)], Cell(3) in d, [c.x for c in sorted([Cell(2), Cell(1)])]]
+    scale = -1
+    found += [Cell(2) in d, [c.x for c in sorted([Cell(2), Cell(1)])], max([Cell(1), Cell(2)]).x]
+    try: len(Cell(1))
+    except NameError as e: print(e, e.__traceback__.tb_next.tb_lineno)
+    late = 1
+    found.append(len(Cell(1)))
+    del late
+    try: len(Cell(1))
+    except NameError as e: print(e)
+    Old, Cell = Cell, int
+    return found + [Old(1) in [Old(1)], Old(2) == 2]
+print(main())
+class Base:
+    def __init__(self, x): self.x = x
+    def __eq__(self, other): return self.x == other.x
+    def __lt__(self, other): return self.x < other.x
+    def __hash__(self): return hash(self.x)
+class Sub(Base):
+    def __eq__(self, other): return super().__eq__(other)
+    def __lt__(self, other): return __class__ is not Base and self.x > other.x
+    def __hash__(self): return super().__hash__()
+print(Sub(1) in {Sub(1)}, [s.x for s in sorted([Sub(1), Sub(2)])], Sub(1) in [Base(1)])
+def make(key):
+    class Keyed:
+        def __init__(self, v): self.v = v
+        def __lt__(self, other, key=key): return key(self.v) < key(other.v)
+        def __eq__(self, other): return key(self.v) == key(other.v)
+    return Keyed
+print([k.v for k in sorted(map(make(lambda v: -v), [1, 3, 2]))], make(abs)(-1) in [make(abs)(1)], make(len)('a') in [make(len)('b')])
+#> cannot access free variable 'late' where it is not associated with a value in enclosing scope 334
+#> cannot access free variable 'late' where it is not associated with a value in enclosing scope
+#> Traceback (most recent call last):
+#>   File "asked.py", line 349, in <module>
+#>     print(main())
+#>           ~~~~^^
+#>   File "asked.py", line 348, in main
+#>     return found + [Old(1) in [Old(1)], Old(2) == 2]
+#>                                         ^^^^^^^^^^^
+#>   File "asked.py", line 331, in __eq__
+#>     def __eq__(self, other): return isinstance(other, Cell) and self.x == other.x
+#>                                                                           ^^^^^^^
+#> AttributeError: 'int' object has no attribute 'x'
