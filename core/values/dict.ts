@@ -239,7 +239,10 @@ export class PyDict {
     const hi = from.hi[i]!;
     const lo = from.lo[i]!;
     if (from.kind[i] === HASHED) return this.chain(m, k, hi, lo);
-    const hx = this.fullIndex(m);
+    if (this.live === 0) return -1;
+    const { hx } = this;
+    // As in findByUser.
+    if (hx === null || !hx.full) return BAIL;
     const at = hx.match(hx.first.get(lo), hi, lo);
     if (at >= 0 && this.keys[at] !== k) return BAIL;
     return at;
