@@ -399,8 +399,9 @@ const COMPARE_NAMES: Readonly<Record<'==' | '!=' | '<' | '<=' | '>' | '>=', read
 export type RichOp = keyof typeof COMPARE_NAMES;
 
 /** The Python function of an instance's class that a rich comparison calls before anything else; null: it is not that simple. */
-function calledFirst(op: RichOp, a: PyInst, b: PyValue): PyFunc | null {
-  const f = a.cls.lookup(COMPARE_NAMES[op][0]);
+function calledFirst(op: CompareOp, a: PyValue, b: PyValue): PyFunc | null {
+  if (!(a instanceof PyInst && op in COMPARE_NAMES)) return null;
+  const f = a.cls.lookup(COMPARE_NAMES[op as RichOp][0]);
   const tb = typeOf(b);
   return f instanceof PyFunc && (a.cls === tb || !tb.isSubclass(a.cls)) ? f : null;
 }
@@ -500,7 +501,7 @@ export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: 
   r[2] = pc;
   VM.cur = r;
   attempt();
-  if (a instanceof PyInst && op in COMPARE_NAMES && calledFirst(op as RichOp, a, b) !== null) return abandon();
+  if (calledFirst(op, a, b) !== null) return abandon();
   const v = nativeCompare(op, a, b);
   if (v === undefined) throw PENDING;
   if (v instanceof Bail) return abandon();
@@ -528,12 +529,10 @@ export function compareRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
-  if (a instanceof PyInst && op in COMPARE_NAMES) {
-    const f = calledFirst(op as RichOp, a, b);
-    if (f !== null) {
-      const w = callFunction2(r, f, a, b, d);
-      return w === NOT_IMPLEMENTED ? callShipped(r, 'compare_second', [a, b, op], d) : w;
-    }
+  const f = calledFirst(op, a, b);
+  if (f !== null) {
+    const w = callFunction2(r, f, a, b, d);
+    return w === NOT_IMPLEMENTED ? callShipped(r, 'compare_second', [a, b, op], d) : w;
   }
   const v = nativeCompare(op, a, b);
   if (!(v instanceof Bail)) return v;

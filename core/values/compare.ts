@@ -7,10 +7,9 @@ import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
 import { LONG_TEXT, askComparison, equalLeaf, isSame, same } from './equal.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyFunc, PyList, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { callMethod } from './special.ts';
 import { strCompare, strLength } from './text.ts';
 import { heap } from './heap.ts';
 import { compareCost } from './integer.ts';
@@ -202,6 +201,5 @@ function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bai
 /** One candidate; a row of a payload's type compares the bare values. */
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
   if (method === null) return BAIL;
-  if (method instanceof PyFunc) return askComparison(m, method, self, other);
-  return callMethod(m, method, self, other);
+  return askComparison(m, method, self, other);
 }

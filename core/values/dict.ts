@@ -97,7 +97,7 @@ export class PyDict {
   find(m: Machine, k: PyValue): number | Bail {
     const n = norm(k);
     if (n === STRUCTURE) return this.findHashed(m, k);
-    if (n === USER) return this.findByUser(m, k);
+    if (n === USER) return hashByUser(m, k) ? this.chainByUser(m, k, H.hi, H.lo) : BAIL;
     if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
     const i = this.m.get(n);
     if (i !== undefined && i !== GONE) return i;
@@ -183,19 +183,18 @@ export class PyDict {
     return this.hashKey(m, k) ? this.chain(m, k, H.hi, H.lo) : BAIL;
   }
 
-  /** The entry of a key whose class defines `__eq__` or `__hash__` in Python, if native code can ask these. Leaves its hash in H. */
-  private findByUser(m: Machine, k: PyValue): number | Bail {
-    const { hx, live } = this;
+  /** The entry of a key whose class defines `__eq__` or `__hash__` in Python, and whose hash is given, if native code can ask. Leaves the hash in H. */
+  private chainByUser(m: Machine, k: PyValue, hi: number, lo: number): number | Bail {
+    if (this.live === 0) return -1;
+    const { hx } = this;
     // An index that is made here would be charged, though the look-up may come to nothing.
-    if ((live > 0 && (hx === null || !hx.full)) || !hashByUser(m, k)) return BAIL;
-    if (live === 0) return -1;
-    const { hi, lo } = H;
-    let i = hx!.match(hx!.first.get(lo), hi, lo);
+    if (hx === null || !hx.full) return BAIL;
+    let i = hx.match(hx.first.get(lo), hi, lo);
     while (i >= 0) {
       const same = this.keys[i] === k || equal(m, this.keys[i]!, k);
       if (same === true) break;
       if (same !== false) return BAIL;
-      i = hx!.match(hx!.next[i], hi, lo);
+      i = hx.match(hx.next[i], hi, lo);
     }
     H.hi = hi;
     H.lo = lo;
@@ -239,13 +238,7 @@ export class PyDict {
     const hi = from.hi[i]!;
     const lo = from.lo[i]!;
     if (from.kind[i] === HASHED) return this.chain(m, k, hi, lo);
-    if (this.live === 0) return -1;
-    const { hx } = this;
-    // As in findByUser.
-    if (hx === null || !hx.full) return BAIL;
-    const at = hx.match(hx.first.get(lo), hi, lo);
-    if (at >= 0 && this.keys[at] !== k) return BAIL;
-    return at;
+    return this.chainByUser(m, k, hi, lo);
   }
 
   /** A plain key that `m` does not have: BAIL if a key by user code has its hash. */

@@ -17,7 +17,6 @@ import {
   NOT_IMPLEMENTED,
   PyBytes,
   PyFloat,
-  PyFunc,
   PyInst,
   PyList,
   PyRange,
@@ -29,9 +28,8 @@ import {
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { equalRanges } from './progression.ts';
-import { isNative } from './shortcut.ts';
 import { PySet } from './set.ts';
-import { callMethod, standingFor } from './special.ts';
+import { askMethod, standingFor } from './special.ts';
 import { strEqual } from './text.ts';
 import { truth } from './truth.ts';
 import { typeOf } from './typeof.ts';
@@ -257,16 +255,14 @@ function general(m: Machine, a: PyValue, b: PyValue, ta: PyClass, tb: PyClass): 
   return truth(m, out as PyValue);
 }
 
-/** What a comparison in Python answers, if native code can ask it. What is no truth value is the answer of an operator, maybe, as it is. */
-export function askComparison(m: Machine, method: PyFunc, self: PyValue, other: PyValue): PyValue | Bail {
-  const v = method.code.shortcut === null ? m.askPure(method, self, other) : BAIL;
+/** What a comparison answers that native code can ask. What is no truth value is the answer of an operator, maybe, as it is. */
+export function askComparison(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
+  const v = askMethod(m, method, self, other);
   return typeof v === 'boolean' || v === NOT_IMPLEMENTED ? v : BAIL;
 }
 
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
-  if (method instanceof PyFunc) return askComparison(m, method, self, other);
-  if (!isNative(method)) return BAIL;
-  return nested(' in comparison', () => callMethod(m, method, self, other));
+  return nested(' in comparison', () => askComparison(m, method, self, other));
 }
 
 /** Whether `==` sees a value alone: it is no instance, or its class leaves the `==` of the int, str … that it stands for as it is. */

@@ -3,13 +3,13 @@ import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { SSIZE_MAX } from './index.ts';
-import { BAIL, PyByteArray, PyBytes, PyFunc, PyInst, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Bail, Int, PyValue } from './objects.ts';
+import { Bail, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
+import type { Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
-import { callSpecial } from './special.ts';
-import { typeName } from './typeof.ts';
+import { askMethod } from './special.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 /** len(v). Throws TypeError for values without a length. */
 export function length(m: Machine, v: PyRange): Int;
@@ -39,14 +39,10 @@ export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
     if (n > SSIZE_MAX) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return n;
   }
-  const method = v instanceof PyInst ? v.cls.lookup('__len__') : null;
-  if (method instanceof PyFunc) {
-    const n = m.askPure(method, v);
-    return typeof n === 'number' && n >= 0 ? n : BAIL;
-  }
-  const out = callSpecial(m, v, '__len__');
-  if (out === BAIL || out === undefined) return out;
-  return lengthResult(out as PyValue);
+  const method = typeOf(v).lookup('__len__');
+  if (method === undefined) return undefined;
+  const out = askMethod(m, method, v);
+  return out instanceof Bail ? out : lengthResult(out);
 }
 
 /** Checks what a `__len__` answered. */

@@ -83,9 +83,7 @@ export class PySet {
       return table.find(m, k);
     }
     const n = norm(k);
-    if (n === USER) {
-      return hashByUser(m, k) && table.probe(H.hi, H.lo, 0) < 0 ? -1 : BAIL;
-    }
+    if (n === USER) return hashByUser(m, k) && table.probe(H.hi, H.lo, 0) < 0 ? -1 : BAIL;
     if (n === STRUCTURE) {
       if (!hashElement(m, k)) return BAIL;
       return table.find(m, k);

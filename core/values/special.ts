@@ -49,7 +49,12 @@ export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyVal
   return out;
 }
 
-/** The same, looking the method up; undefined if the type has none. */
+/** The same, and a function of the program is asked if it only looks (machine/pure.ts). */
+export function askMethod(m: Machine, method: PyValue, self: PyValue, a?: PyValue): PyValue | Bail {
+  return method instanceof PyFunc && method.code.shortcut === null ? m.askPure(method, self, a) : callMethod(m, method, self, a);
+}
+
+/** callMethod, looking the method up; undefined if the type has none. */
 export function callSpecial(m: Machine, self: PyValue, name: string, a?: PyValue, b?: PyValue): Arg | Bail {
   const method = typeOf(self).lookup(name);
   return method === undefined ? undefined : callMethod(m, method, self, a, b);
