@@ -244,18 +244,17 @@ export function firstHint(results: readonly Type[]): Type | null {
 /** `a < b`, `a in b`, chained. */
 export function inferCompare(node: ast.Compare, context: Context): Type {
   let left = infer(node.left, context);
-  let result: Type = instanceNamed('bool');
-  node.ops.forEach((op, i) => {
+  const results = node.ops.map((op, i) => {
     const right = infer(node.comparators[i]!, context);
-    result = compare(left, op, right, node, context);
+    const result = compare(left, op, right, node, context);
     left = right;
+    return result;
   });
-  return node.ops.length > 1 ? instanceNamed('bool') : result;
+  return union(results);
 }
 
 function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Compare, context: Context): Type {
   const bool = instanceNamed('bool');
-  if (op === '==' || op === '!=') return equality(left, op, node, right, context) ?? bool;
   if (op === 'is' || op === 'is not') return bool;
   const fail = (): Type => {
     report(
@@ -265,8 +264,7 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
     );
     return bool;
   };
-  const ordered = COMPARISONS.get(op);
-  if (ordered === undefined) {
+  if (op === 'in' || op === 'not in') {
     for (const one of membersOf(right)) {
       if (!isKnown(one) || unsure(one)) continue;
       const own = callMethod(one, '__contains__', [left], node, context);
@@ -278,6 +276,10 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
     }
     return bool;
   }
+  // Arrays and columns of tables answer with as many.
+  if (left.kind === 'unknown' || right.kind === 'unknown') return UNKNOWN;
+  const ordered = COMPARISONS.get(op);
+  if (ordered === undefined) return equality(left, op, node, right, context) ?? bool;
   let found: Type | null = null;
   for (const one of membersOf(left)) {
     for (const two of membersOf(right)) {
@@ -300,8 +302,7 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
 }
 
 /** A class of the program may answer something else than a bool. */
-function equality(left: Type, op: '==' | '!=', node: ast.Compare, right: Type, context: Context): Type | null {
-  if (left.kind === 'unknown') return null;
+function equality(left: Type, op: ast.CompareOperator, node: ast.Compare, right: Type, context: Context): Type | null {
   if (left.kind !== 'instance' || left.cls.scope.stub) return null;
   const found = callMethod(left, op === '==' ? '__eq__' : '__ne__', [right], node, context);
   return found === null || !found.fits ? null : found.result;
