@@ -9,7 +9,7 @@ import type * as ast from '../syntax/mod.ts';
 import { isFault, Text } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
 import { defaultsOf, shapeOf } from './classes.ts';
-import { contextOf } from './context.ts';
+import { chainOf, contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer, widen } from './expressions.ts';
 import { rejectExpression, rejectValue } from './forms.ts';
@@ -294,6 +294,7 @@ function literalForm(node: ast.Expression, context: Context): Type {
     const { value } = node.operand;
     return typeof value === 'number' || typeof value === 'bigint' ? literalOf(-BigInt(value)) : UNKNOWN;
   }
+  if (chainOf(node) === null) return UNKNOWN;
   const type = infer(node, context);
   if (type.kind === 'literal') return type;
   return type.kind === 'form' ? type.type : UNKNOWN;

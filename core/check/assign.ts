@@ -96,7 +96,7 @@ export function assignable(target: Type, source: Type, solver: Solver | null = n
 /** Unknown arguments leave the variables of their parameter unknown. */
 function spread(target: Type, solver: Solver, source: Type = UNKNOWN): void {
   for (const one of variablesOf(target)) {
-    if (solver.variables.has(one) && !solver.found.has(one)) solver.found.set(one, source);
+    if (solver.variables.has(one) && (!solver.found.has(one) || solver.limited.has(one))) solver.found.set(one, source);
   }
 }
 
@@ -136,7 +136,7 @@ function toVariable(target: TypeVariable, source: Type, solver: Solver | null, d
   if (target.rigid) {
     if (target.constraints().length > 0) return true;
     if (source.kind === 'union') return source.members.every((one) => toVariable(target, one, solver, depth));
-    return source === target || source.kind === 'never';
+    return source === target || source.kind === 'never' || (source.kind === 'instance' && shapeOf(source.cls).open);
   }
   if (solver === null || !solver.variables.has(target)) return true;
   if (target.flavor !== 'var' && target.flavor !== 'self') return true;
@@ -179,7 +179,9 @@ function toTypeOf(target: TypeVariable, source: Type, solver: Solver | null, dep
   if (solver !== null && solver.variables.has(target) && !solver.found.has(target)) solver.found.set(target, UNKNOWN);
   if (source.kind !== 'instance') return source.kind !== 'literal';
   // Forms of types are instances of what the library calls them.
-  return source.cls.scope.stub ? !isNone(source) && !source.cls.builtin : mayBeClass(source);
+  return source.cls.scope.stub && !isBuiltinClass(source.cls, 'type')
+    ? !isNone(source) && !source.cls.builtin
+    : mayBeClass(source);
 }
 
 function mayBeClass(source: Instance): boolean {
@@ -206,7 +208,7 @@ function fromUnion(target: Type, members: readonly Type[], solver: Solver | null
 }
 
 function toUnion(members: readonly Type[], source: Type, solver: Solver | null, depth: number): boolean {
-  if (solver === null) {
+  if (solver === null || !members.some((one) => variablesOf(one).size > 0)) {
     if (members.some((one) => assignable(one, source, null, depth + 1))) return true;
     const parts = expand(source);
     return parts !== null && parts.every((part) => members.some((one) => assignable(one, part, null, depth + 1)));
@@ -262,13 +264,15 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
     case 'literal':
       return toInstance(target, { kind: 'instance', cls: source.cls, args: [] }, solver, depth);
     case 'instance': {
-      const base = asBase(source, cls);
+      const asked = source.items !== undefined && variablesOf(target).size === 0;
+      const base = asBase(asked ? { ...source, args: [union(source.items)] } : source, cls);
       if (base !== null) {
         if (!sameShape(target, base, solver, depth, source.origin !== undefined)) return false;
         if (solver !== null && isMixed(source) && target.cls !== source.cls) vague(target, solver);
         return true;
       }
       if (shapeOf(source.cls).open) return opened(target, solver);
+      if (cls.name === 'NamedTuple' && shapeOf(source.cls).flavor === 'namedtuple') return true;
       if (cls.builtin && PROMOTIONS.get(cls.name)?.some((name) => promoted(source.cls, name))) return true;
       return shapeOf(cls).protocol && structural(target, source, solver, depth);
     }

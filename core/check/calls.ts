@@ -18,7 +18,7 @@ import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { specialMethod } from './members.ts';
-import { classAnywhere, classNamed, isBuiltin } from './modules.ts';
+import { classAnywhere, classNamed, isBuiltin, isNone } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
@@ -152,7 +152,7 @@ function callClass(
   const made = constructorOf(callee);
   if (made === null) {
     settleLambdas(args, context);
-    return shape.open ? UNKNOWN : openInstance(callee);
+    return openInstance(callee);
   }
   return callFunction(made, args, at, context, expected);
 }
@@ -288,7 +288,8 @@ function chooseOverload(
     if (found === null) found = result.result;
     else if (found.kind !== result.result.kind || display(found) !== display(result.result)) {
       settleLambdas(args, context);
-      return UNKNOWN;
+      const made = callee.makes === undefined ? undefined : callee.bound;
+      return made?.kind === 'instance' ? { ...made, args: made.args.map(() => UNKNOWN) } : UNKNOWN;
     }
   }
   if (found !== null) settleLambdas(args, context);
@@ -419,10 +420,15 @@ function solve(
 ): Called {
   const solver = new Solver(variables);
   if (expected !== null) {
-    for (const one of membersOf(expected)) {
+    // None only where nothing else is asked for.
+    for (const one of [...membersOf(expected)].sort((a, b) => Number(isNone(a)) - Number(isNone(b)))) {
       const hint = new Solver(variables);
       if (!quietly(() => assignable(seenAs(signature.returns, one), one, hint))) continue;
-      for (const [variable, type] of hint.found) if (!hasUnknown(type)) solver.found.set(variable, type);
+      for (const [variable, type] of hint.found)
+        if (type.kind !== 'unknown' && !solver.found.has(variable)) {
+          solver.found.set(variable, type);
+          solver.chosen.add(variable);
+        }
     }
   }
   let fits = true;
@@ -464,6 +470,11 @@ function checkArgument(
   const before = new Map(solver.found);
   const { node } = argument;
   if (isFlag(param.type, type)) return true;
+  if (node !== null && MIXED.has(node.kind) && solver.chosen.size > 0) {
+    const asked = attempt(() => infer(node, context, substitute(param.type, solver.found)));
+    if (!asked.failed && assignable(param.type, asked.result, solver)) return true;
+    solver.found = new Map(before);
+  }
   if (assignable(param.type, type, solver)) {
     // Mixed displays say nothing unless they are asked for something.
     if (node === null || !MIXED.has(node.kind) || !hasUnknown(type) || variablesOf(param.type).size > 0) return true;

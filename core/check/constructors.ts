@@ -17,7 +17,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
   const wrapper = wrapperOf(cls);
   if (wrapper !== null) return wrapper;
   const shape = shapeOf(cls);
-  if (shape.open || shape.flavor === 'typeddict') return null;
+  if (shape.flavor === 'typeddict') return null;
   if (shape.metaclass !== null) {
     const meta = shape.metaclass;
     const call = mroOf({ cls: meta, args: [] }).find((one) => one.cls.scope.find('__call__') !== undefined);
@@ -31,7 +31,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
     ...(!object.exact && { own: true }),
   };
   let made: FunctionType | null = null;
-  for (const owner of mroOf(self)) {
+  for (const owner of shape.open ? [] : mroOf(self)) {
     if (isBuiltinClass(owner.cls, 'object')) break;
     const init = owner.cls.scope.find('__init__');
     const create = owner.cls.scope.find('__new__');
@@ -59,7 +59,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
   made ??= {
     kind: 'function',
     name: '__init__',
-    signatures: [new Signature([], self)],
+    signatures: [new Signature([], self, null, shape.open || shape.decorated)],
     binding: 'none',
     bound: self,
     owner: 'object',

@@ -25,6 +25,8 @@ function argumentsFor(name: string, expected: Type): readonly Type[] | null {
   const cls = classNamed(name);
   if (cls === null || expected.kind !== 'instance') return null;
   const { params } = shapeOf(cls);
+  // What `update()` takes.
+  if (expected.cls.name === 'SupportsKeysAndGetItem' && name === 'dict') return expected.args;
   const base = asBase({ cls, args: params }, expected.cls);
   if (base === null || base.args.length === 0) return null;
   const solver = new Solver(new Set(params));

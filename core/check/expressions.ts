@@ -23,6 +23,7 @@ import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from
 import { condition } from './narrowing.ts';
 import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
 import { isSettled } from './scopes.ts';
+import type { Scope } from './scopes.ts';
 import { checking, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
 import { assignName } from './targets.ts';
@@ -168,12 +169,20 @@ function inferName(node: ast.Name, context: Context): Type {
   }
   const narrowed = env?.chains.get(id);
   if (narrowed !== undefined) return narrowed;
-  const found = later ? lookupOutside(scope, id) : lookup(scope, id);
+  const found = later
+    ? lookupOutside(scope, id)
+    : ((isAhead(node, scope) ? lookup(scope.parent!, id) : null) ?? lookup(scope, id));
   if (found !== null) return found;
   if (checking() && !scope.stub) {
     report('unresolved-reference', node, `Name \`${id}\` used when not defined`, { hint: hintForName(id, scope) });
   }
   return UNKNOWN;
+}
+
+/** Whether the class body around an annotation binds a name only later on, or as a method. */
+function isAhead(node: ast.Name, scope: Scope): boolean {
+  const bindings = scope.kind === 'class' && !scope.stub ? scope.find(node.id)?.bindings : undefined;
+  return bindings?.every((one) => one.kind === 'def' || (one.statement ?? one.node).end > node.start) ?? false;
 }
 
 /** Whether a name that is bound later on in a module or class is a builtin until then. */

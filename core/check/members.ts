@@ -82,6 +82,8 @@ export function attribute(type: Type, name: string): Type | null {
         return found.includes(null) ? null : union(found as Type[]);
       }
       const bound = type.bound();
+      if (name === '__class__') return classesOf(type);
+      if (bound?.kind === 'union') return UNKNOWN;
       if (bound?.kind === 'instance') return ofInstance(bound, name, type.rigid ? type : bound, false);
       if (bound !== null) return attribute(bound, name);
       return type.rigid && type.flavor === 'var' ? objectAttribute(name, type) : UNKNOWN;
@@ -430,6 +432,8 @@ function ofModule(type: ModuleType, name: string): Type | null {
   if (found !== null) return found;
   const inner = moduleScope(`${type.name}.${name}`);
   if (inner !== null) return { kind: 'module', name: `${type.name}.${name}`, scope: inner };
+  // None only in modules without a file.
+  if (name === '__file__') return instanceNamed('str');
   const module = classNamed('ModuleType', 'types');
   if (/^__\w+__$/.test(name))
     return module === null

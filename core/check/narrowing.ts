@@ -13,6 +13,7 @@ import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
 import { isNone, isBuiltin } from './modules.ts';
+import type { Binding } from './scopes.ts';
 import { quietly, session } from './session.ts';
 import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
@@ -34,6 +35,12 @@ export function condition(node: ast.Expression, context: Context): Split {
     return { yes: known ? env : deadEnd(), no: known ? deadEnd() : env, type };
   }
   switch (node.kind) {
+    case 'Name': {
+      const value = aliased(node, context);
+      if (value === null) break;
+      const { yes, no } = quietly(() => condition(value, context));
+      return { yes, no, type: inferWhole(node, context) };
+    }
     case 'UnaryOp':
       if (node.op === 'not') {
         const { yes, no } = condition(node.operand, context);
@@ -64,6 +71,23 @@ export function condition(node: ast.Expression, context: Context): Split {
     no = discriminate(no, node, context, (member) => truthOf(member) !== true);
   }
   return { yes, no, type };
+}
+
+/** The condition that a name stands for, `known = x is not None`: both are bound once. */
+function aliased({ id }: ast.Name, { scope }: Context): ast.Expression | null {
+  const once = (name: string): Binding | null => {
+    const bindings = scope.find(name)?.bindings;
+    return bindings?.length === 1 ? bindings[0]! : null;
+  };
+  const made = once(id)?.statement;
+  const value = made?.kind === 'Assign' ? made.value : null;
+  const subject =
+    value?.kind === 'Compare'
+      ? value.left
+      : value?.kind === 'Call' && isCallOf(value, 'isinstance')
+        ? value.args[0]
+        : undefined;
+  return subject?.kind === 'Name' && once(subject.id) !== null ? value : null;
 }
 
 function deadEnd(): Env {
@@ -165,7 +189,19 @@ function comparison(node: ast.Compare, context: Context): Split {
     case 'is':
     case 'is not': {
       const identity = op === 'is' || op === 'is not';
-      if (isTypeCall(left)) {
+      if (isCallOf(left, 'len') && rightType.kind === 'literal') {
+        target = left.args[0]!;
+        targetType = quietly(() => inferWhole(target, context));
+        test = (one, holds) =>
+          one.kind === 'instance' &&
+          one.items !== undefined &&
+          one.rest! < 0 &&
+          (rightType.value === BigInt(one.items.length)) !== holds
+            ? NEVER
+            : one;
+        break;
+      }
+      if (isCallOf(left, 'type')) {
         target = left.args[0]!;
         targetType = quietly(() => inferWhole(target, context));
         if (rightType.kind === 'class' && rightType.exact)
@@ -237,13 +273,13 @@ function isCheap(node: ast.Expression): boolean {
   }
 }
 
-function isTypeCall(node: ast.Expression): node is ast.Call {
+function isCallOf(node: ast.Expression, name: string): node is ast.Call {
   return (
     node.kind === 'Call' &&
     node.func.kind === 'Name' &&
-    node.func.id === 'type' &&
-    node.args.length === 1 &&
-    node.args[0]!.kind !== 'Starred'
+    node.func.id === name &&
+    node.args[0] !== undefined &&
+    node.args[0].kind !== 'Starred'
   );
 }
 
@@ -381,7 +417,7 @@ function called(node: ast.Call, context: Context): Split {
   if (first === undefined || first.kind === 'Starred') return plain;
   const name = node.func.kind === 'Name' ? node.func.id : '';
   const key = chainOf(first);
-  if (type.kind === 'instance' && type.guard !== undefined) {
+  if (type.kind === 'instance' && type.guard !== undefined && name !== 'callable') {
     const subject = quietly(() => inferWhole(first, context));
     return key === null ? plain : guarded(env, key, subject, type.guard, type);
   }
@@ -409,7 +445,7 @@ function called(node: ast.Call, context: Context): Split {
   }
   if (name === 'callable')
     return split(
-      (one) => (isCallable(one) === false ? NEVER : one),
+      (one) => (isCallable(one) === false ? NEVER : isCallable(one) === true ? one : UNKNOWN),
       (one) => (isCallable(one) === true ? NEVER : one),
     );
   if (name === 'hasattr' && second?.kind === 'Constant') {
@@ -512,7 +548,10 @@ function overlap(one: Type, cls: Class): Type {
     case 'instance': {
       if (isBelow(one.cls, cls)) return one;
       if (isBuiltinClass(one.cls, 'object')) return made;
-      if (isSubclass(cls, one.cls)) return below(cls, one, made);
+      if (isSubclass(cls, one.cls)) {
+        const part = below(cls, one, made);
+        return assignable(one, part) ? part : NEVER;
+      }
       if (one.cls.builtin && cls.builtin && /^float$|^complex$/.test(one.cls.name) && /^int$|^float$/.test(cls.name))
         return made;
       if (isNone(one) && !shapeOf(cls).protocol) return NEVER;

@@ -264,7 +264,9 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
     );
     return bool;
   };
+  const vague = left.kind === 'unknown' || right.kind === 'unknown';
   if (op === 'in' || op === 'not in') {
+    if (vague) return bool;
     for (const one of membersOf(right)) {
       if (!isKnown(one) || unsure(one)) continue;
       const own = callMethod(one, '__contains__', [left], node, context);
@@ -277,7 +279,7 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
     return bool;
   }
   // Arrays and columns of tables answer with as many.
-  if (left.kind === 'unknown' || right.kind === 'unknown') return UNKNOWN;
+  if (vague) return UNKNOWN;
   const ordered = COMPARISONS.get(op);
   if (ordered === undefined) return equality(left, op, node, right, context) ?? bool;
   let found: Type | null = null;

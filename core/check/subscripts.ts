@@ -22,6 +22,7 @@ import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
 /** The type of `x[i]`. */
 export function subscript(node: ast.Subscript, context: Context): Type {
   const base = infer(node.value, context);
+  if (base.kind === 'form' && base.type.kind === 'typevar') return UNKNOWN;
   if (base.kind === 'special' || base.kind === 'form' || base.kind === 'alias') {
     return { kind: 'form', type: annotate(node, contextOf(context.scope, null)) };
   }
@@ -50,8 +51,10 @@ function hasOwnSubscript(cls: Class): boolean {
 
 /** Whether a class of the program has no base that may be subscripted. */
 function isPlain(cls: Class): boolean {
-  return shapeOf(cls).mro.every(({ cls: { scope, name } }) =>
-    scope.stub ? name === 'object' : scope.find('__class_getitem__') === undefined,
+  return shapeOf(cls).mro.every(({ cls: { scope, name, node } }) =>
+    scope.stub
+      ? name === 'object'
+      : scope.find('__class_getitem__') === undefined && !node!.bases.some((one) => one.kind === 'Subscript'),
   );
 }
 

@@ -190,6 +190,8 @@ export function absolute(scope: Scope, node: ast.ImportFrom): string {
   const parts = scope.module.split('.');
   const isPackage = ALL_STUBS.some((name) => name.startsWith(`${scope.module}.`));
   const base = parts.slice(0, parts.length - node.level + (isPackage ? 1 : 0));
+  // A program is in no package.
+  if (base.length === 0) base.push('');
   return [...base, ...(node.module === null ? [] : [node.module])].join('.');
 }
 

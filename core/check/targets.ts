@@ -94,11 +94,10 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
     );
     return declared;
   }
-  const held = narrowed(declared, type);
   // In `x = x or unknown()` something was done about None.
   return type.kind === 'unknown' && 'kind' in at && (at.kind === 'BoolOp' || at.kind === 'IfExp')
-    ? mapUnion(held, (one) => (isNone(one) ? NEVER : one))
-    : held;
+    ? type
+    : narrowed(declared, type);
 }
 
 /** What a declared name holds after an assignment. */
@@ -106,16 +105,17 @@ function narrowed(declared: Type, type: Type): Type {
   if (type.kind === 'unknown' || declared.kind === 'unknown') return declared;
   if (declared.kind === 'instance' && (declared.cls.name === 'float' || declared.cls.name === 'complex'))
     return declared;
-  if (declared.kind === 'union' && membersOf(type).some((one) => promotes(one, declared))) return declared;
-  return mapUnion(type, (one) => (hasUnknown(one) ? asDeclared(one, declared) : one));
+  if (declared.kind === 'union' && membersOf(type).some((one) => promotes(one, declared)))
+    return membersOf(type).some(isNone) ? declared : mapUnion(declared, (one) => (isNone(one) ? NEVER : one));
+  return mapUnion(type, (one) => asDeclared(one, declared));
 }
 
-/** What is partly unknown is what was declared, where that is of the same class. */
+/** What is partly unknown, or declared so, is what was declared, where that is of the same class. */
 function asDeclared(type: Type, declared: Type): Type {
   const alike = membersOf(declared).filter(
     (one) => one.kind === 'instance' && type.kind === 'instance' && one.cls === type.cls,
   );
-  return alike.length > 0 ? union(alike) : type;
+  return alike.length > 0 && (hasUnknown(type) || alike.some((one) => hasUnknown(one))) ? union(alike) : type;
 }
 
 function promotes(type: Type, declared: Type): boolean {
