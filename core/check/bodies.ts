@@ -18,7 +18,7 @@ import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
-import { classesOf, same, substitute, union, UNKNOWN, variablesOf } from './types.ts';
+import { classesOf, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -40,7 +40,9 @@ export function schedule(node: Definition, context: Context): void {
   const captured = new Map<string, Type>();
   for (const [name, type] of env!.names) {
     const symbol = scope.symbols.get(name);
-    if (symbol !== undefined && isSettled(symbol, node) && !one.shared.has(name)) captured.set(name, type);
+    // A declared None is there to be replaced.
+    if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !one.shared.has(name))
+      captured.set(name, type);
   }
   one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));
 }
@@ -48,7 +50,8 @@ export function schedule(node: Definition, context: Context): void {
 function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
   const { context, end } = walkBody(scope, node, captured, null);
   const { fn } = context;
-  if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node)) return;
+  if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node) || hasDecorator(node, 'abstractmethod'))
+    return;
   if (!assignable(fn!.declared, noneType())) {
     report(
       'invalid-return-type',
@@ -275,7 +278,7 @@ export function selfTypes(cls: Class, name: string): Type | null {
   const declared = declaredSelf(cls, name);
   if (declared !== null) return declared;
   if (cls.selfTypes === null) {
-    if (nested >= NESTED) return UNKNOWN;
+    if (nested >= NESTED) return VAGUE;
     cls.selfTypes = new Map();
     pending.add(cls);
     nested++;
@@ -287,17 +290,17 @@ export function selfTypes(cls: Class, name: string): Type | null {
     }
   }
   // What is known so far serves for nothing but to learn more.
-  if (pending.has(cls) && learning !== cls) return UNKNOWN;
+  if (pending.has(cls) && learning !== cls) return VAGUE;
   asked ||= learning === cls;
-  const type = cls.selfTypes.get(name) ?? UNKNOWN;
-  return isNone(type) ? UNKNOWN : clear(type);
+  const type = cls.selfTypes.get(name) ?? VAGUE;
+  return isNone(type) ? VAGUE : clear(type);
 }
 
 /** What nobody declared is this or that at times: what it is then, only the program knows. Numbers are numbers. */
 function clear(type: Type): Type {
   if (type.kind !== 'union') return type;
   const values = type.members.filter((one) => !isNone(one));
-  return values.length > 1 && !values.every(isNumber) ? UNKNOWN : type;
+  return values.length > 1 && !values.every(isNumber) ? VAGUE : type;
 }
 
 function isNumber(type: Type): boolean {

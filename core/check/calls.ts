@@ -33,6 +33,7 @@ import {
   substituteSignature,
   union,
   UNKNOWN,
+  VAGUE,
   variablesOf,
   isBuiltinClass,
 } from './types.ts';
@@ -159,7 +160,7 @@ function callClass(
 
 /** What comes out of a constructor that is not understood is an instance only if nothing says otherwise. */
 function openInstance(callee: ClassObject): Type {
-  return callee.cls.scope.stub ? instantiate(callee) : UNKNOWN;
+  return callee.cls.scope.stub ? instantiate(callee) : VAGUE;
 }
 
 function classOfType(type: Type): Type {
@@ -289,7 +290,7 @@ function chooseOverload(
     else if (found.kind !== result.result.kind || display(found) !== display(result.result)) {
       settleLambdas(args, context);
       const made = callee.makes === undefined ? undefined : callee.bound;
-      return made?.kind === 'instance' ? { ...made, args: made.args.map(() => UNKNOWN) } : UNKNOWN;
+      return made?.kind === 'instance' ? { ...made, args: made.args.map(() => UNKNOWN) } : VAGUE;
     }
   }
   if (found !== null) settleLambdas(args, context);
@@ -420,8 +421,11 @@ function solve(
 ): Called {
   const solver = new Solver(variables);
   if (expected !== null) {
+    const of = (rank: number): readonly Type[] =>
+      membersOf(expected).filter((one) => (one.kind === 'literal' ? 0 : isNone(one) ? 2 : 1) === rank);
     // None only where nothing else is asked for.
-    for (const one of [...membersOf(expected)].sort((a, b) => Number(isNone(a)) - Number(isNone(b)))) {
+    for (const one of [union(of(0)), ...of(1), ...of(2)]) {
+      if (one.kind === 'never') continue;
       const hint = new Solver(variables);
       if (!quietly(() => assignable(seenAs(signature.returns, one), one, hint))) continue;
       for (const [variable, type] of hint.found)
@@ -470,7 +474,7 @@ function checkArgument(
   const before = new Map(solver.found);
   const { node } = argument;
   if (isFlag(param.type, type)) return true;
-  if (node !== null && MIXED.has(node.kind) && solver.chosen.size > 0) {
+  if (node !== null && solver.chosen.size > 0 && /^(List|Set|Dict|Generator)/.test(node.kind)) {
     const asked = attempt(() => infer(node, context, substitute(param.type, solver.found)));
     if (!asked.failed && assignable(param.type, asked.result, solver)) return true;
     solver.found = new Map(before);

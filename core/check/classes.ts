@@ -136,7 +136,9 @@ function makeShape(cls: Class): ClassShape {
   else if (flavor === 'plain' && shapes.some((one) => one.dataclass !== null)) flavor = 'dataclass';
   const own: Base = { cls, args: params };
   const order = linearize(own, found.bases);
-  const enumeration = metaclass !== null && (metaclass.name === 'EnumMeta' || metaclass.name === 'EnumType');
+  const enumeration =
+    metaclass !== null &&
+    shapeOf(metaclass).mro.some(({ cls: { name } }) => name === 'EnumMeta' || name === 'EnumType');
   return {
     params,
     bases: found.bases,

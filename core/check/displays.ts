@@ -25,9 +25,9 @@ function argumentsFor(name: string, expected: Type): readonly Type[] | null {
   const cls = classNamed(name);
   if (cls === null || expected.kind !== 'instance') return null;
   const { params } = shapeOf(cls);
-  // What `update()` takes.
-  if (expected.cls.name === 'SupportsKeysAndGetItem' && name === 'dict') return expected.args;
   const base = asBase({ cls, args: params }, expected.cls);
+  // What `dict.update()` and `random.choice()` take.
+  if (base === null && shapeOf(expected.cls).protocol && expected.args.length === params.length) return expected.args;
   if (base === null || base.args.length === 0) return null;
   const solver = new Solver(new Set(params));
   const target: Instance = { kind: 'instance', cls: expected.cls, args: base.args };

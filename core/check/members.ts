@@ -17,10 +17,11 @@ import { enumValue, isEnumMember } from './fields.ts';
 import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
 import type { Named } from './scopes.ts';
 import { checking, quietly, step } from './session.ts';
-import { declaredType, publicType, scopeMember } from './symbols.ts';
+import { declaredType, publicType, scopeMember, specialClass } from './symbols.ts';
 import type {
   Base,
   Class,
+  ClassObject,
   ClassShape,
   FunctionType,
   Instance,
@@ -164,6 +165,8 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
       return UNKNOWN;
     return throughInstance(owner, symbol, mine, self);
   }
+  const common = namedTupleMember(shape, name);
+  if (common !== null) return throughInstance(common.owner, common.symbol, null, self);
   if (shape.enumeration && (name === 'value' || name === '_value_' || name === 'name' || name === '_name_')) {
     return name.includes('name') ? instanceNamed('str') : UNKNOWN;
   }
@@ -225,14 +228,18 @@ function generated(cls: Class, name: string): boolean {
     if (isMadeInit(cls, name) || /^__(dataclass_\w+|replace|match_args)__$/.test(name)) return true;
     if (ORDERING.has(name) && shape.dataclass.order) return true;
   }
-  if (shape.flavor === 'namedtuple' && NAMED_TUPLE.test(name)) return true;
   return shape.mro.some((one) => {
     if (one.cls.scope.stub) return false;
     return (ORDERING.has(name) && shapeOf(one.cls).decorated) || slotsOf(one.cls)?.has(name) === true;
   });
 }
 
-const NAMED_TUPLE = /^_(replace|asdict|make|fields|field_\w+)$|^__(match_args|replace)__$/;
+/** What all named tuples have. */
+function namedTupleMember({ flavor }: ClassShape, name: string): { owner: Base; symbol: Named } | null {
+  const made = flavor === 'namedtuple' ? specialClass('NamedTuple') : null;
+  const symbol = made?.kind === 'class' ? made.cls.scope.find(name) : undefined;
+  return symbol === undefined ? null : { owner: { cls: (made as ClassObject).cls, args: [] }, symbol };
+}
 
 /** The names in `__slots__`; null without them. A dictionary or something computed counts as every name. */
 function slotsOf(cls: Class): { has: (name: string) => boolean } | null {
@@ -382,6 +389,8 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   if (found !== null) {
     return throughClass(found.owner, found.symbol, self);
   }
+  const common = namedTupleMember(shape, name);
+  if (common !== null) return throughClass(common.owner, common.symbol, self);
   if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
   if (generated(cls, name)) return UNKNOWN;
   if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))

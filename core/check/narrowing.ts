@@ -17,7 +17,7 @@ import type { Binding } from './scopes.ts';
 import { quietly, session } from './session.ts';
 import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
-import { mapUnion, membersOf, NEVER, same, union, UNKNOWN, isBuiltinClass } from './types.ts';
+import { mapUnion, membersOf, NEVER, same, union, UNKNOWN, VAGUE, isBuiltinClass } from './types.ts';
 
 interface Split {
   readonly yes: Env;
@@ -189,18 +189,6 @@ function comparison(node: ast.Compare, context: Context): Split {
     case 'is':
     case 'is not': {
       const identity = op === 'is' || op === 'is not';
-      if (isCallOf(left, 'len') && rightType.kind === 'literal') {
-        target = left.args[0]!;
-        targetType = quietly(() => inferWhole(target, context));
-        test = (one, holds) =>
-          one.kind === 'instance' &&
-          one.items !== undefined &&
-          one.rest! < 0 &&
-          (rightType.value === BigInt(one.items.length)) !== holds
-            ? NEVER
-            : one;
-        break;
-      }
       if (isCallOf(left, 'type')) {
         target = left.args[0]!;
         targetType = quietly(() => inferWhole(target, context));
@@ -235,6 +223,17 @@ function comparison(node: ast.Compare, context: Context): Split {
     }
     default:
   }
+  if (isCallOf(left, 'len') && rightType.kind === 'literal') {
+    target = left.args[0]!;
+    targetType = quietly(() => inferWhole(target, context));
+    test = (one, holds) =>
+      one.kind === 'instance' &&
+      one.items !== undefined &&
+      one.rest! < 0 &&
+      holdsFor(one.items.length, op, Number(rightType.value)) !== (holds === positive)
+        ? NEVER
+        : one;
+  }
   if (test === null) return { yes: env, no: env, type };
   const key = chainOf(target);
   const decide = test;
@@ -250,6 +249,18 @@ function comparison(node: ast.Compare, context: Context): Split {
     return discriminate(out, target, context, (member) => part(member).kind !== 'never');
   }) as [Env, Env];
   return positive ? { yes, no, type } : { yes: no, no: yes, type };
+}
+
+function holdsFor(length: number, op: ast.CompareOperator, asked: number): boolean {
+  const signs: Partial<Record<ast.CompareOperator, boolean>> = {
+    '==': length === asked,
+    '!=': length !== asked,
+    '<': length < asked,
+    '<=': length <= asked,
+    '>': length > asked,
+    '>=': length >= asked,
+  };
+  return signs[op] ?? true;
 }
 
 /** The type of an operand that was inferred already; only of such that cost little. */
@@ -436,8 +447,12 @@ function called(node: ast.Call, context: Context): Split {
     const wanted = quietly(() => infer(second, context));
     const classes = classesIn(wanted);
     if (classes === null) return { yes: refine(env, key, subject, UNKNOWN), no: env, type };
-    if (name === 'issubclass') return { yes: refine(env, key, subject, subclassPart(subject, classes)), no: env, type };
     const exact = !membersOf(wanted).some((one) => one.kind === 'class' && !one.exact);
+    if (name === 'issubclass')
+      return split(
+        (one) => subclassPart(one, classes),
+        (one) => (exact && one.kind === 'class' && classes.some((cls) => isSubclass(one.cls, cls)) ? NEVER : one),
+      );
     return split(
       (one) => instancePart(one, classes, true),
       (one) => (exact ? instancePart(one, classes, false) : one),
@@ -542,7 +557,7 @@ function overlap(one: Type, cls: Class): Type {
   switch (one.kind) {
     case 'unknown':
       // What has one method may have others.
-      return shapeOf(cls).protocol ? UNKNOWN : made;
+      return shapeOf(cls).protocol || cls.module === 'numbers' ? VAGUE : made;
     case 'literal':
       return isSubclass(one.cls, cls) ? one : shapeOf(cls).protocol || customCheck(cls) ? one : NEVER;
     case 'instance': {
@@ -557,18 +572,20 @@ function overlap(one: Type, cls: Class): Type {
       if (isNone(one) && !shapeOf(cls).protocol) return NEVER;
       if (isDisjoint(one.cls, cls)) return NEVER;
       if (shapeOf(one.cls).protocol && assignable(one, made)) return made;
-      return UNKNOWN;
+      return VAGUE;
     }
     case 'class':
       if (isBuiltinClass(cls, 'type')) return one;
-      return holdsValues(cls) ? NEVER : UNKNOWN;
+      return holdsValues(cls) ? NEVER : VAGUE;
+    case 'form':
+      return one.type.kind === 'typevar' && isBuiltinClass(cls, 'type') ? one : VAGUE;
     case 'function':
     case 'module':
-      return holdsValues(cls) ? NEVER : UNKNOWN;
+      return holdsValues(cls) ? NEVER : VAGUE;
     case 'never':
       return NEVER;
     default:
-      return UNKNOWN;
+      return VAGUE;
   }
 }
 

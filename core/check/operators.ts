@@ -152,6 +152,8 @@ function fold(left: Type, op: string, right: Type): Type | null {
         return b > 0n && a >= 0n ? literal('int', a / b) : null;
       case '%':
         return b > 0n && a >= 0n ? literal('int', a % b) : null;
+      case '**':
+        return b >= 0n ? instanceNamed('int') : null;
       default:
         return null;
     }

@@ -21,7 +21,7 @@ import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, variablesOf } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 import { instanceNamed, isNone } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -102,12 +102,9 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
 
 /** What a declared name holds after an assignment. */
 function narrowed(declared: Type, type: Type): Type {
+  if (type === VAGUE) return type;
   if (type.kind === 'unknown' || declared.kind === 'unknown') return declared;
-  if (declared.kind === 'instance' && (declared.cls.name === 'float' || declared.cls.name === 'complex'))
-    return declared;
-  if (declared.kind === 'union' && membersOf(type).some((one) => promotes(one, declared)))
-    return membersOf(type).some(isNone) ? declared : mapUnion(declared, (one) => (isNone(one) ? NEVER : one));
-  return mapUnion(type, (one) => asDeclared(one, declared));
+  return mapUnion(type, (one) => promoted(one, declared) ?? asDeclared(one, declared));
 }
 
 /** What is partly unknown, or declared so, is what was declared, where that is of the same class. */
@@ -118,10 +115,14 @@ function asDeclared(type: Type, declared: Type): Type {
   return alike.length > 0 && (hasUnknown(type) || alike.some((one) => hasUnknown(one))) ? union(alike) : type;
 }
 
-function promotes(type: Type, declared: Type): boolean {
-  const name = type.kind === 'literal' || type.kind === 'instance' ? type.cls.name : '';
-  if (name !== 'int' && name !== 'float' && name !== 'bool') return false;
-  return membersOf(declared).every((one) => one.kind !== 'instance' || one.cls.name !== name);
+/** An int where a float was declared is a float; null for everything else. */
+function promoted(type: Type, declared: Type): Type | null {
+  const named = (one: Type, names: RegExp): boolean => 'cls' in one && one.kind !== 'class' && names.test(one.cls.name);
+  const alike = membersOf(declared).filter((one) => named(one, /^(float|complex)$/));
+  if (!named(type, /^(int|float|bool)$/) || alike.length === 0) return null;
+  return membersOf(declared).some((one) => named(one, RegExp(`^${(type as Instance).cls.name}$`)))
+    ? null
+    : union(alike);
 }
 
 /** What the place of an assignment asks for; null when it takes anything. */

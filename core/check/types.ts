@@ -200,7 +200,7 @@ export class Signature {
 
   get returns(): Type {
     if (this.#madeReturns !== null) return this.#madeReturns;
-    if (this.#busy) return UNKNOWN;
+    if (this.#busy) return VAGUE;
     this.#busy = true;
     try {
       const made = this.#returns();
@@ -275,6 +275,8 @@ export interface ClassShape {
 }
 
 export const UNKNOWN: Unknown = { kind: 'unknown', explicit: false };
+/** What could be known, though not by this checker: it may be narrower than what was declared of its name. */
+export const VAGUE: Unknown = { kind: 'unknown', explicit: false };
 /** What a mistake in a loop answers: it does not make unknown what the loop knows, so that its next round finds it again. */
 export const FAILED: Unknown = { kind: 'unknown', explicit: false };
 export const ANY: Unknown = { kind: 'unknown', explicit: true };
@@ -286,6 +288,7 @@ const WIDEST = 64;
 
 /** The union of some types: flat, without doubles, literals absorbed by their class. */
 export function union(types: readonly Type[]): Type {
+  if (types.length === 1) return types[0]!;
   const out: Type[] = [];
   let unbound = false;
   let rest: Type = NEVER;
@@ -295,7 +298,7 @@ export function union(types: readonly Type[]): Type {
       continue;
     }
     for (const type of one.kind === 'union' ? one.members : [one]) {
-      if (type.kind === 'unknown') return type.explicit ? ANY : UNKNOWN;
+      if (type.kind === 'unknown') return type;
       if (type.kind === 'unbound') unbound = true;
       else if (type.kind !== 'never' && !out.some((other) => absorbs(other, type))) {
         for (let i = out.length - 1; i >= 0; i--) if (absorbs(type, out[i]!)) out.splice(i, 1);
