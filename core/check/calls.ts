@@ -4,7 +4,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { instantiate } from './annotations.ts';
-import { assignable, Solver } from './assign.ts';
+import { assignable, expand, Solver } from './assign.ts';
 import { bindArguments, of, to } from './binding.ts';
 import type { Argument, Pair } from './binding.ts';
 import { rejectAbstract } from './abstract.ts';
@@ -118,7 +118,7 @@ export function callWith(
     }
     default:
       settleLambdas(args, context);
-      return UNKNOWN;
+      return callee === VAGUE ? VAGUE : UNKNOWN;
   }
 }
 
@@ -308,16 +308,22 @@ function isFixed(type: Type | null): boolean {
 
 /** Of a coroutine only the result counts: what it yields and takes is the loop's. */
 function isUnsure(type: Type): boolean {
-  if (type.kind === 'instance' && /^Coroutine(Type)?$/.test(type.cls.name)) return hasUnknown(type.args[2] ?? UNKNOWN);
-  return hasUnknown(type);
+  if (type.kind !== 'instance') return hasUnknown(type);
+  if (/^Coroutine(Type)?$/.test(type.cls.name)) return hasUnknown(type.args[2] ?? UNKNOWN);
+  return hasUnknown(type) || shapeOf(type.cls).open;
 }
 
 function expandUnion(args: readonly Argument[]): Argument[][] | null {
-  const at = args.findIndex((one) => one.type?.kind === 'union');
-  const type = args[at]?.type;
-  if (type?.kind !== 'union') return null;
-  // Of many literals only the classes count.
-  const members = type.members.length > 8 ? membersOf(widen(type)) : type.members;
+  const parts = (type: Type | null): readonly Type[] =>
+    // Of many literals only the classes count.
+    type?.kind === 'union'
+      ? membersOf(type.members.length > 8 ? widen(type) : type)
+      : type === null
+        ? []
+        : (expand(type) ?? []);
+  const at = args.findIndex((one) => parts(one.type).length > 1);
+  if (at < 0) return null;
+  const members = parts(args[at]!.type);
   return members.map((member) => args.map((one, i) => (i === at ? { ...one, type: member, node: null } : one)));
 }
 

@@ -59,7 +59,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
   made ??= {
     kind: 'function',
     name: '__init__',
-    signatures: [new Signature([], self, null, shape.open || shape.decorated)],
+    signatures: [new Signature([], self, null, shape.open || shape.decorated || (cls.scope.stub && !object.exact))],
     binding: 'none',
     bound: self,
     owner: 'object',

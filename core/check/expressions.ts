@@ -21,7 +21,7 @@ import { hintForAttribute, hintForName } from './hints.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
-import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
+import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary, vaguely } from './operators.ts';
 import { isSettled } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import { checking, report, session, step } from './session.ts';
@@ -30,7 +30,7 @@ import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
 import { declaredType, lookup, lookupOutside, publicType } from './symbols.ts';
 import type { Instance, Type } from './types.ts';
-import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN, isBuiltinClass } from './types.ts';
+import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN, VAGUE, isBuiltinClass } from './types.ts';
 
 /** Deeper expressions are not understood. */
 const DEEPEST = 120;
@@ -147,7 +147,7 @@ function inferName(node: ast.Name, context: Context): Type {
     const symbol = scope.globals.has(id) || scope.nonlocals.has(id) ? undefined : scope.find(id);
     if (symbol !== undefined) {
       const declared = declaredType(scope, symbol);
-      if (declared === null && session().shared.has(id)) return UNKNOWN;
+      if (declared === null && session().shared.has(id)) return VAGUE;
       const here = env.names.get(id);
       if (context.delayed > 0 && (here === undefined || !isSettled(symbol, node))) {
         return declared ?? (scope.finished ? publicType(scope, symbol) : UNKNOWN);
@@ -362,7 +362,7 @@ function inferTernary(node: ast.IfExp, context: Context, expected: Type | null):
     return context.env;
   });
   context.env = ends.reduce(join);
-  return union(types);
+  return vaguely(union(types));
 }
 
 function inferYield(node: ast.Yield, context: Context): Type {

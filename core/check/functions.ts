@@ -17,7 +17,7 @@ import type { Named, Scope } from './scopes.ts';
 import { quietly } from './session.ts';
 import { typeParameters } from './symbols.ts';
 import type { FunctionType, Param, Property, Type } from './types.ts';
-import { ANY, hasUnknown, Signature, substitute, UNKNOWN } from './types.ts';
+import { ANY, hasUnknown, Signature, substitute, UNKNOWN, VAGUE } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -239,7 +239,7 @@ function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Typ
   const result = quiet ? quietly(apply) : apply();
   // A decorator without annotations, or with loose ones, says nothing about what it returns.
   if (result.kind === 'function' && type.kind === 'function') {
-    if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns, 0, false))) return UNKNOWN;
+    if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns, 0, false))) return VAGUE;
     return { ...result, name: type.name, binding: type.binding };
   }
   return result;

@@ -13,7 +13,7 @@ export function ignored(text: Text, finding: Finding): boolean {
   if (!text.text.includes('ignore')) return false;
   const first = text.lineOf(finding.start);
   const last = text.lineOf(Math.max(finding.start, finding.end - 1));
-  if (silences(text.lineText(first), finding.rule) || silences(text.lineText(last), finding.rule)) return true;
+  for (let line = first; line <= last; line++) if (silences(text.lineText(line), finding.rule)) return true;
   return wholeFile(text, finding.rule);
 }
 

@@ -53,7 +53,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
     const binding = scope.byNode.get(one);
     if (binding !== undefined) binding.type = held;
     const name = one.asname ?? (node.kind === 'Import' ? one.name.split('.')[0]! : one.name);
-    if (!scope.globals.has(name)) bindName(context, name, held);
+    bindName(context, name, held);
   }
 }
 

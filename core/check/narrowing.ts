@@ -13,7 +13,6 @@ import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
 import { isNone, isBuiltin } from './modules.ts';
-import type { Binding } from './scopes.ts';
 import { quietly, session } from './session.ts';
 import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
@@ -37,9 +36,10 @@ export function condition(node: ast.Expression, context: Context): Split {
   switch (node.kind) {
     case 'Name': {
       const value = aliased(node, context);
-      if (value === null) break;
+      const type = inferWhole(node, context);
+      if (value === null || !isBuiltin(type, 'bool')) break;
       const { yes, no } = quietly(() => condition(value, context));
-      return { yes, no, type: inferWhole(node, context) };
+      return { yes, no, type };
     }
     case 'UnaryOp':
       if (node.op === 'not') {
@@ -73,21 +73,14 @@ export function condition(node: ast.Expression, context: Context): Split {
   return { yes, no, type };
 }
 
-/** The condition that a name stands for, `known = x is not None`: both are bound once. */
-function aliased({ id }: ast.Name, { scope }: Context): ast.Expression | null {
-  const once = (name: string): Binding | null => {
-    const bindings = scope.find(name)?.bindings;
-    return bindings?.length === 1 ? bindings[0]! : null;
-  };
-  const made = once(id)?.statement;
-  const value = made?.kind === 'Assign' ? made.value : null;
-  const subject =
-    value?.kind === 'Compare'
-      ? value.left
-      : value?.kind === 'Call' && isCallOf(value, 'isinstance')
-        ? value.args[0]
-        : undefined;
-  return subject?.kind === 'Name' && once(subject.id) !== null ? value : null;
+/** The condition that a name stands for, `known = x is not None`, where neither is bound again in between. */
+function aliased({ id, start }: ast.Name, { scope }: Context): ast.Expression | null {
+  const [made, ...others] = scope.find(id)?.bindings ?? [];
+  const value = made?.statement?.kind === 'Assign' && others.length === 0 ? made.statement.value : null;
+  const subject = value?.kind === 'Compare' ? value.left : value?.kind === 'Call' ? value.args[0] : undefined;
+  const bindings = subject?.kind === 'Name' ? scope.find(subject.id)?.bindings : undefined;
+  if (value === null) return null;
+  return bindings?.every(({ node }) => node.start < value.start || node.start > start) === true ? value : null;
 }
 
 function deadEnd(): Env {
@@ -531,6 +524,8 @@ function holdsValues(cls: Class): boolean {
 
 /** What a value can be where it is, or is not, an instance of some classes. */
 export function instancePart(one: Type, classes: readonly Class[], holds: boolean): Type {
+  const constraints = one.kind === 'typevar' ? one.constraints() : [];
+  if (constraints.length > 0) return mapUnion(union(constraints), (each) => instancePart(each, classes, holds));
   if (!holds) {
     if (one.kind === 'literal' || one.kind === 'instance') {
       const sure = classes.some((cls) => isBelow(one.cls, cls) && !customCheck(cls));

@@ -15,7 +15,7 @@ import { instanceNamed, isNone } from './modules.ts';
 import { condition, emptied, truthyPart } from './narrowing.ts';
 import { report } from './session.ts';
 import type { Type } from './types.ts';
-import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
+import { hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
 
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['+', 'add'],
@@ -234,7 +234,12 @@ export function inferBoolean(node: ast.BoolOp, context: Context, expected: Type 
     context.env = node.op === 'or' ? no : yes;
   }
   if (exit !== null) context.env = join(exit, context.env);
-  return union(results);
+  return vaguely(union(results));
+}
+
+/** In `x = x or unknown()` something was done about None. */
+export function vaguely(type: Type): Type {
+  return type === UNKNOWN ? VAGUE : type;
 }
 
 /** What others are asked for, beside what is known. */

@@ -4,7 +4,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { annotate, annotated } from './annotations.ts';
+import { annotate, annotated, tupleOf } from './annotations.ts';
 import { assignable } from './assign.ts';
 import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
@@ -30,7 +30,7 @@ import { quietly, report, session, step } from './session.ts';
 import { scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
 import type { Class, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, same, UNKNOWN } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
 const ROUNDS = 5;
@@ -389,7 +389,7 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   cls.scope.finished = true;
   const binding = scope.byNode.get(node);
   if (binding !== undefined) binding.type = type;
-  if (!scope.globals.has(node.name)) bindName(context, node.name, type);
+  bindName(context, node.name, type);
 }
 
 function checkOrder(cls: Class): void {
@@ -451,6 +451,7 @@ function branch(node: ast.If, context: Context): void {
 
 function matchBlock(node: ast.Match, context: Context): void {
   let rest = inferWhole(node.subject, context);
+  if (node.subject.kind === 'Tuple') rest = combinations(rest);
   const key = chainOf(node.subject);
   const ends: Env[] = [];
   for (const one of node.cases) {
@@ -480,6 +481,17 @@ function matchBlock(node: ast.Match, context: Context): void {
   }
   if (rest.kind === 'never') context.env!.dead = true;
   for (const one of ends) context.env = join(one, context.env!);
+}
+
+/** A tuple of unions as a union of tuples, so that a case takes away what it matches. */
+function combinations(type: Type): Type {
+  if (type.kind !== 'instance' || type.items === undefined || type.rest! >= 0) return type;
+  let rows: readonly (readonly Type[])[] = [[]];
+  for (const item of type.items) {
+    rows = rows.flatMap((row) => membersOf(item).map((one) => [...row, one]));
+    if (rows.length > 64) return type;
+  }
+  return union(rows.map((row) => tupleOf(row)));
 }
 
 /** The values of a chain, which may change in a call, as their classes. */
@@ -525,25 +537,30 @@ function rounds(context: Context, once: (head: Env) => Env): Env {
 function settled(head: Env, next: Env): boolean {
   if (next.dead) return true;
   const isHeld = (wide: Type | undefined, type: Type | undefined): boolean =>
-    wide !== undefined && type !== undefined && (same(wide, type) || same(wide, widen(type)));
+    wide !== undefined && type !== undefined && (same(wide, type) || same(wide, counted(type)));
   return (
     [...next.names].every(([key, type]) => isHeld(head.names.get(key), type)) &&
     [...head.chains].every(([key, type]) => isHeld(type, next.chains.get(key)))
   );
 }
 
+/** Numbers may grow in each round; of other literals there are no more than stand in the loop. */
+function counted(type: Type): Type {
+  return mapUnion(type, (one) => (one.kind === 'literal' && typeof one.value !== 'bigint' ? one : widen(one)));
+}
+
 function widened(head: Env, next: Env, round: number): Env {
   const out = next.copy();
   for (const [name, type] of next.names) {
     const other = head.names.get(name);
-    if (other !== undefined && !same(other, type)) out.names.set(name, round + 2 >= ROUNDS ? UNKNOWN : widen(type));
+    if (other !== undefined && !same(other, type)) out.names.set(name, round + 2 >= ROUNDS ? UNKNOWN : counted(type));
   }
   for (const [key, type] of next.chains) {
     const other = head.chains.get(key);
     if (other === undefined) out.chains.delete(key);
     else if (!same(other, type)) {
       if (round + 2 >= ROUNDS) out.chains.delete(key);
-      else out.chains.set(key, widen(type));
+      else out.chains.set(key, counted(type));
     }
   }
   return out;

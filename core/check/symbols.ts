@@ -12,13 +12,13 @@ import { classOf } from './classes.ts';
 import { infer, widen } from './expressions.ts';
 import { rigidly } from './bodies.ts';
 import { functionOf } from './functions.ts';
-import { moduleScope, orNone, stubModule } from './modules.ts';
+import { isNone, moduleScope, orNone, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
-import { ANY, UNKNOWN, union } from './types.ts';
+import { ANY, UNKNOWN, union, VAGUE } from './types.ts';
 
 /** Names of typing that annotations.ts reads by itself. */
 const SPECIALS: ReadonlySet<string> = new Set(
@@ -68,7 +68,7 @@ function evaluate(scope: Scope, symbol: Named): Type {
   }
   const declared = declaredType(scope, symbol);
   if (declared !== null) return declared;
-  if (!scope.stub && checking() && session().shared.has(name)) return UNKNOWN;
+  if (!scope.stub && checking() && session().shared.has(name)) return VAGUE;
   const last = bindings.at(-1)!;
   if (bindings.every((one) => one.kind === 'def')) return bindingType(scope, symbol, last);
   if (scope.stub) return bindingType(scope, symbol, last);
@@ -240,7 +240,8 @@ export function lookup(scope: Scope, name: string): Type | null {
     }
     if (at.kind !== 'typeparams') inner = false;
     const held = at.captured?.get(name);
-    if (held !== undefined) return held;
+    // Methods run later than the body of their class: what is None then is there to be replaced.
+    if (held !== undefined && (at === scope || !isNone(held))) return held;
   }
   if (top.packed !== null) {
     const home = homeOf(name);

@@ -65,6 +65,10 @@ function declaredName(scope: Scope, id: string): Type | null {
 
 /** Sets a name in the environment, and for the handlers around. */
 export function bindName(context: Context, id: string, type: Type): void {
+  if (isOuter(context.scope, id)) {
+    keep(context, id, type);
+    return;
+  }
   const env = context.env!;
   env.forget(id);
   env.names.set(id, type);
@@ -94,17 +98,14 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
     );
     return declared;
   }
-  // In `x = x or unknown()` something was done about None.
-  return type.kind === 'unknown' && 'kind' in at && (at.kind === 'BoolOp' || at.kind === 'IfExp')
-    ? type
-    : narrowed(declared, type);
+  return narrowed(declared, type);
 }
 
 /** What a declared name holds after an assignment. */
 function narrowed(declared: Type, type: Type): Type {
   if (type === VAGUE) return type;
   if (type.kind === 'unknown' || declared.kind === 'unknown') return declared;
-  return mapUnion(type, (one) => promoted(one, declared) ?? asDeclared(one, declared));
+  return mapUnion(type, (one) => asDeclared(one, declared));
 }
 
 /** What is partly unknown, or declared so, is what was declared, where that is of the same class. */
@@ -113,16 +114,6 @@ function asDeclared(type: Type, declared: Type): Type {
     (one) => one.kind === 'instance' && type.kind === 'instance' && one.cls === type.cls,
   );
   return alike.length > 0 && (hasUnknown(type) || alike.some((one) => hasUnknown(one))) ? union(alike) : type;
-}
-
-/** An int where a float was declared is a float; null for everything else. */
-function promoted(type: Type, declared: Type): Type | null {
-  const named = (one: Type, names: RegExp): boolean => 'cls' in one && one.kind !== 'class' && names.test(one.cls.name);
-  const alike = membersOf(declared).filter((one) => named(one, /^(float|complex)$/));
-  if (!named(type, /^(int|float|bool)$/) || alike.length === 0) return null;
-  return membersOf(declared).some((one) => named(one, RegExp(`^${(type as Instance).cls.name}$`)))
-    ? null
-    : union(alike);
 }
 
 /** What the place of an assignment asks for; null when it takes anything. */

@@ -275,7 +275,7 @@ export interface ClassShape {
 }
 
 export const UNKNOWN: Unknown = { kind: 'unknown', explicit: false };
-/** What could be known, though not by this checker: it may be narrower than what was declared of its name. */
+/** What could be known, though not here: it may be narrower than what was declared of its name. */
 export const VAGUE: Unknown = { kind: 'unknown', explicit: false };
 /** What a mistake in a loop answers: it does not make unknown what the loop knows, so that its next round finds it again. */
 export const FAILED: Unknown = { kind: 'unknown', explicit: false };
