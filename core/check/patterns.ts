@@ -3,7 +3,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { literalOf } from './annotations.ts';
+import { literalOf, tupleOf } from './annotations.ts';
 import { asBase, shapeOf } from './classes.ts';
 import type { Context } from './context.ts';
 import { infer, iterated } from './expressions.ts';
@@ -11,7 +11,7 @@ import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, instanceNamed } from './modules.ts';
 import { chosen, classesIn, equalPart, instancePart } from './narrowing.ts';
-import { report } from './session.ts';
+import { quietly, report } from './session.ts';
 import { bindName } from './targets.ts';
 import type { Class, Instance, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, union, UNKNOWN } from './types.ts';
@@ -101,13 +101,20 @@ function sequence(pattern: ast.MatchSequence, subject: Type, context: Context): 
         no.push(one);
         continue;
       }
+      const parts = star < 0 ? patterns.map((each, i) => quietly(() => matchPattern(each, items[i]!, context))) : [];
+      if (parts.some((each) => each.yes.kind === 'never')) {
+        no.push(one);
+        continue;
+      }
       const extra = items.length - least;
       patterns.forEach((_, i) => {
         if (i === star) columns[i]!.push(union(items.slice(i, i + extra)));
         else columns[i]!.push(items[star >= 0 && i > star ? i + extra - 1 : i]!);
       });
       yes.push(one);
-      if (!patterns.every(isOpen)) no.push(one);
+      const left = parts.filter((each) => each.no.kind !== 'never');
+      if (left.length === 1) no.push(tupleOf(items.map((item, i) => (parts[i] === left[0] ? left[0]!.no : item))));
+      else if (star < 0 ? left.length > 0 : !patterns.every(isOpen)) no.push(one);
       continue;
     }
     if (!canBeSequence(one)) {

@@ -5,7 +5,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, tupleOf } from './annotations.ts';
-import { assignable } from './assign.ts';
+import { assignable, expand } from './assign.ts';
 import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { asBase, classOf, decoratorName, shapeOf } from './classes.ts';
@@ -488,7 +488,8 @@ function combinations(type: Type): Type {
   if (type.kind !== 'instance' || type.items === undefined || type.rest! >= 0) return type;
   let rows: readonly (readonly Type[])[] = [[]];
   for (const item of type.items) {
-    rows = rows.flatMap((row) => membersOf(item).map((one) => [...row, one]));
+    const members = membersOf(item).flatMap((one) => expand(one) ?? [one]);
+    rows = rows.flatMap((row) => members.map((one) => [...row, one]));
     if (rows.length > 64) return type;
   }
   return union(rows.map((row) => tupleOf(row)));
