@@ -38,6 +38,7 @@ import {
   substituteSignature,
   union,
   UNKNOWN,
+  VAGUE,
   variablesOf,
   isBuiltinClass,
 } from './types.ts';
@@ -162,7 +163,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     if (fields.flavor === 'typeddict' && !owner.cls.scope.stub && symbol.bindings[0]!.kind === 'annotated') continue;
     // What a class declares by values of its own may be something else in its instances.
     if (symbol.bindings.every(({ kind }) => kind === 'assign') && shape.mro.some(({ cls }) => assignsAnything(cls)))
-      return UNKNOWN;
+      return VAGUE;
     return throughInstance(owner, symbol, mine, self);
   }
   const common = namedTupleMember(shape, name);
@@ -182,7 +183,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
   // The classes that a metaclass makes have what is written in them.
   if (!type.cls.scope.stub && shape.mro.some(({ cls }) => isBuiltinClass(cls, 'type'))) return UNKNOWN;
-  return isMade(shape) || mayHave(shape, name) ? UNKNOWN : null;
+  return isMade(shape) || mayHave(shape, name) ? VAGUE : null;
 }
 
 /** Whether something of the program may have given a name to a class, or to an instance of it. */
