@@ -35,10 +35,10 @@ export function condition(node: ast.Expression, context: Context): Split {
   }
   switch (node.kind) {
     case 'Name': {
-      const value = aliased(node, context);
-      const type = inferWhole(node, context);
-      if (value === null || !isBuiltin(type, 'bool')) break;
-      const { yes, no } = quietly(() => condition(value, context));
+      const meant = aliased(node, context);
+      const type = meant === null ? UNKNOWN : inferWhole(node, context);
+      if (meant === null || !isBuiltin(type, 'bool')) break;
+      const { yes, no } = quietly(() => condition(meant, context));
       return { yes, no, type };
     }
     case 'UnaryOp':
