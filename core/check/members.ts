@@ -39,6 +39,7 @@ import {
   union,
   UNKNOWN,
   VAGUE,
+  mapUnion,
   variablesOf,
   isBuiltinClass,
 } from './types.ts';
@@ -279,17 +280,17 @@ function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Ty
   if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def'))
     type = union([isNone(type) && !scope.stub ? softNone() : type, mine]);
   // Something that is only ever None here is set from elsewhere.
-  if (isNone(type) && !scope.stub) return UNKNOWN;
+  if (isNone(type) && !scope.stub) return VAGUE;
   switch (type.kind) {
     case 'function':
       if (type.binding === 'none') return scope.stub ? type : UNKNOWN;
       return bind(type, self);
     case 'property':
       return propertyType(type, self);
-    case 'instance':
-      return described(type, self, owner);
     default:
-      return substituteSelf(type, self);
+      return mapUnion(type, (one) =>
+        one.kind === 'instance' ? described(one, self, owner) : substituteSelf(one, self),
+      );
   }
 }
 
