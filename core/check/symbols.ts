@@ -18,7 +18,7 @@ import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
-import { ANY, UNKNOWN, union, VAGUE } from './types.ts';
+import { ANY, same, UNKNOWN, union, VAGUE } from './types.ts';
 
 /** Names of typing that annotations.ts reads by itself. */
 const SPECIALS: ReadonlySet<string> = new Set(
@@ -83,13 +83,19 @@ function evaluate(scope: Scope, symbol: Named): Type {
 /** What an annotation says about a symbol; null if it has none. */
 export function declaredType(scope: Scope, symbol: Named): Type | null {
   if (symbol.declared !== undefined) return symbol.declared;
-  const found = symbol.bindings.find((one) => one.kind === 'annotated');
+  const [found, ...others] = symbol.bindings.filter((one) => one.kind === 'annotated');
   if (found === undefined) {
     const param = symbol.bindings.find((one) => one.kind === 'param');
     return (symbol.declared = param?.type ?? null);
   }
   symbol.declared = UNKNOWN;
-  const type = annotatedType(scope, found.statement as ast.AnnAssign);
+  let type = annotatedType(scope, found.statement as ast.AnnAssign);
+  // What is declared anew as something else is used for this and then for that.
+  if (scope.kind !== 'class' && !scope.stub && type !== null) {
+    const first = type;
+    if (!others.every((one) => same(first, annotatedType(scope, one.statement as ast.AnnAssign) ?? UNKNOWN)))
+      type = null;
+  }
   symbol.declared = type === null || scope.stub || scope.kind !== 'function' ? type : rigidly(scope, type);
   return symbol.declared;
 }

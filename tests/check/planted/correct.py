@@ -303,3 +303,31 @@ numbers: list[int] = [
     "2",  # type: ignore
     3,
 ]
+
+# ---- a name declared again as something else
+def again(values: list[int], count: str) -> int:
+    found: list[int] = [one for one in values if one]
+    found.append(2)
+    found: list[str] = [str(one) for one in found]
+    found.append("a")
+    count: int = len(count)
+    return count + 1
+
+# ---- a class in the place of one that may be missing
+try:
+    from functools import cached_property
+except ImportError:
+    class cached_property:
+        def __init__(self, function):
+            self.function = function
+
+        def __get__(self, instance, owner=None):
+            return self.function(instance)
+
+class Release:
+    @cached_property
+    def info(self) -> dict[str, str]:
+        return {"id": "x"}
+
+    def id(self) -> str:
+        return self.info["id"] + self.info.get("name", "")

@@ -155,7 +155,7 @@ def f():
         __classdict__ = 3
         x: int
         def name(self):
-            return __class__.__name__
+            return __class__.__name__  # type: ignore
     return C.__annotations__, C().name(), __class__, __classdict__
 print(f())
 #> ({'x': <class 'int'>}, 'C', 2, 3)

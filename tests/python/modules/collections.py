@@ -1286,7 +1286,7 @@ for call in (lambda: P(), lambda: P(1), lambda: P(1, 2, 3, 4), lambda: P(1, x=2)
     try: print(call())
     except TypeError as e: print(e)
 P.__new__.__defaults__ = (5, 6)
-print(P(1), P(1, z=2), P(1, 2))
+print(P(1), P(1, z=2), P(1, 2))  # type: ignore
 P.__new__.__defaults__ = None
 try: P(1, 2)
 except TypeError as e: print(e)

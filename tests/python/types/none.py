@@ -480,7 +480,7 @@ for source in ['1 in a', 'bool(a)', 'iter(a)', 'len(a)', 'a[0]', 'hash(a)', 'str
 # ---- NotImplemented: raised instead of NotImplementedError
 class Shape:
     def area(self):
-        raise NotImplemented
+        raise NotImplemented  # type: ignore
 try:
     Shape().area()
 except TypeError as e:
