@@ -498,7 +498,8 @@ Square().area()
 #>     return super().area() + 1
 #>            ~~~~~~~~~~~~^^
 #>   File "none.py", line 483, in area
-#>     raise NotImplemented
+#>     raise NotImplemented  # type: ignore
+#>     ^^^^^^^^^^^^^^^^^^^^
 #> TypeError: exceptions must derive from BaseException
 
 # ---- NotImplementedError: the abstract method's way
@@ -513,10 +514,10 @@ except NotImplementedError as e:
 Dot().area()
 #> Dot has no area() True
 #> Traceback (most recent call last):
-#>   File "none.py", line 513, in <module>
+#>   File "none.py", line 514, in <module>
 #>     Dot().area()
 #>     ~~~~~~~~~~^^
-#>   File "none.py", line 507, in area
+#>   File "none.py", line 508, in area
 #>     raise NotImplementedError(f'{type(self).__name__} has no area()')
 #> NotImplementedError: Dot has no area()
 
