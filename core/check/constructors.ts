@@ -112,7 +112,9 @@ function generated(owner: Base): readonly Field[] | null | 'none' {
   if (shape.flavor === 'dataclass' && decorated.length > 0 && shape.dataclass !== null) {
     return shape.dataclass.init && isDecorated(owner) ? substituted(owner) : 'none';
   }
-  return shape.flavor === 'namedtuple' ? substituted(owner) : 'none';
+  // A class below a named tuple makes what that makes.
+  const isOwn = shape.flavor === 'namedtuple' && shape.bases.every(({ cls }) => shapeOf(cls).flavor !== 'namedtuple');
+  return isOwn ? substituted(owner) : 'none';
 }
 
 function isDecorated(owner: Base): boolean {

@@ -49,6 +49,7 @@ export function attribute(type: Type, name: string): Type | null {
   step();
   switch (type.kind) {
     case 'unknown':
+      return type === VAGUE ? VAGUE : UNKNOWN;
     case 'never':
       return UNKNOWN;
     case 'union': {

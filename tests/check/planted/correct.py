@@ -331,3 +331,23 @@ class Release:
 
     def id(self) -> str:
         return self.info["id"] + self.info.get("name", "")
+
+# ---- a class below a named tuple with another way in
+from typing import NamedTuple
+
+class Entry(NamedTuple):
+    mode: int
+    path: str = ""
+
+class Packed(Entry):
+    def __new__(cls, parts):
+        return super().__new__(cls, *parts)
+
+class Index(Packed):
+    def first(self) -> int:
+        return Index((1, "a")).mode
+
+class Plain(Entry):
+    pass
+
+Plain("x")  #! invalid-argument-type
