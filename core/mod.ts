@@ -18,7 +18,7 @@ import { Text, isFault } from './source/mod.ts';
 import { parse, parseFunctionType } from './syntax/mod.ts';
 import type { Warning } from './tokens/mod.ts';
 import { treeOf } from './trees.ts';
-import { isUnencodable, mkstr, shippedText, utf16 } from './values/mod.ts';
+import { PyTuple, TUPLE, isUnencodable, mkstr, shippedText, tellWarnings, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 
@@ -48,8 +48,9 @@ wiring.nodes = (source, fileName, mode, classes) => {
   const warn = (warning: Warning): void => void warnings.push(warning);
   const tree = mode === 'func_type' ? parseFunctionType(text) : parse(text, mode, { warn });
   if (isFault(tree)) return link.machine.raiseExc(exceptionOfFault(tree, fileName, given, false, mode === 'exec'));
-  for (const { message, line } of warnings) link.machine.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
-  return nodesOf(link.machine, tree, text, classes);
+  const told = tellWarnings(link.machine, { fileName, lineStarts: text.lineStarts, warnings });
+  const nodes = nodesOf(link.machine, tree, text, classes);
+  return nodes === undefined ? undefined : new PyTuple(TUPLE, [nodes, told]);
 };
 wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
   const wanted = mode === 'exec' ? 'Module' : mode === 'eval' ? 'Expression' : 'Interactive';

@@ -312,7 +312,7 @@ export const machine: Machine = {
     if (code !== undefined) grow(codeSize(code));
     return code;
   },
-  nodes(source, fileName, mode, classes): PyValue | undefined {
+  nodes(source, fileName, mode, classes): PyTuple | undefined {
     chargeSource(source);
     return wiring.nodes(source, fileName, mode, classes);
   },

@@ -14,7 +14,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'a2453a3d716632da1599ba381a46716c4516dd8d470c5fc928fa4fb3ca872d25'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],
-  ['ast', 'd91611cc9e51f47189301e65a729e19d7537ab8d2944db8d2e690364d905686b'],
+  ['ast', '886d521a76402c660aa9dbdf273502fde5c027f4f9b7885f6e67404923eb330d'],
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],
   ['binascii', '3f420c0b5e3e341dd77eb36630ee5d376c98bbd7d5194ae9d5501c9011eb4961'],
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],

@@ -12,7 +12,7 @@ import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyTuple, PyValue, Str } from './objects.ts';
 import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName, Raise } from './raised.ts';
@@ -103,9 +103,10 @@ export interface Machine {
     options: { annotations: boolean; byName: boolean; optimize?: boolean; docstrings?: boolean },
   ): Code | undefined;
   /**
-   * Source text as objects of the module `ast`, whose classes are in `classes`; a Fault becomes a pending SyntaxError.
+   * Source text as objects of the module `ast`, whose classes are in `classes`, and warnings to tell or None; a Fault becomes a
+   * pending SyntaxError.
    */
-  nodes(source: Str, fileName: string, mode: TreeMode, classes: PyDict): PyValue | undefined;
+  nodes(source: Str, fileName: string, mode: TreeMode, classes: PyDict): PyTuple | undefined;
   /** The code of such objects. */
   compileNodes(
     object: PyValue,

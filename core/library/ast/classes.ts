@@ -227,7 +227,10 @@ def _compile(source, filename, mode, flags, optimize, version):
         return deepcopy(source)
     if not isinstance(version, int):
         raise TypeError(f'{type(version).__name__!r} object cannot be interpreted as an integer')
-    tree = _read(_classes, source, filename, mode)
+    tree, told = _read(_classes, source, filename, mode)
+    if told is not None:
+        import warnings
+        warnings._compiled(told, filename)
     if flags & PyCF_TYPE_COMMENTS and mode != 'func_type':
         from ast import _typed
         _typed(tree, source)

@@ -23,7 +23,7 @@ const rows = (): PyBuiltin => builtinFunction('ast', '_rows()', {
 });
 
 const read = (): PyBuiltin => builtinFunction('ast', '_read(classes, source, filename, mode, /)', {
-  doc: 'The nodes of a text.',
+  doc: 'The nodes of a text, and what was warned of in it.',
   run(m, classes, source, filename, mode) {
     const text = sourceText(m, source as PyValue, 'compile', 'arg 1');
     if (text === undefined) return undefined;

@@ -34,10 +34,12 @@ import {
   mkstr,
   newException,
   argumentName, typeName,
+  tellWarnings,
   typeOf,
   utf16,
+  warningRows,
 } from '../../values/mod.ts';
-import type { Code, CompileWarning } from '../../values/mod.ts';
+import type { Code } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 
 const CODE: PyClass = builtinClass('code');
@@ -174,7 +176,7 @@ const compile = (): PyBuiltin => builtinFunction(
       // Errors are told now, although the code is made when it runs.
       const code = m.compile(text, utf16(name), known, { ...optionsOf(keptFlags(flags, optimize)), byName: false });
       if (code === undefined) return undefined;
-      if (tellWarnings(m, code) !== null) return BAIL;
+      if (tellWarnings(m, code.unit) !== null) return BAIL;
       return new CodeObject(text, utf16(name), known, keptFlags(flags, optimize));
     },
     python: `
@@ -201,28 +203,8 @@ intrinsic('compile_warned', 1, (m, source, file, mode, flags, level) => {
   if (text === undefined) return undefined;
   const code = m.compile(text, name, mode as 'exec', { ...optionsOf(kept), byName: false });
   if (code === undefined) return undefined;
-  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', kept), warningRows(code)]);
+  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', kept), warningRows(code.unit)]);
 });
-
-/**
- * Tells what the compiler warned of. Null: it is written, as long as the program has not imported `warnings` and so cannot have
- * asked for anything else; or (message, line, column) of each, for `warnings` to tell.
- */
-function tellWarnings(m: Machine, code: Code): PyTuple | null {
-  const { warnings = [], fileName } = code.unit;
-  if (warnings.length === 0) return null;
-  const module = m.modules.getStr('warnings');
-  if (module instanceof PyModule && module.dict.getStr('_compiled') !== undefined) return warningRows(code);
-  for (const { message, line } of warnings) m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
-  return null;
-}
-
-function warningRows(code: Code): PyTuple {
-  const { warnings = [], lineStarts } = code.unit;
-  const row = ({ message, line, offset }: CompileWarning): PyValue =>
-    new PyTuple(TUPLE, [mkstr(message), line, offset - lineStarts[line - 1]! + 1]);
-  return new PyTuple(TUPLE, warnings.map(row));
-}
 
 /** Flags of ast: PyCF_ONLY_AST, and those that ask for other trees; and those of __future__. */
 const ONLY_AST = 0x400;
@@ -350,7 +332,7 @@ function prepare(
   }
   const code = m.compile(text, file, mode as 'exec', { ...optionsOf(flags), byName: where.locals !== null });
   if (code === undefined) return undefined;
-  if (!(source instanceof CodeObject)) told = tellWarnings(m, code);
+  if (!(source instanceof CodeObject)) told = tellWarnings(m, code.unit);
   const ns = namespaceOf(m, where.globals);
   return new PyTuple(TUPLE, [m.bind(code, ns, where.locals), where.locals, told]);
 }

@@ -13,7 +13,7 @@ import {
   shipped,
 } from '../../values/mod.ts';
 import type { Done, Machine, PyClass, PyValue } from '../../values/mod.ts';
-import { Itertool, always, toolClass, tupleOf, waiting, waitsFor } from './iterator.ts';
+import { Itertool, toolClass, tupleOf, waiting, waitsFor } from './iterator.ts';
 import type { State, Tool } from './iterator.ts';
 
 /**
@@ -36,6 +36,11 @@ function sameKey(m: Machine, a: PyValue | undefined, b: PyValue | undefined): bo
   return same(m, a.items[0]!, b.items[0]!);
 }
 
+/** Nothing, or a value that is held in a tuple because it may be None. */
+function isHeld(v: PyValue | undefined): boolean {
+  return v === null || (v instanceof PyTuple && v.items.length === 1);
+}
+
 /** Begins a group with the key at hand: the pair that the step gives. */
 function opened(self: Itertool, v: State): PyTuple {
   const key = v[4] as PyTuple;
@@ -49,7 +54,8 @@ const GROUPBY: Tool = {
   name: 'groupby',
   pure: false,
   doc: '',
-  check: always,
+  // The target, the item and the key at hand, what is waited for; and the group that goes on.
+  check: (v) => [v[2], v[3], v[4], v[5]].every(isHeld) && (v[6] === null || v[6] instanceof Itertool),
   step(m, v, self) {
     v[6] = null;
     for (let n = 1; ; n++) {
@@ -114,7 +120,7 @@ const GROUPER: Tool = {
   name: '_grouper',
   pure: false,
   doc: '',
-  check: (v) => v[0] instanceof Itertool && v[0].tag === 'groupby',
+  check: (v) => v[0] instanceof Itertool && v[0].tag === 'groupby' && v[1] !== null && isHeld(v[1]),
   step(m, v, self) {
     const parent = (v[0] as Itertool).v;
     if (parent[6] !== self) return DONE;

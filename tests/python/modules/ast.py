@@ -3755,3 +3755,28 @@ for s in ["i = 1; 'expr'; raise Exception", "i: int = 1; j: float = 0; k += l", 
 #> def f():
 #>     i = 1
 #>     'x'
+
+# ---- what is warned of in a text goes through the filters
+import ast, warnings
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter('always')
+    ast.parse("x = 'a\\(b'\ny = 1if 1else 2", 'q.py')
+    ast.literal_eval("'\\d'")
+for one in told:
+    print(one.category.__name__, one.message, one.filename, one.lineno)
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    for text in ("x = 'a\\(b'", 'x = 1 is 1'):
+        try:
+            print(ast.parse(text).body[0].lineno)
+        except SyntaxError as e:
+            print(e, e.lineno, e.offset)
+    warnings.simplefilter('ignore')
+    print(ast.parse("x = 'a\\(b'").body[0].value.value)
+#> SyntaxWarning "\(" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\("? A raw string is also an option. q.py 1
+#> SyntaxWarning invalid decimal literal q.py 2
+#> SyntaxWarning invalid decimal literal q.py 2
+#> SyntaxWarning "\d" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\d"? A raw string is also an option. <unknown> 1
+#> "\(" is an invalid escape sequence. Did you mean "\\("? A raw string is also an option. (<unknown>, line 1) 1 7
+#> 1
+#> a\(b
