@@ -50,6 +50,7 @@ export function schedule(node: Definition, context: Context): void {
 function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
   const { context, end } = walkBody(scope, node, captured, null);
   const { fn } = context;
+  if (fn!.generator && node.returns !== null) checkGenerator(node.returns, context.scope.parent!, fn!.async);
   if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node) || hasDecorator(node, 'abstractmethod'))
     return;
   if (!assignable(fn!.declared, noneType())) {
@@ -59,6 +60,18 @@ function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Typ
       `Function can implicitly return \`None\`, which is not assignable to return type \`${display(fn!.declared)}\``,
     );
   }
+}
+
+/** A function with `yield` answers a generator, whatever it is said to. */
+function checkGenerator(returns: ast.Expression, outer: Scope, isAsync: boolean): void {
+  const type = quietly(() => annotate(returns, contextOf(outer, null)));
+  const made = typingInstance(isAsync ? 'AsyncGenerator' : 'Generator', [UNKNOWN, UNKNOWN, UNKNOWN]);
+  if (!assignable(type, made))
+    report(
+      'invalid-return-type',
+      returns,
+      `Return type does not match returned value: expected \`${display(type)}\`, found \`types.${isAsync ? 'Async' : ''}GeneratorType\``,
+    );
 }
 
 /** Bodies that only declare: `...`, a docstring, `pass`. */

@@ -42,10 +42,26 @@ export function constructorOf(object: ClassObject): FunctionType | null {
       made = fieldSignature(fields, self);
       break;
     }
-    if (create !== undefined && (init === undefined || !isLoose(publicType(owner.cls.scope, create)))) {
+    if (
+      create !== undefined &&
+      !(init !== undefined && owner.cls.scope.stub) &&
+      (init === undefined || !isLoose(publicType(owner.cls.scope, create)))
+    ) {
       if (init !== undefined) return null;
       const type = throughOwner(owner, publicType(owner.cls.scope, create));
-      if (type.kind !== 'function' || !owner.cls.scope.stub) return null;
+      if (type.kind !== 'function') return null;
+      if (!owner.cls.scope.stub) {
+        // What a program writes is taken at its word.
+        const { returns } = type.signatures[0]!;
+        if (returns.kind !== 'instance' || returns.cls !== cls) return null;
+        return {
+          ...type,
+          name: '__init__',
+          signatures: [new Signature([], self, null, true)],
+          binding: 'none',
+          bound: self,
+        };
+      }
       if (isLoose(type)) return null;
       made = bind({ ...type, binding: 'method' }, { kind: 'class', cls, args: self.args, exact: true });
       made = { ...made, makes: 'written', signatures: made.signatures.map((one) => settled(one, self)) };
@@ -76,7 +92,8 @@ function throughOwner(owner: Base, type: Type): Type {
 function isLoose(type: Type): boolean {
   if (type.kind !== 'function') return false;
   const { params } = type.signatures[0]!;
-  return params.length === 3 && params[1]!.form === 'args' && params[2]!.form === 'kwargs';
+  const [, rest, named] = params;
+  return params.length === 3 && rest!.form === 'args' && rest!.type.kind === 'unknown' && named!.form === 'kwargs';
 }
 
 function settled(signature: Signature, self: Instance): Signature {

@@ -59,7 +59,7 @@ export function listDisplay(
     if (options.length === 1) only = wanted;
   }
   const items = node.elts.map((item) => element(item, context, only));
-  return instanceNamed(name, [expected === null ? merged(items) : mixed(items)]);
+  return instanceNamed(name, [expected === null ? merged(items) : mixed(items, only)]);
 }
 
 function element(node: ast.Expression, context: Context, expected: Type | null): Type {
@@ -75,8 +75,10 @@ function merged(types: readonly Type[]): Type {
   return !isNone(first!) && rest.every((one) => same(first!, one)) ? first! : UNKNOWN;
 }
 
-/** The same where something else was asked for. */
-function mixed(types: readonly Type[]): Type {
+/** The same where something else was asked for: of all, or of each. */
+function mixed(types: readonly Type[], wanted: Type | null): Type {
+  const wrong = wanted === null ? [] : types.filter((one) => !assignable(wanted, one));
+  if (wrong.length > 0) return union(wrong.map(widen));
   return types.length === 0 || types.some((one) => hasUnknown(one)) ? merged(types) : union(types.map(widen));
 }
 
@@ -149,7 +151,10 @@ export function dictDisplay(node: ast.Dict, context: Context, expected: Type | n
   }
   const [key = null, value = null] = only ?? [];
   const [keys, values] = pairsOf(node, context, key, value);
-  return instanceNamed('dict', expected === null ? [merged(keys), merged(values)] : [mixed(keys), mixed(values)]);
+  return instanceNamed(
+    'dict',
+    expected === null ? [merged(keys), merged(values)] : [mixed(keys, key), mixed(values, value)],
+  );
 }
 
 function typedDict(node: ast.Dict, type: Instance, context: Context): Type {

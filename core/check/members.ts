@@ -162,7 +162,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
       continue;
     }
     const fields = shapeOf(owner.cls);
-    if (fields.flavor === 'typeddict' && !owner.cls.scope.stub && symbol.bindings[0]!.kind === 'annotated') continue;
+    if (fields.flavor === 'typeddict' && symbol.bindings[0]!.kind === 'annotated') continue;
     // What a class declares by values of its own may be something else in its instances.
     if (symbol.bindings.every(({ kind }) => kind === 'assign') && shape.mro.some(({ cls }) => assignsAnything(cls)))
       return VAGUE;

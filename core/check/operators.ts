@@ -126,8 +126,8 @@ function unsure(type: Type): boolean {
   if (type.kind === 'function' || type.kind === 'module') return false;
   if (type.kind === 'class') return shapeOf(type.cls).metaclass !== null || shapeOf(type.cls).open;
   if (type.kind !== 'instance') return false;
-  const { flavor, open, decorated, dataclass } = shapeOf(type.cls);
-  return open || flavor === 'typeddict' || (decorated && !type.cls.scope.stub) || (dataclass?.order ?? false);
+  const { flavor, open, decorated } = shapeOf(type.cls);
+  return open || flavor === 'typeddict' || (decorated && !type.cls.scope.stub);
 }
 
 /** Small constants and tuples are put together. */

@@ -246,7 +246,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
       return assignable(declared, type) ? narrowed(declared, type) : declared;
     }
     const isClosed = !base.cls.scope.stub || isNone(base) || (base.cls.builtin && PLAIN.has(base.cls.name));
-    if (found === null && isClosed && attribute(base, attr) === null) {
+    if ((found === null || shapeOf(base.cls).flavor === 'typeddict') && isClosed && attribute(base, attr) === null) {
       report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``, {
         hint: hintForAttribute(base, attr),
       });
@@ -340,7 +340,7 @@ function checkItem(
   const call = callMethod(base, '__setitem__', [index, type], node, context);
   if (call === null) {
     report('invalid-assignment', node, `Cannot assign to a subscript on an object of type \`${display(base)}\``);
-  } else if (!call.fits && !loosen(base) && !hasUnknown(index) && !hasUnknown(type)) {
+  } else if (!call.fits && !loosen(base) && !hasUnknown(index)) {
     report(
       'invalid-assignment',
       value === null ? node : { start: node.start, end: value.end },

@@ -206,3 +206,55 @@ class Paid(Event):
 class Sent(Event):
     kind: str = "sent"
     to: str  #! dataclass-field-order
+
+# ---- what comes from tools, and where it goes
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, NotRequired, TypedDict
+
+class Reply(TypedDict):
+    name: str
+    note: NotRequired[str]
+
+def show(reply: Reply, folder: str | None) -> str:
+    reply.name = "x"  #! unresolved-attribute
+    print(reply.name)  #! unresolved-attribute
+    Path(folder)  #! invalid-argument-type
+    Path(folder or ".", reply["name"])
+    return reply["name"] + reply.get("note", "")
+
+async def embed(texts: list[str]) -> list[float]:
+    return [float(len(one)) for one in texts]
+
+async def gather_notes(notes: dict[str, str], lines: list[str]):
+    text = afetch("x")
+    notes["x"] = text  #! invalid-assignment
+    await embed([text, "b"])  #! invalid-argument-type
+    await embed([await text, "b"])
+
+groups: dict[str, set[int]] = {"a": {1}, "b": {}}  #! invalid-assignment
+groups["c"] = {}  #! invalid-assignment
+groups["d"] = set()
+tables: dict[str, list[int]] = {"a": [], "b": [1]}
+
+@dataclass(order=True)
+class Version:
+    major: int
+
+print(Version(1) < Version(2), max(Version(1), Version(2)).major)
+Version(1) + 1  #! unsupported-operator
+
+class Settings:
+    def __new__(cls) -> "Settings":
+        return super().__new__(cls)
+
+    def get(self, key: int) -> int:
+        return key
+
+Settings().get("x")  #! invalid-argument-type
+
+def lines_of(text: str) -> list[str]:  #! invalid-return-type
+    yield from text.splitlines()
+
+def words_of(text: str) -> Iterator[str]:
+    yield from text.split()
