@@ -432,7 +432,7 @@ def await_iter(v, what):
             raise TypeError(f"'async with' received an object from __aexit__ that does not implement __await__: {$type_name(v)}")
         raise TypeError(f"'{$type_name(v)}' object can't be awaited")
     it = $bind_special(v, f)()
-    if $is_coroutine(it):
+    if $is_coroutine(it) or $is_iterable_coroutine(it):
         raise TypeError("__await__() returned a coroutine")
     if $class_lookup(type(it), '__next__') is $missing():
         raise TypeError(f"__await__() returned non-iterator of type '{$type_name(it)}'")

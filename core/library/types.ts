@@ -1,6 +1,6 @@
 /** `types`: names for the classes of the interpreter, and tools for making classes. */
-import { builtinClasses } from '../values/mod.ts';
-import type { PyValue } from '../values/mod.ts';
+import { builtinClasses, builtinFunction, isIterableCoroutine } from '../values/mod.ts';
+import type { PyBuiltin, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 import { sealing } from './sealing.ts';
 
@@ -41,12 +41,29 @@ function classes(): [string, PyValue][] {
   });
 }
 
+/** For `coroutine`. */
+function marking(): PyBuiltin[] {
+  return [
+    builtinFunction('types', '_mark(function, /)', {
+      doc: 'Mark a generator function; whether what it makes can be awaited then.',
+      python: `
+def _mark(function, /):
+    return $mark_coroutine(function)
+`,
+    }),
+    builtinFunction('types', '_is_iterable_coroutine(object, /)', {
+      doc: 'Whether it is a generator of a function that is marked.',
+      run: (_m, v) => isIterableCoroutine(v as PyValue),
+    }),
+  ];
+}
+
 export const TYPES: ModuleSource = {
   name: 'types',
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
   contents() {
     const members = classes();
-    return { functions: [sealing('types')], members: () => members };
+    return { functions: [sealing('types'), ...marking()], members: () => members };
   },
   python: `
 class SimpleNamespace:
@@ -239,29 +256,31 @@ def coroutine(func):
     """Convert regular generator function to a coroutine."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    if _mark(func):
+        return func
 
+    # A function may also answer what is like a generator.
+    import functools
+    from collections.abc import Coroutine, Generator
+
+    @functools.wraps(func)
     def wrapped(*args, **kwargs):
-        result = func(*args, **kwargs)
-        if type(result) is CoroutineType or type(result) is not GeneratorType and hasattr(result, '__await__'):
-            return result
-        if hasattr(result, 'send') and hasattr(result, 'throw') and hasattr(result, 'close'):
-            return _GeneratorWrapper(result)
-        return result
+        coro = func(*args, **kwargs)
+        if coro.__class__ is CoroutineType or _is_iterable_coroutine(coro):
+            return coro
+        if isinstance(coro, Generator) and not isinstance(coro, Coroutine):
+            return _GeneratorWrapper(coro)
+        return coro
 
-    for name in ('__module__', '__name__', '__qualname__', '__doc__'):
-        try:
-            setattr(wrapped, name, getattr(func, name))
-        except AttributeError:
-            pass
-    wrapped.__wrapped__ = func
     return wrapped
 
 
 class _GeneratorWrapper:
-    """A generator that can be awaited."""
+    """What is like a generator, as an awaitable."""
 
     def __init__(self, gen):
         self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
         self.__name__ = getattr(gen, '__name__', None)
         self.__qualname__ = getattr(gen, '__qualname__', None)
 
@@ -274,11 +293,22 @@ class _GeneratorWrapper:
     def close(self):
         return self.__wrapped.close()
 
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
     def __next__(self):
         return next(self.__wrapped)
 
     def __iter__(self):
-        return self.__wrapped
+        return self.__wrapped if self.__isgen else self
 
     __await__ = __iter__
 

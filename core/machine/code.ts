@@ -38,6 +38,20 @@ export function bind(code: Code, ns: Ns): Bound {
   return bound;
 }
 
+/** The same code of a generator function, marked by `types.coroutine`. */
+export function iterableOf(bound: Bound): Bound {
+  if (bound.iterable) return bound;
+  let made = ITERABLE.get(bound);
+  if (made === undefined) {
+    made = newBound(bound.code, bound.ns, true);
+    if (!waits(bound.code)) complete(made);
+    ITERABLE.set(bound, made);
+  }
+  return made;
+}
+
+const ITERABLE: WeakMap<Bound, Bound> = new WeakMap();
+
 /** The rest of a Bound: made with it, unless the body of its code waits; then at the first call. */
 export function complete(bound: Bound): void {
   const { code, ns } = bound;
@@ -66,7 +80,7 @@ export function childOf(b: Bound, index: number): Bound {
   return b.kids[index] ?? (b.kids[index] = bind(b.code.children[index]!, b.ns));
 }
 
-function newBound(code: Code, ns: Ns): Bound {
+function newBound(code: Code, ns: Ns, iterable = false): Bound {
   const { params } = code;
   const plain = !params.varargs && !params.varkw && params.kwonly === 0 && !code.generator && !code.coroutine;
   return {
@@ -97,6 +111,7 @@ function newBound(code: Code, ns: Ns): Bound {
     names: null,
     cells: null,
     kids: null,
+    iterable,
   };
 }
 

@@ -28,6 +28,7 @@ import {
   mkstr,
   moduleOf,
   isIterable,
+  isIterableCoroutine,
   saysIter,
   typeName,
   typeOf,
@@ -35,6 +36,7 @@ import {
 } from '../values/mod.ts';
 import type { Arg, PyValue } from '../values/mod.ts';
 import type { BinaryOp } from '../code/mod.ts';
+import { iterableOf, runsInModule } from './code.ts';
 import { generatorKind } from './generators.ts';
 import { givenBuiltin, hasGivenBuiltins, nameError } from './names.ts';
 import {
@@ -102,6 +104,17 @@ intrinsic('is_made', 1, (_m, v, cls) => {
 intrinsic('is_tuple', 1, (_m, v) => v instanceof PyTuple);
 intrinsic('is_generator', 1, (_m, v) => v instanceof PyGen);
 intrinsic('is_coroutine', 1, (_m, v) => v instanceof PyGen && v.cls === COROUTINE);
+intrinsic('is_iterable_coroutine', 1, (_m, v) => isIterableCoroutine(v!));
+/** Marks a generator function (types.coroutine); whether its calls can be awaited then. */
+intrinsic('mark_coroutine', 1, (_m, f) => {
+  if (!(f instanceof PyFunc)) return false;
+  const { code } = f.code;
+  if (code.coroutine !== code.generator) {
+    if (code.generator && runsInModule(code)) f.code = iterableOf(f.code);
+    return true;
+  }
+  return false;
+});
 intrinsic('generator_kind', 1, (_m, v) => generatorKind(v as PyGen));
 
 /** The `__new__` of a class, as a function to call with the class first. */

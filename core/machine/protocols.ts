@@ -28,6 +28,7 @@ import {
   PyModule,
   PyTuple,
   Raise,
+  isIterableCoroutine,
   TUPLE,
   attrPlace,
   iterate,
@@ -139,8 +140,8 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     case 'yielditer': {
       const { coroutine } = b.code;
       const iter = (r: Frame, d: number, v: PyValue): PyValue | undefined => {
-        if (v instanceof PyGen) {
-          if (!v.code.coroutine || (coroutine && !v.code.generator)) return v;
+        if (v instanceof PyGen && !(v.code.coroutine && v.code.generator)) {
+          if (!v.code.coroutine || coroutine || boundOf(r).iterable) return v;
           return raiseNew('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
         }
         return iterator(r, v, d);
@@ -153,7 +154,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
           return delegateOf(v) === null ? v : raiseNew('RuntimeError', 'coroutine is being awaited already');
         }
         if (v instanceof PyFuture && v.cls.builtin) return new FutureIterator(v);
-        if (v instanceof AsyncStep || (v instanceof FutureIterator && v.bare)) return v;
+        if (v instanceof AsyncStep || (v instanceof FutureIterator && v.bare) || isIterableCoroutine(v)) return v;
         return callShipped(r, 'await_iter', [v, i.what], d);
       };
       return storing(pc, i.d, iter, [leaf(i.e)]);

@@ -53,7 +53,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { DEFAULT_LIMITS, Run, bind, builtinNamed, complete, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { DEFAULT_LIMITS, Run, bind, builtinNamed, complete, findPatches, flatOf, iterableOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkDestination, checkFrame, checkRelay, checkRow } from './chain.ts';
 import { fillClass, layout, orderClasses } from './classes.ts';
@@ -277,6 +277,10 @@ class Restorer {
 
   private bound(code: Code, ns: unknown): Bound {
     const own = runsInModule(code);
+    if (own && Array.isArray(ns) && ns.length === 2) {
+      if (ns[1] !== true || !code.generator || code.coroutine) refuse('a mark on what is no generator function');
+      return iterableOf(bind(code, this.space(ns[0])));
+    }
     if ((ns !== null) !== own) refuse('code in a namespace of another sort');
     return bind(code, own ? this.space(ns) : this.codes.home(code));
   }

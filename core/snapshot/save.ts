@@ -229,10 +229,15 @@ class Saver {
     return [n, ...path];
   }
 
-  /** The code of a frame or function, and its namespace: null for shipped Python, which has its own. */
+  /**
+   * The code of a frame or function, and its namespace: null for shipped Python, which has its own; with a true beside it for a
+   * function that `types.coroutine` has marked.
+   */
   private bound(b: Bound): [code: Data, ns: Data] {
     const code = this.code(b.code);
-    return [code, runsInModule(b.code) ? this.space(b.ns) : null];
+    if (!runsInModule(b.code)) return [code, null];
+    const ns = this.space(b.ns);
+    return [code, b.iterable ? [ns, true] : ns];
   }
 
   private slots(s: Slots | null): Data {

@@ -119,4 +119,6 @@ export interface Bound {
   /** The cells of these names in this namespace, and the code's children bound to it, as far as they have been asked for. */
   cells: (GCell | undefined)[] | null;
   kids: (Bound | undefined)[] | null;
+  /** Its generators can be awaited, and delegate to coroutines: CO_ITERABLE_COROUTINE, the mark of `types.coroutine`. */
+  readonly iterable: boolean;
 }

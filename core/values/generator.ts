@@ -12,6 +12,7 @@ import { makeGeneric } from './genericalias.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
+import type { Bound } from './frame.ts';
 import { PyGen, PyNative, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
@@ -29,6 +30,11 @@ const WRAPPED: PyClass = builtinClass('async_generator_wrapped_value');
 /** A generator of class `cls`. */
 function of(cls: PyClass): (v: PyValue) => v is PyGen {
   return (v): v is PyGen => v instanceof PyGen && v.cls === cls;
+}
+
+/** Whether it is a generator that can be awaited: one of a function that `types.coroutine` has marked. */
+export function isIterableCoroutine(v: PyValue): boolean {
+  return v instanceof PyGen && v.frame !== null && (v.frame[0] as Bound).iterable;
 }
 
 function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'): Row<PyGen> {

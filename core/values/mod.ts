@@ -308,7 +308,7 @@ export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
 export { bestBase, ownAttribute, suits } from './makeclass.ts';
 export { constantNamed } from './objects.ts';
-export { AsyncStep, AsyncYield, endStep, nextStep, takeStep } from './generator.ts';
+export { AsyncStep, AsyncYield, endStep, isIterableCoroutine, nextStep, takeStep } from './generator.ts';
 export { MAX_DIGITS, conversion, isDigitLimit } from './inttext.ts';
 export { STDLIB } from './stdlib.ts';
 export { frozensetOf } from './set.ts';

@@ -27,6 +27,7 @@ import {
   cancel,
   cancelledError,
   defineType,
+  isIterableCoroutine,
   failure,
   intrinsic,
   isDone,
@@ -419,4 +420,4 @@ intrinsic('coroutine_like', 1, (_m, v) => {
   const cls = typeOf(v!);
   return ['send', 'throw', 'close', '__await__'].every((name) => (cls.lookup(name) ?? null) !== null);
 });
-intrinsic('awaitable', 1, (_m, v) => (typeOf(v!).lookup('__await__') ?? null) !== null);
+intrinsic('awaitable', 1, (_m, v) => (typeOf(v!).lookup('__await__') ?? null) !== null || isIterableCoroutine(v!));

@@ -101,9 +101,6 @@ def isgeneratorfunction(obj):
     return _flags(_unwrap_partial(obj)) == 1
 
 
-_marked = []
-
-
 def markcoroutinefunction(func):
     """Decorator to ensure callable is recognised as a coroutine function."""
     target = func.__func__ if ismethod(func) else func
@@ -141,7 +138,7 @@ def iscoroutine(object):
 
 def isawaitable(object):
     """Return true if object can be passed to an await expression."""
-    return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
+    return isinstance(object, types.CoroutineType) or types._is_iterable_coroutine(object) or hasattr(type(object), '__await__')
 
 
 def istraceback(object):

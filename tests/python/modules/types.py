@@ -743,3 +743,155 @@ print(Space(y=2), Space().x)
 #> cannot set 'x' attribute of immutable type 'types.SimpleNamespace'
 #> cannot set '__eq__' attribute of immutable type 'types.SimpleNamespace'
 #> Space(y=2) 1
+
+# ---- coroutine marks the function itself
+import types, inspect, asyncio
+from collections.abc import Awaitable, Coroutine
+@types.coroutine
+def gen():
+    got = yield 'asked'
+    return got
+def plain():
+    yield 1
+print(types.coroutine(plain) is plain, gen.__name__, hasattr(gen, '__wrapped__'), type(gen).__name__)
+async def co(x): return (x, await gen())
+@types.coroutine
+def outer():
+    r = yield from co(3)
+    s = yield from gen()
+    t = yield from plain()
+    return r, s, t
+async def main(): return await outer()
+c = main()
+print(c.send(None), c.send('r'), c.send('s'))
+try: c.send(None)
+except StopIteration as e: print(e.value)
+print(inspect.isawaitable(gen()), inspect.isawaitable(plain()), inspect.iscoroutine(gen()), inspect.iscoroutinefunction(gen), inspect.isgeneratorfunction(gen), inspect.isgenerator(gen()))
+print(isinstance(gen(), Awaitable), isinstance(gen(), Coroutine), hasattr(gen(), '__await__'), type(gen()).__name__)
+print(asyncio.iscoroutine(gen()))
+print(types.coroutine(co) is co)
+async def ag(): yield
+print(types.coroutine(ag) is ag, types.coroutine(ag).__name__, types.coroutine(ag).__wrapped__ is ag)
+#> True gen False function
+#> asked asked 1
+#> ((3, 'r'), 's', None)
+#> True True False False True True
+#> False False False generator
+#> False
+#> True
+#> False ag True
+
+# ---- a generator can be awaited once its function is marked
+import types
+def plain():
+    yield 1
+async def co(): return 1
+async def f(): await plain()
+x = plain()
+async def ff(): await x
+try: ff().send(None)
+except TypeError as e: print(e)
+types.coroutine(plain)
+try: ff().send(None)
+except TypeError as e: print(e)
+async def ff(): return await plain()
+print(ff().send(None))
+#> 'generator' object can't be awaited
+#> 'generator' object can't be awaited
+#> 1
+
+# ---- coroutines and yield from, __await__ and methods
+import types
+async def co(): return 1
+async def ag(): yield 1
+def bad():
+    yield from co()
+def bad2():
+    yield from ag()
+try: next(bad2())
+except TypeError as e: print(e)
+bad2 = types.coroutine(bad2)
+try: next(bad2())
+except TypeError as e: print(e)
+bad = types.coroutine(bad)
+try: next(bad())
+except StopIteration as e: print(e.value)
+gen = types.coroutine(lambda: (yield 5))
+class A:
+    def __await__(self): return gen()
+async def g(): await A()
+try: g().send(None)
+except TypeError as e: print(e)
+class W:
+    @types.coroutine
+    def m(self, n):
+        x = yield n
+        return x + 1
+async def g(): return await W().m(4)
+c = g(); print(c.send(None))
+try: c.send(8)
+except StopIteration as e: print(e.value)
+#> 'async_generator' object is not iterable
+#> 'async_generator' object is not iterable
+#> None
+#> __await__() returned a coroutine
+#> 4
+#> 9
+
+# ---- marked generators and asyncio
+import types, asyncio, inspect
+@types.coroutine
+def sleepy(n):
+    yield
+    yield from asyncio.sleep(0)
+    return n * 2
+async def main():
+    t = asyncio.ensure_future(sleepy(2))
+    print(await t, await asyncio.gather(sleepy(1), sleepy(2)), await asyncio.wait_for(sleepy(8), 1))
+    try: asyncio.create_task(sleepy(1))
+    except TypeError as e: print(str(e).split(' at ')[0])
+asyncio.run(main())
+print(asyncio.run(sleepy(7)))
+try: asyncio.run(x for x in ())
+except TypeError as e: print(e)
+except ValueError as e: print(e)
+#> 4 [2, 4] 16
+#> a coroutine was expected, got <generator object sleepy
+#> 14
+#> An asyncio.Future, a coroutine or an awaitable is required
+
+# ---- coroutine of a function that gives what is like a generator
+import types
+class G:
+    gi_running = False; gi_yieldfrom = None
+    def __init__(self): self.n = 0
+    def __iter__(self): return self
+    def __next__(self): return self.send(None)
+    def send(self, v):
+        self.n += 1
+        if self.n > 2: raise StopIteration('done')
+        return self.n
+    def throw(self, *a): raise a[0]
+    def close(self): print('closed')
+@types.coroutine
+def make(): return G()
+async def main(): return await make()
+c = main()
+print(c.send(None), c.send(1))
+try: c.send(1)
+except StopIteration as e: print(e.value)
+w = make()
+print(type(w), w.cr_running, w.gi_yieldfrom, next(w), iter(w) is w); w.close()
+def inner(): yield 1
+@types.coroutine
+def call(): return inner()
+print(type(call()).__name__, list(call()), call.__wrapped__.__name__)
+@types.coroutine
+def num(): return 7
+print(num())
+#> 1 2
+#> done
+#> <class 'types._GeneratorWrapper'> False None 1 True
+#> closed
+#> _GeneratorWrapper [1] call
+#> 7
