@@ -77,6 +77,14 @@ def writelines(self, lines, /):
         return null;
       },
     },
+    'fileno(self, /) -> int': {
+      doc: 'There are no numbers of files.',
+      python: `
+def fileno(self, /):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('fileno')
+`,
+    },
     'isatty(self, /) -> bool': { doc: 'Whether a person is at the other end.', run: () => false },
     'readable(self, /) -> bool': { doc: 'Whether it can be read.', run: (_m, self) => self.text.stream === 'stdin' },
     'writable(self, /) -> bool': { doc: 'Whether it can be written.', run: (_m, self) => self.text.stream !== 'stdin' },

@@ -104,6 +104,8 @@ def _round_to_figures(n, d, figures):
 
 def _read_spec(spec):
     """The parts of a format specification; None if it is none."""
+    if not isinstance(spec, str):
+        raise TypeError(f'expected string or bytes-like object, got {type(spec).__name__!r}')
     fill = align = sign = thousands = places = ''
     no_neg_zero = alt = zeropad = False
     at = 0

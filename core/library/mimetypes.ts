@@ -86,6 +86,9 @@ class MimeTypes:
             import warnings
             warnings.warn('Using undotted extensions is deprecated and will raise a ValueError in Python 3.16',
                           DeprecationWarning, stacklevel=1)
+        self._add_type(type, ext, strict)
+
+    def _add_type(self, type, ext, strict=True):
         if not type:
             return
         self.types_map[strict][ext] = type
@@ -180,7 +183,8 @@ def guess_extension(type, strict=True):
 
 def add_type(type, ext, strict=True):
     """Add a mapping between a type and an extension."""
-    return _database().add_type(type, ext, strict)
+    # Whose warning about undotted extensions would be one of this module, which is not shown.
+    return _database()._add_type(type, ext, strict)
 
 
 def _database():

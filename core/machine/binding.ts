@@ -2,7 +2,7 @@
  * Binding of arguments to the parameters of a Python function, with CPython's error texts.
  * https://docs.python.org/3/reference/expressions.html#calls
  */
-import { DICT, H, PyDict, PyStr, PyTuple, TUPLE, bare, utf16 } from '../values/mod.ts';
+import { DICT, H, PyDict, PyStr, PyTuple, TUPLE, bare, typeOf, utf16 } from '../values/mod.ts';
 import { link } from './vm.ts';
 import type { Frame, PyFunc, PyValue } from '../values/mod.ts';
 import { raiseNew } from './pending.ts';
@@ -63,12 +63,12 @@ function bindKeywords(
     for (let j = params.posonly; j < positional; j++) if (params.names[j] === name) at = j;
     for (let j = kwStart; j < end; j++) if (params.names[j] === name) at = j;
     if (at < 0) {
-      if (kwargs === null) return unexpected(f, names, name, npos);
+      if (kwargs === null) return unexpected(f, n, names, name, npos);
       kwargs.setStr(name, args[npos + i]!);
       continue;
     }
     if (n[H + at] !== undefined) {
-      return complain(f, npos, names, `${qualname(f)}() got multiple values for argument '${name}'`);
+      return complain(f, n, npos, names, `${qualname(f)}() got multiple values for argument '${name}'`);
     }
     n[H + at] = args[npos + i];
   }
@@ -79,7 +79,7 @@ function qualname(f: PyFunc): string {
   return utf16(f.qualname);
 }
 
-function unexpected(f: PyFunc, names: readonly string[], name: string, npos: number): boolean {
+function unexpected(f: PyFunc, n: Frame, names: readonly string[], name: string, npos: number): boolean {
   const { params } = f.code.code;
   const posonly = names.filter((k) => {
     const at = params.names.indexOf(k);
@@ -92,6 +92,7 @@ function unexpected(f: PyFunc, names: readonly string[], name: string, npos: num
       .join(', ');
     return complain(
       f,
+      n,
       npos,
       names,
       `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`,
@@ -105,6 +106,7 @@ function unexpected(f: PyFunc, names: readonly string[], name: string, npos: num
   const like = similarName(name, candidates);
   return complain(
     f,
+    n,
     npos,
     names,
     `${qualname(f)}() got an unexpected keyword argument '${name}'${like === null ? '' : `. Did you mean '${like}'?`}`,
@@ -125,6 +127,7 @@ function tooMany(f: PyFunc, n: Frame, npos: number, keywords: readonly string[] 
       : '';
   return complain(
     f,
+    n,
     npos,
     keywords,
     `${qualname(f)}() takes ${takes} positional argument${plural ? 's' : ''} but ${npos}${and} ${npos === 1 && kwGiven === 0 ? 'was' : 'were'} given`,
@@ -155,6 +158,7 @@ function missing(
         : `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]!}`;
   return complain(
     f,
+    n,
     npos,
     keywords,
     `${qualname(f)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`,
@@ -162,8 +166,8 @@ function missing(
 }
 
 /** The TypeError of a call that does not fit. */
-function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
-  raiseNew('TypeError', isNative(f) ? nativeText(f, npos, keywords ?? []) : text);
+function complain(f: PyFunc, n: Frame, npos: number, keywords: readonly string[] | null, text: string): false {
+  raiseNew('TypeError', isNative(f) ? nativeText(f, n, npos, keywords ?? []) : text);
   return false;
 }
 
@@ -175,11 +179,11 @@ function isNative(f: PyFunc): boolean {
   return hidden && NATIVE.has(unit.fileName);
 }
 
-function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): string {
+function nativeText(f: PyFunc, n: Frame, npos: number, keywords: readonly string[]): string {
   const { names, posonly, positional, kwonly } = f.code.code.params;
-  const whole = qualname(f);
   const name = utf16(f.name);
-  const owner = whole.slice(0, -name.length - 1);
+  const owner = ownerOf(qualname(f).slice(0, -name.length - 1), n[H] as PyValue | undefined);
+  const whole = owner === '' ? name : `${owner}.${name}`;
   const own = owner === '' ? 0 : 1;
   const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
   const given = npos - own;
@@ -216,6 +220,12 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
   const meant = similarName(other, names.slice(own, positional + kwonly));
   const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
   return `${label === 'function' ? 'this function' : label} got an unexpected keyword argument '${other}'${hint}`;
+}
+
+/** The class of a method in error texts: the streams of bytes share a base that CPython's have not. */
+function ownerOf(owner: string, self: PyValue | undefined): string {
+  if (owner !== '_Buffered' || self === undefined) return owner;
+  return typeOf(self).mro.find(({ bases }) => bases.some(({ qualname: base }) => base === owner))?.qualname ?? owner;
 }
 
 /** Those that read a tuple by a format: `fromordinal() takes exactly 1 argument (2 given)`. */

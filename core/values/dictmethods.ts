@@ -3,7 +3,7 @@ import { DICT, LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
-import { DictIterator, PyDictView } from './dictviews.ts';
+import { dictIterator, PyDictView } from './dictviews.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -319,14 +319,14 @@ def __contains__(self, key, /):${finding('self', 'key', 'dict key')}
 
 >>> list({'a': 1})
 ['a']`,
-      run: (_m, self) => new DictIterator(self, DICT_KEYITERATOR),
+      run: (_m, self) => dictIterator(self, DICT_KEYITERATOR),
     },
     '__reversed__(self, /)': {
       doc: `Return a reverse iterator over the keys.
 
 >>> list(reversed({'a': 1, 'b': 2}))
 ['b', 'a']`,
-      run: (_m, self) => new DictIterator(self, DICT_REVERSEKEYITERATOR),
+      run: (_m, self) => dictIterator(self, DICT_REVERSEKEYITERATOR),
     },
     '__eq__(self, value: object, /) -> bool': {
       doc: `Return self == value.

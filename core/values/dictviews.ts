@@ -23,6 +23,7 @@ export const DICT_ITEMITERATOR: PyClass = builtinClass('dict_itemiterator');
 export const DICT_REVERSEKEYITERATOR: PyClass = builtinClass('dict_reversekeyiterator');
 export const DICT_REVERSEVALUEITERATOR: PyClass = builtinClass('dict_reversevalueiterator');
 export const DICT_REVERSEITEMITERATOR: PyClass = builtinClass('dict_reverseitemiterator');
+export const ODICT_ITERATOR: PyClass = builtinClass('odict_iterator');
 
 /** OrderedDict, once there is one, and the classes of its views (their names until then) by those of dict's. */
 export const ORDERED: { cls: PyClass | null; readonly views: Map<PyClass, PyClass | string> } = {
@@ -90,9 +91,7 @@ export class DictIterator extends NativeIterator {
     if (this.moved === null || this.moved.to !== null) this.settle(dict);
     if (this.size !== dict.live) {
       this.size = -1;
-      if (!isOrdered(dict)) throw new Raise('RuntimeError', 'dictionary changed size during iteration');
-      this.dict = null;
-      throw new Raise('RuntimeError', 'OrderedDict mutated during iteration');
+      throw new Raise('RuntimeError', 'dictionary changed size during iteration');
     }
     const reverse = isReverse(this.type);
     const i = reverse ? dict.previousEntry(this.at) : dict.nextEntry(this.at);
@@ -121,12 +120,15 @@ export class DictIterator extends NativeIterator {
   settle(dict: PyDict): void {
     this.moved ??= dict.cur ??= new Moved();
     while (this.moved.to !== null) {
-      const { to } = this.moved;
-      if (to === REORDERED) this.size = -1;
-      else if (isReverse(this.type)) this.at = (this.at + 1 < to.length ? to[this.at + 1]! : to[to.length - 1]!) - 1;
-      else this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
+      this.follow(this.moved.to);
       this.moved = this.moved.next!;
     }
+  }
+
+  protected follow(to: Int32Array): void {
+    if (to === REORDERED) this.size = -1;
+    else if (isReverse(this.type)) this.at = (this.at + 1 < to.length ? to[this.at + 1]! : to[to.length - 1]!) - 1;
+    else this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
   }
 
   mark(): Mark {
@@ -143,17 +145,58 @@ export class DictIterator extends NativeIterator {
     return this.dict === null || this.size !== this.dict.live ? 0 : this.left;
   }
 }
-kind('dict_iterator', DictIterator, () => new DictIterator(null, DICT_KEYITERATOR), {
-  dict: [PyDict, null],
-  type: 'cls',
-  at: 'count',
-  size: 'count',
-  left: 'count',
-}, (o) => {
+const DICT_ITERATOR_FIELDS = { dict: [PyDict, null], type: 'cls', at: 'count', size: 'count', left: 'count' } as const;
+function checkIterator(o: DictIterator): boolean {
   // From now on the dict tells where positions go.
   if (o.dict !== null) o.moved = o.dict.cur ??= new Moved();
   return o.type !== null && o.at >= (isReverse(o.type) ? -1 : 0);
-});
+}
+kind('dict_iterator', DictIterator, () => new DictIterator(null, DICT_KEYITERATOR), DICT_ITERATOR_FIELDS, checkIterator);
+
+/** An iterator of an OrderedDict, which is over when the dict has got or lost an entry, even if it is as long as before. */
+export class OrderedDictIterator extends DictIterator {
+  /** As many places as the dict must have: a new entry takes a new one. */
+  places: number;
+  constructor(dict: PyDict | null, type: PyClass) {
+    super(dict, type);
+    this.places = dict === null ? 0 : dict.keys.length;
+  }
+  override get cls(): PyClass {
+    return ODICT_ITERATOR;
+  }
+  override next(m: Machine): PyValue | Done {
+    const { dict } = this;
+    if (dict === null) return DONE;
+    if (this.left === 0) {
+      this.dict = null;
+      return DONE;
+    }
+    this.settle(dict);
+    if (this.size === dict.live && this.places === dict.keys.length) return super.next(m);
+    this.dict = null;
+    throw new Raise('RuntimeError', 'OrderedDict mutated during iteration');
+  }
+  protected override follow(to: Int32Array): void {
+    super.follow(to);
+    if (to !== REORDERED) this.places = to[Math.min(this.places, to.length - 1)]!;
+  }
+  override mark(): Mark {
+    return [...super.mark(), this.places];
+  }
+  override reset(mark: Mark): void {
+    super.reset(mark);
+    this.places = mark[5] as number;
+  }
+}
+kind('odict_iterator', OrderedDictIterator, () => new OrderedDictIterator(null, DICT_KEYITERATOR), {
+  ...DICT_ITERATOR_FIELDS,
+  places: 'count',
+}, checkIterator);
+
+/** The iterator of a dict or of a view of it. */
+export function dictIterator(dict: PyDict, type: PyClass): DictIterator {
+  return isOrdered(dict) ? new OrderedDictIterator(dict, type) : new DictIterator(dict, type);
+}
 
 function isReverse(type: PyClass): boolean {
   return type === DICT_REVERSEKEYITERATOR || type === DICT_REVERSEVALUEITERATOR || type === DICT_REVERSEITEMITERATOR;
@@ -173,3 +216,4 @@ export const DICT_ITERATORS: readonly PyClass[] = [
 ];
 for (const type of DICT_ITERATORS)
   defineIterator(type, isDictIterator, true);
+defineIterator(ODICT_ITERATOR, (v): v is OrderedDictIterator => v instanceof OrderedDictIterator, false);

@@ -437,7 +437,7 @@ export class CallableIterator extends NativeIterator {
   override get steady(): boolean {
     return false;
   }
-  next(_m: Machine): Done | Bail {
+  next(_m: Machine): PyValue | Done | Bail {
     return this.func === undefined ? DONE : BAIL;
   }
   mark(): Mark {

@@ -4,7 +4,7 @@
  * and descriptors: they are asked for again by their names.
  */
 import { FILTER, FilterIterator } from './filter.ts';
-import { DictIterator, DICT_ITERATORS } from './dictviews.ts';
+import { DictIterator, DICT_ITERATORS, ODICT_ITERATOR } from './dictviews.ts';
 import { ENUMERATE, Enumerate } from './enumerate.ts';
 import { add, multiply, subtract } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -199,7 +199,7 @@ copies<SetIterator>(
   (it, m) => ({ how: 'iter', args: [listOf(rest(it, m))] }),
 );
 copies<DictIterator>(
-  DICT_ITERATORS,
+  [...DICT_ITERATORS, ODICT_ITERATOR],
   (v): v is DictIterator => v instanceof DictIterator,
   (it, m) => ({ how: 'iter', args: [listOf(rest(it, m))] }),
 );

@@ -13,7 +13,7 @@ import {
   DICT_REVERSEVALUEITERATOR,
   DICT_VALUEITERATOR,
   DICT_VALUES,
-  DictIterator,
+  dictIterator,
   PyDictView,
 } from './dictviews.ts';
 import { same } from './equal.ts';
@@ -262,14 +262,14 @@ def __repr__(self, /):
 
 >>> list({'a': 1}.values())
 [1]`,
-    run: (_m, self) => new DictIterator(self.dict, FORWARDS.get(self.type)!),
+    run: (_m, self) => dictIterator(self.dict, FORWARDS.get(self.type)!),
   },
   '__reversed__(self, /)': {
     doc: `Return a reverse iterator over the view.
 
 >>> list(reversed({'a': 1, 'b': 2}.keys()))
 ['b', 'a']`,
-    run: (_m, self) => new DictIterator(self.dict, BACKWARDS.get(self.type)!),
+    run: (_m, self) => dictIterator(self.dict, BACKWARDS.get(self.type)!),
   },
   'mapping: MappingProxyType': {
     doc: `The dict, as a read-only view.

@@ -160,6 +160,9 @@ def pow(base, exp, mod=None):
             answer = f(other, mod)
             if answer is not NotImplemented:
                 return answer
+    # The class of the third has the last word, as far as its slot takes what it is in any place.
+    if $type_name(mod) == 'decimal.Decimal' and isinstance(base, int) and isinstance(exp, int):
+        return type(mod)(base).__pow__(exp, mod)
     if isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
     if isinstance(mod, complex) and isinstance(base, (int, float, complex)) and isinstance(exp, (int, float, complex)):

@@ -66,7 +66,23 @@ class Sequence(Reversible, Collection):
         return sum(1 for v in self if v is value or v == value)
 
 
-class ByteString(Sequence):
+class _DeprecateByteStringMeta(type(Sequence)):
+    def __new__(cls, name, bases, namespace, **kwargs):
+        if name != 'ByteString':
+            _warn_bytestring()
+        return super().__new__(cls, name, bases, namespace, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        _warn_bytestring()
+        return super().__instancecheck__(instance)
+
+
+def _warn_bytestring():
+    import warnings
+    warnings.warn("'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning)
+
+
+class ByteString(Sequence, metaclass=_DeprecateByteStringMeta):
     """Deprecated: bytes and bytearray. Use Buffer, or a union of classes."""
 
     __slots__ = ()

@@ -20,15 +20,21 @@ _TWO = {
 
 def _numbers(s, at, low, high, spaced=False, least=None):
     """The ends of numbers of two digits or one within a range, the longest first."""
-    two = s[at:at + 2]
-    if len(two) == 2 and two.isdecimal() and low <= int(two) <= high:
-        # Numbers are looked for from the largest down, so the leading digit counts.
-        yield at + 2, int(two)
+    # Digits of other scripts go where a pattern has \d: where all ten digits fit.
     one = s[at:at + 1]
-    if one.isdecimal() and (low if least is None else least) <= int(one) <= high:
+    two = s[at:at + 2]
+    if len(two) == 2 and two.isdecimal() and one in _DIGITS and low <= int(two) <= high:
+        tens = int(one) * 10
+        if two[1] in _DIGITS or low <= tens and tens + 9 <= high:
+            yield at + 2, int(two)
+    if least is None:
+        least = low
+    if one.isdecimal() and least <= int(one) <= high and (one in _DIGITS or least == 0):
         yield at + 1, int(one)
-    if spaced and one == ' ' and s[at + 1:at + 2].isdecimal() and low <= int(s[at + 1]) <= high:
-        yield at + 2, int(s[at + 1])
+    if spaced and one == ' ':
+        unit = s[at + 1:at + 2]
+        if unit.isdecimal() and low <= int(unit) <= high and (unit in _DIGITS or low == 0):
+            yield at + 2, int(unit)
 
 
 def _names(s, at, names):
@@ -120,8 +126,23 @@ def _range_digit(s, at, digits):
 def _days_of_year(s, at):
     for size in 3, 2, 1:
         text = s[at:at + size]
-        if len(text) == size and text.isdecimal() and 1 <= int(text) <= 366:
+        if len(text) == size and text.isdecimal() and 1 <= int(text) <= 366 and _any_digits(text) >= _other_digits(text):
             yield at + size, int(text)
+
+
+def _any_digits(text):
+    """How many digits at the end of a day of the year may be of another script."""
+    if text[0] in '12' or len(text) == 2 and text[0] in '3456789':
+        return len(text) - 1
+    return 1 if len(text) == 3 and text[:2] not in ('00', '36') and text[1] in _DIGITS else 0
+
+
+def _other_digits(text):
+    """The place from the end of the first digit of another script."""
+    for i, c in enumerate(text):
+        if c not in _DIGITS:
+            return len(text) - i
+    return 0
 
 
 def _fractions(s, at):

@@ -1,10 +1,10 @@
 /** re.Match: what is known of a match. */
 import {
-  BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineIterator, defineType, index, makeGeneric, repr,
+  BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineType, index, makeGeneric, repr,
   shipped, strLength, strSlice, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, Out, PyValue, Row, Str } from '../../values/mod.ts';
-import { FINDER, MATCH, MatchIterator, PyMatch } from './objects.ts';
+import { MATCH, PyMatch } from './objects.ts';
 
 import { fill, joined, templateFor } from './pattern.ts';
 import { programOf } from './programs.ts';
@@ -203,4 +203,3 @@ def expand(self, template):
 
 defineType(MATCH, isMatch, matchRows);
 makeGeneric(MATCH);
-defineIterator(FINDER, (v): v is MatchIterator => v instanceof MatchIterator, false);

@@ -1,6 +1,6 @@
 /** The objects of `re` and what of them is program state. A program is made again from pattern and flags when it is needed. */
-import { DONE, NativeIterator, OBJECT, PyMemory, PyBytes, PyNative, allocate, builtinClass, kind } from '../../values/mod.ts';
-import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
+import { CallableIterator, DONE, OBJECT, PyBound, PyMemory, PyBytes, PyNative, allocate, builtinClass, kind } from '../../values/mod.ts';
+import type { Bail, Done, Machine, PyClass, PyValue } from '../../values/mod.ts';
 import type { Found } from './match.ts';
 import { execute } from './match.ts';
 import type { Program } from './program.ts';
@@ -11,7 +11,6 @@ import type { Template } from './template.ts';
 export const PATTERN: PyClass = builtinClass('re.Pattern', OBJECT, 'native', false);
 export const MATCH: PyClass = builtinClass('re.Match', OBJECT, 'native', false);
 export const SCANNER: PyClass = builtinClass('_sre.SRE_Scanner', OBJECT, 'native', false);
-export const FINDER: PyClass = builtinClass('re.callable_iterator', OBJECT, 'native', false);
 
 export class PyPattern extends PyNative {
   /** A str or bytes-like object. */
@@ -118,32 +117,34 @@ kind(
   (o) => o.pos >= 0 && o.endpos >= 0 && o.at >= -1,
 );
 
-/** What `finditer` answers. */
-export class MatchIterator extends NativeIterator {
+/** What `finditer` answers: iter(scanner.search, None). */
+export class MatchIterator extends CallableIterator {
   readonly scanner: PyScanner;
   constructor(scanner: PyScanner) {
-    super();
+    super(new PyBound(scanner, SCANNER.lookup('search')!), null);
     this.scanner = scanner;
     allocate(1);
   }
-  get cls(): PyClass {
-    return FINDER;
+  override get steady(): boolean {
+    return true;
   }
-  next(m: Machine): PyValue | typeof DONE {
+  override next(m: Machine): PyValue | Done | Bail {
     const match = this.scanner.step(m, 'search');
     // The type of the subject was looked at when the iterator was made.
     return match === null || match === undefined ? DONE : match;
   }
-  mark(): readonly [number, boolean] {
+  override mark(): readonly [number, boolean] {
     return [this.scanner.at, this.scanner.advance];
   }
-  reset(mark: readonly unknown[]): void {
+  override reset(mark: readonly unknown[]): void {
     this.scanner.at = mark[0] as number;
     this.scanner.advance = mark[1] as boolean;
   }
 }
 kind('re.finditer', MatchIterator, () => new MatchIterator(new PyScanner(new PyPattern('', 0), '', 0, 0)), {
   scanner: [PyScanner],
+  func: 'optional',
+  sentinel: 'optional',
 });
 
 export function matchOf(re: PyPattern, string: PyValue, pos: number, endpos: number, found: Found): PyMatch {

@@ -1359,3 +1359,72 @@ for counts, n in ({'a': 1, 'b': 'x'}, None), ({'a': 1}, 'x'), ({'a': None, 'b': 
 #> '<' not supported between instances of 'int' and 'str'
 #> '>=' not supported between instances of 'str' and 'int'
 #> '<' not supported between instances of 'NoneType' and 'NoneType'
+
+# ---- iterators of an OrderedDict
+from collections import OrderedDict
+import copy
+d = OrderedDict(a=1, b=2, c=3)
+for it in (iter(d), iter(d.keys()), iter(d.values()), iter(d.items()), reversed(d), reversed(d.keys()), reversed(d.values()), reversed(d.items())):
+    print(type(it), repr(it).split(' at ')[0], next(it), hasattr(it, '__length_hint__'), it.__reduce__(), list(copy.copy(it)), list(it), it.__reduce__(), type(it).__name__)
+it = iter(OrderedDict(a=1))
+for name in '__setstate__', '__length_hint__':
+    try: getattr(it, name)
+    except AttributeError as e: print(e)
+#> <class 'odict_iterator'> <odict_iterator object a False (<built-in function iter>, (['b', 'c'],)) ['b', 'c'] ['b', 'c'] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object a False (<built-in function iter>, (['b', 'c'],)) ['b', 'c'] ['b', 'c'] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object 1 False (<built-in function iter>, ([2, 3],)) [2, 3] [2, 3] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object ('a', 1) False (<built-in function iter>, ([('b', 2), ('c', 3)],)) [('b', 2), ('c', 3)] [('b', 2), ('c', 3)] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object c False (<built-in function iter>, (['b', 'a'],)) ['b', 'a'] ['b', 'a'] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object c False (<built-in function iter>, (['b', 'a'],)) ['b', 'a'] ['b', 'a'] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object 3 False (<built-in function iter>, ([2, 1],)) [2, 1] [2, 1] (<built-in function iter>, ([],)) odict_iterator
+#> <class 'odict_iterator'> <odict_iterator object ('c', 3) False (<built-in function iter>, ([('b', 2), ('a', 1)],)) [('b', 2), ('a', 1)] [('b', 2), ('a', 1)] (<built-in function iter>, ([],)) odict_iterator
+#> 'odict_iterator' object has no attribute '__setstate__'
+#> 'odict_iterator' object has no attribute '__length_hint__'
+
+# ---- an OrderedDict that changes while it is walked
+from collections import OrderedDict
+def changed(change, make=iter, steps=1):
+    d = OrderedDict(a=1, b=2, c=3)
+    it = make(d)
+    for _ in range(steps): next(it)
+    change(d)
+    try: print(next(it, None), end=' ')
+    except RuntimeError as e: print(e, end=' ')
+    print(next(it, 'over'))
+def again(d): del d['a']; d['a'] = 1
+changed(lambda d: d.update(z=1))
+changed(lambda d: d.update(b=1))
+changed(lambda d: d.pop('c'))
+changed(again)
+changed(again, reversed)
+changed(again, lambda d: iter(d.items()), 2)
+changed(lambda d: d.move_to_end('b'))
+changed(lambda d: d.move_to_end('a', last=False), steps=2)
+changed(lambda d: d.clear())
+changed(lambda d: d.clear(), steps=3)
+changed(lambda d: d.update(z=1), steps=3)
+changed(lambda d: d.setdefault('a', 8))
+big = OrderedDict.fromkeys(range(100))
+for i in range(90): del big[i]
+it = iter(big)
+print(next(it), next(it))
+big[100] = 1
+try: next(it)
+except RuntimeError as e: print(e)
+it = iter(big)
+print(next(it), len(list(it)), big.popitem(), list(it))
+#> OrderedDict mutated during iteration over
+#> b c
+#> OrderedDict mutated during iteration over
+#> OrderedDict mutated during iteration over
+#> OrderedDict mutated during iteration over
+#> OrderedDict mutated during iteration over
+#> OrderedDict mutated during iteration over
+#> c over
+#> OrderedDict mutated during iteration over
+#> None over
+#> None over
+#> b c
+#> 90 91
+#> OrderedDict mutated during iteration
+#> 90 10 (100, 1) []

@@ -723,3 +723,25 @@ print([isinstance(v, Own) for v in (Other(), Hook(), 'a', Says())])
 #> [True, True, False, True, False, False, True, False, False, False, False, False, False, False, False, True, True, False, False, False, False, False, False, False]
 #> [True, True, False, True, False, False, True, False, False, False, False, False, False, False, False, True, True, False, False, False, False, False, False, False]
 #> [True, True, True, False]
+
+# ---- ByteString warns
+import warnings
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    import collections.abc, typing
+    typing.ByteString
+    collections.abc.ByteString
+    isinstance(b'', collections.abc.ByteString)
+    class C(collections.abc.ByteString): pass
+    class D(C): pass
+    isinstance(b'', typing.ByteString)
+    issubclass(bytes, collections.abc.ByteString)
+    for x in w: print(x.category.__name__, x.message, x.lineno)
+print(isinstance(b'', collections.abc.ByteString), type(C).__name__, C.__mro__[1])
+#> DeprecationWarning 'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17 734
+#> DeprecationWarning 'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17 735
+#> DeprecationWarning 'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17 736
+#> DeprecationWarning 'typing.ByteString' is deprecated and slated for removal in Python 3.17 737
+#> collections_abc.py:740: DeprecationWarning: 'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17
+#>   print(isinstance(b'', collections.abc.ByteString), type(C).__name__, C.__mro__[1])
+#> True _DeprecateByteStringMeta <class 'collections.abc.ByteString'>

@@ -3045,3 +3045,37 @@ for format in formats:
 #> %Y.%j time data '2020  32' does not match format '%Y.%j'
 #> %Y.%j time data '2020-12-3 ' does not match format '%Y.%j'
 #> %Y.%j '2020.366' 2020-12-31 00:00:00
+
+# ---- strptime and digits of other scripts
+import datetime
+def read(text, form):
+    try: print(ascii(text), datetime.datetime.strptime(text, form))
+    except ValueError as e: print(ascii(e))
+for text in '٢٠٢٤-01-02', '٢٠٢٤-٠١-٠٢', '2024-0٣-02', '2024-1٢-02', '2024-12-1٢', '2024-12-3١', '2024-12-٣':
+    read(text, '%Y-%m-%d')
+for text in '1٢:3٤:5٦.78', '٥:٥:٥.1', '2٣:59:6١.1', '2٠:5٩:59.1', '1:1:1.٣', ' ٣:1:1.1':
+    read(text, '%H:%M:%S.%f')
+for text in '1٢٣', '٣', '3٠٠', '36٦', '09٩', '00٩', '1٠', '30٩', '3٩':
+    read(text, '%j')
+#> '\u0662\u0660\u0662\u0664-01-02' 2024-01-02 00:00:00
+#> ValueError("time data '\u0662\u0660\u0662\u0664-\u0660\u0661-\u0660\u0662' does not match format '%Y-%m-%d'")
+#> ValueError("time data '2024-0\u0663-02' does not match format '%Y-%m-%d'")
+#> ValueError("time data '2024-1\u0662-02' does not match format '%Y-%m-%d'")
+#> '2024-12-1\u0662' 2024-12-12 00:00:00
+#> ValueError('unconverted data remains: \u0661')
+#> ValueError("time data '2024-12-\u0663' does not match format '%Y-%m-%d'")
+#> '1\u0662:3\u0664:5\u0666.78' 1900-01-01 12:34:56.780000
+#> '\u0665:\u0665:\u0665.1' 1900-01-01 05:05:05.100000
+#> ValueError("time data '2\u0663:59:6\u0661.1' does not match format '%H:%M:%S.%f'")
+#> ValueError("time data '2\u0660:5\u0669:59.1' does not match format '%H:%M:%S.%f'")
+#> ValueError("time data '1:1:1.\u0663' does not match format '%H:%M:%S.%f'")
+#> ' \u0663:1:1.1' 1900-01-01 03:01:01.100000
+#> '1\u0662\u0663' 1900-05-03 00:00:00
+#> ValueError("time data '\u0663' does not match format '%j'")
+#> ValueError('unconverted data remains: \u0660')
+#> ValueError('unconverted data remains: \u0666')
+#> '09\u0669' 1900-04-09 00:00:00
+#> ValueError("time data '00\u0669' does not match format '%j'")
+#> '1\u0660' 1900-01-10 00:00:00
+#> '30\u0669' 1900-11-05 00:00:00
+#> '3\u0669' 1900-02-08 00:00:00

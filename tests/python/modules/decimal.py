@@ -875,3 +875,16 @@ for p in (1, 2, 3):
 #> 1 0 1 0 0 1 1 1 1 0 1 0 0 1 1 1 1 0 1 0 0 1 1 1 1 0 1 0 invalid invalid invalid invalid 
 #> 11 0 1 10 10 1 1 11 1 10 11 0 0 11 11 1 11 0 1 10 10 1 1 11 11 0 1 10 invalid invalid invalid invalid 
 #> 111 0 1 110 110 1 1 111 101 10 11 100 100 11 11 101 11 100 101 10 10 101 101 11 111 0 1 110 invalid invalid invalid invalid 
+
+# ---- pow with a Decimal as its third argument
+from decimal import Decimal, InvalidOperation
+print(repr(pow(1, 2, Decimal(5))), pow(7, 3, Decimal(5)), pow(Decimal(7), 3, 5), pow(True, 2, Decimal(5)))
+for job in (lambda: pow(2, -1, Decimal(5)), lambda: pow(1.0, 2, Decimal(5)), lambda: pow('a', 2, Decimal(5)), lambda: pow(1, 2.0, Decimal(5)), lambda: pow(2, 3, Decimal(0))):
+    try: print(job())
+    except (TypeError, InvalidOperation) as e: print(type(e).__name__, e)
+#> Decimal('1') 3 3 1
+#> InvalidOperation [<class 'decimal.InvalidOperation'>]
+#> TypeError pow() 3rd argument not allowed unless all arguments are integers
+#> TypeError unsupported operand type(s) for ** or pow(): 'str', 'int', 'decimal.Decimal'
+#> TypeError pow() 3rd argument not allowed unless all arguments are integers
+#> InvalidOperation [<class 'decimal.InvalidOperation'>]

@@ -884,3 +884,15 @@ print(f'{g}', str(g), math.floor(g), round(g), g // 1, g % 1, g ** 2, type(g ** 
 #> F(1,2).__round__(1,2) TypeError Fraction.__round__() takes from 1 to 2 positional arguments but 3 were given
 #> F(1,2).__pow__() TypeError Fraction.__pow__() missing 1 required positional argument: 'b'
 #> 7/2 G! fl 4 3 1/2 49/4 Fraction 7/2 Fraction
+
+# ---- __format__ of what is no str
+from fractions import Fraction
+for spec in 3, None, []:
+    try: print(Fraction(1, 2).__format__(spec))
+    except TypeError as e: print(e)
+try: format(Fraction(1), 3)
+except TypeError as e: print(e)
+#> expected string or bytes-like object, got 'int'
+#> expected string or bytes-like object, got 'NoneType'
+#> expected string or bytes-like object, got 'list'
+#> format() argument 2 must be str, not int

@@ -1205,3 +1205,26 @@ raw = io.BytesIO(b'abcdefgh')
 f = io.BufferedRandom(raw, 5)
 print(f.read(2), raw.tell(), f.flush(), raw.tell(), f.read(2), f.write(b'X'), f.flush(), raw.tell(), raw.getvalue())
 #> b'ab' 5 None 2 b'cd' 1 None 5 b'abcdXfgh'
+
+# ---- argument errors of buffered streams name their classes
+import io, sys
+reader, writer, both = io.BufferedReader(io.BytesIO(b'a')), io.BufferedWriter(io.BytesIO()), io.BufferedRandom(io.BytesIO())
+class Mine(io.BufferedReader): pass
+for job in (lambda: writer.write(1, 2), lambda: reader.readinto(), lambda: io.BufferedReader(), lambda: io.BufferedRandom(), lambda: reader.close(1), lambda: writer.tell(1), lambda: both.detach(1), lambda: both.flush(2), lambda: Mine(io.BytesIO()).tell(3), lambda: Mine(), lambda: reader.read(1, 2), lambda: reader.read(size=1)):
+    try: job()
+    except TypeError as e: print(e)
+try: sys.stdout.buffer.fileno()
+except io.UnsupportedOperation as e: print(e)
+#> BufferedWriter.write() takes exactly one argument (2 given)
+#> BufferedReader.readinto() takes exactly one argument (0 given)
+#> BufferedReader() missing required argument 'raw' (pos 1)
+#> BufferedRandom() missing required argument 'raw' (pos 1)
+#> BufferedReader.close() takes no arguments (1 given)
+#> BufferedWriter.tell() takes no arguments (1 given)
+#> BufferedRandom.detach() takes no arguments (1 given)
+#> BufferedRandom.flush() takes no arguments (1 given)
+#> BufferedReader.tell() takes no arguments (1 given)
+#> BufferedReader() missing required argument 'raw' (pos 1)
+#> read expected at most 1 argument, got 2
+#> BufferedReader.read() takes no keyword arguments
+#> fileno

@@ -276,3 +276,15 @@ print(mimetypes.inited in (True, False), isinstance(mimetypes.knownfiles, list),
 print(mimetypes.suffix_map['.tgz'], mimetypes.encodings_map['.gz'], mimetypes.types_map['.html'])
 #> True True True True
 #> .tar.gz gzip text/html
+
+# ---- undotted extensions
+import mimetypes
+mimetypes.add_type('a/b', 'nodot')
+print(mimetypes.guess_extension('a/b'))
+m = mimetypes.MimeTypes()
+m.add_type('c/d', 'x')
+print(m.guess_all_extensions('c/d'))
+#> nodot
+#> mimetypes.py:285: DeprecationWarning: Using undotted extensions is deprecated and will raise a ValueError in Python 3.16
+#>   m.add_type('c/d', 'x')
+#> ['x']

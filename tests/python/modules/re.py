@@ -890,3 +890,15 @@ print(re.sub(b'a', bytearray(b'x'), b'a'))
 #> decoding to str: need a bytes-like object, tuple found
 #> decoding to str: need a bytes-like object, tuple found
 #> b'x'
+
+# ---- finditer is iter(scanner.search, None)
+import re, copy
+it = re.finditer('a', 'aabca')
+print(type(it), type(it) is type(iter(int, 1)), next(it), repr(it).split(' object')[0], type(re.compile('b').finditer('b')).__module__)
+call, (search, sentinel) = it.__reduce__()
+print(call, search.__name__, type(search.__self__).__name__, sentinel)
+other = copy.copy(it)
+print(next(other).span(), next(it).span(), list(other), list(it), next(it, 'over'))
+#> <class 'callable_iterator'> True <re.Match object; span=(0, 1), match='a'> <callable_iterator builtins
+#> <built-in function iter> search SRE_Scanner None
+#> (1, 2) (4, 5) [] [] over
