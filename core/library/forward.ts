@@ -14,11 +14,12 @@ export type Forwarded = readonly [
   doc: string,
   style?: FunctionRow['style'],
   run?: FunctionRow['run'],
+  text?: string,
 ];
 
 /** Rows that go on to the function of the same name with an underscore before it in the Python of module `home`. */
 export function forwards(module: string, home: string, rows: readonly Forwarded[]): PyBuiltin[] {
-  return rows.map(([signature, doc, style, run]) => {
+  return rows.map(([signature, doc, style, run, text]) => {
     const open = signature.indexOf('(');
     const name = signature.slice(0, open);
     const parameters = signature.slice(open + 1, signature.lastIndexOf(')'));
@@ -26,6 +27,7 @@ export function forwards(module: string, home: string, rows: readonly Forwarded[
       doc,
       ...(style === undefined ? {} : { style }),
       ...(run === undefined ? {} : { run }),
+      ...(text === undefined ? {} : { text }),
       python: `\ndef ${name}(${parameters}):\n    return __import__('${home}')._${name}(${handedOn(signature)})\n`,
     });
   });

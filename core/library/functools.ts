@@ -9,6 +9,7 @@ import { looksLike } from './wrapping.ts';
 
 const reduce = (): PyBuiltin =>
   builtinFunction('functools', 'reduce(function, iterable, /, initial=...)', {
+    text: '(function, iterable, /, initial=<unrepresentable>)',
     doc: `Apply a function of two arguments cumulatively to the items of an iterable, from left to right.
 
 >>> from functools import reduce

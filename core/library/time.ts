@@ -37,6 +37,9 @@ const CALENDAR: readonly (readonly [name: string, parameters: string, doc: strin
   ['get_clock_info', 'name, /', 'Get information of the specified clock.'],
 ];
 
+/** Those whose parameters `__text_signature__` tells. */
+const SHOWN: ReadonlySet<string> = new Set(['mktime', 'clock_gettime', 'clock_gettime_ns']);
+
 function forward([name, parameters, doc]: (typeof CALENDAR)[number]): PyBuiltin {
   const given = parameters
     .split(', ')
@@ -44,6 +47,7 @@ function forward([name, parameters, doc]: (typeof CALENDAR)[number]): PyBuiltin 
     .map((one) => one.replace(/=.*/, ''));
   return builtinFunction('time', `${name}(${parameters})`, {
     doc,
+    ...(SHOWN.has(name) ? {} : { text: '' }),
     style: given.length === 1 && !parameters.includes('=') ? 'one' : 'pos',
     python: `\ndef ${name}(${parameters}):\n    return __import__('time')._${name}(${given.join(', ')})\n`,
   });

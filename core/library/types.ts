@@ -97,6 +97,7 @@ class SimpleNamespace:
         return NotImplemented
 
     __hash__ = None
+    __text_signature__ = '(mapping_or_iterable=(), /, **kwargs)'
 
     def __lt__(self, other):
         return self.__dict__ < other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented

@@ -155,7 +155,7 @@ export const UNICODEDATA: ModuleSource = {
   name: 'unicodedata',
   doc: 'This module provides access to the Unicode Character Database.',
   contents: () => ({
-    functions: ENTRIES.map(({ key, doc, run }): PyBuiltin => builtinFunction('unicodedata', key, { doc, run } as FunctionRow)),
+    functions: ENTRIES.map(({ key, doc, run }): PyBuiltin => builtinFunction('unicodedata', key, { doc, run, ...(key.includes('default=...') ? { text: '(chr, default=<unrepresentable>, /)' } : {}) } as FunctionRow)),
     members: () => [
       ['UCD', UCD],
       ['unidata_version', '16.0.0'],

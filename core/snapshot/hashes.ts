@@ -6,7 +6,7 @@
 /** By the name of the module. */
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
-  ['_inspect', 'ec6e18452cb17dd46ae76cca1fd4536aed4bf37507d4e48fba75028f274dbcd0'],
+  ['_inspect', 'd167d8bf9eaaf898f80ad6464aa93386c26010812ca2f28f371343a3affa7b88'],
   ['_io', 'ce7ab8fabe0530fb5c881aec07b8e0543d087579c5403040de2a15209622bf9a'],
   ['_json', '060ebdcf2df7ffbc81beaa81ead027b6c5df0869dc0b3c3f3692070eafdf530d'],
   ['_strptime', 'f7b31fddc135f7f3650cd438a756412fa6f89e5f329dbd637684f2b418028aab'],
@@ -78,7 +78,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['queue', 'b14b6e9deb81f99b9e5bdeadf0ccefd2b76ac1184662538cae73bb8972bca555'],
   ['quopri', 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
   ['random', '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
-  ['re', 'ec3406e56662d1e8b9716e33655140079794f5234eaf08a001f606ef013e77dc'],
+  ['re', '8a526d27189f8ea865bf0136f07ecc119ce9d0859d3819b0e70f2f6a6bbb433d'],
   ['reprlib', '8dea62243d243ec7f245f51a8b3817739993c68923327a79cb04f4608da48a53'],
   ['secrets', '96778b8e8b8b3c66ac4e5824d6f3c0d31b2110b5ebe330c74bb0a918b6befc16'],
   ['shlex', 'a90fb2886209b3554a8137f529cfa8b12aa5a5a2d9542de97fcf8cb2996006d2'],
@@ -95,7 +95,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['timeit', '30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9'],
   ['tomllib', 'bc0bfb5b5504ff12d83ac30eeefff7fd684f2b5d0681bb452612e8a8737f5625'],
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
-  ['types', 'baa3465a50c5ab9daeaf4971b7294153c253864c6d31edf11417b5c9da3e1c52'],
+  ['types', '99bd91dbfb0be39ff47c91d02c503eb372d9cf5b0ccc6742b366c56dab0accf1'],
   ['typing', 'c7e18fd1065d6434a082952b0a8d4486bdb1d66a1233515810716597fe59a445'],
   ['typing_extensions', '2ae733e6681cbcb027362393f7f6bf437a3d02dc5ad47580edfcd84e1cf30683'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],

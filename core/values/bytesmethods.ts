@@ -78,6 +78,7 @@ function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boo
   const none = name === 'count' ? 0 : -1;
   return {
     doc,
+    text: '(sub[, start[, end]], /)',
     run(m, self, sub, start, end) {
       const s = type.read(self);
       const r = range(m, s.length, start, end);
@@ -104,6 +105,7 @@ function counting(s: Uint8Array, sub: Uint8Array, start: number, end: number): n
 function affix<S>(type: Bytewise<S>, name: 'startswith' | 'endswith', doc: string): Row<S> {
   return {
     doc,
+    text: `(${name === 'startswith' ? 'prefix' : 'suffix'}[, start[, end]], /)`,
     run(m, self, x, start, end) {
       const s = type.read(self);
       const r = range(m, s.length, start, end);

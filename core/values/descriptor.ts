@@ -40,12 +40,18 @@ function qualified(v: AnyBuiltin): string {
   return f.owner === null ? f.name : `${f.owner.qualname}.${f.name}`;
 }
 
+/** How defaults are told. */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([['...', '<unrepresentable>'], ['9223372036854775807', 'sys.maxsize']]);
+
 /** The parameters of a builtin as its signature shows them: `($self, object, /)`. */
 function textSignature(f: PyBuiltin): PyValue {
   if (f.kind === 'attribute') return null;
   if (f.name === '__init__') return mkstr('($self, /, *args, **kwargs)');
-  if (f.kind === 'function' && f.row.text !== undefined)
-    return mkstr(`($module, ${f.row.text.includes('/') ? '' : '/, '}${f.row.text.slice(1)}`);
+  if (f.kind === 'new') return mkstr('($type, *args, **kwargs)');
+  const { text } = f.row;
+  if (text === '') return null;
+  if (text !== undefined && f.kind === 'function') return mkstr(`($module, ${text.includes('/') ? '' : '/, '}${text.slice(1)}`);
+  if (text !== undefined) return mkstr(`($self, ${text.slice(1)}`);
   // What a builtin is called on comes by position, whatever follows.
   const parts: string[] = f.kind === 'function' ? ['$module'] : [];
   let slash = f.kind === 'function';
@@ -60,7 +66,7 @@ function textSignature(f: PyBuiltin): PyValue {
       parts.push('*');
     const star = p.kind === 'varargs' ? '*' : p.kind === 'varkw' ? '**' : '';
     const name = first ? `$${p.name === 'cls' ? 'type' : p.name}` : p.name;
-    parts.push(`${star}${name}${p.text === null ? '' : `=${p.text === '...' ? '<unrepresentable>' : p.text}`}`);
+    parts.push(`${star}${name}${p.text === null ? '' : `=${DEFAULTS.get(p.text) ?? p.text}`}`);
     if (first || p.kind === 'posonly') slash = true;
   });
   if (slash) parts.push('/');

@@ -495,6 +495,7 @@ def pop(self, key, /, *default):
 >>> d.update({'b': 2}, c=3)
 >>> d
 {'a': 1, 'b': 2, 'c': 3}`,
+      text: '',
       overloads: ['update(self, iterable: Iterable, /, **kwargs) -> None'],
       run(m, self, args, kwargs) {
         const { items } = args as PyTuple;

@@ -220,6 +220,7 @@ def derive(self, excs, /):
 
 >>> ExceptionGroup('two', [ValueError(1), KeyError(2)]).split(KeyError)
 (ExceptionGroup('two', [KeyError(2)]), ExceptionGroup('two', [ValueError(1)]))`,
+      text: '(matcher_value, /)',
       run: (m, self, condition) => parts(m, self, condition as PyValue, (p) => new PyTuple(TUPLE, [p.match, p.rest])),
       python: `
 def split(self, condition, /):
@@ -232,6 +233,7 @@ ${SPLIT}
 
 >>> ExceptionGroup('two', [ValueError(1), KeyError(2)]).subgroup(KeyError)
 ExceptionGroup('two', [KeyError(2)])`,
+      text: '(matcher_value, /)',
       run: (m, self, condition) => parts(m, self, condition as PyValue, (p) => p.match),
       python: `
 def subgroup(self, condition, /):

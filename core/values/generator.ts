@@ -101,9 +101,11 @@ const sendingRows = (): Record<string, Row<PyGen>> => ({
 >>> g = f()
 >>> next(g), g.send(2)
 (1, 2)`,
+    text: '(object, /)',
   },
   'throw(self, typ, val=..., tb=..., /)': {
     doc: 'Raise an exception where it waits; return the next value.',
+    text: '',
   },
   'close(self, /)': {
     doc: `Raise GeneratorExit where it waits.

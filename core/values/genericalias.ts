@@ -360,6 +360,7 @@ False`,
   }),
   () => ({
     '__new__(cls, origin, args, /)': {
+      text: '(origin, args, /)',
       doc: `A type with parameters.
 
 >>> import types

@@ -48,6 +48,7 @@ function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): 
 
 >>> property().getter(len).fget
 <built-in function len>`,
+    text: '(object, /)',
     run: (m, self, f) => changed(m, self, field, f as PyValue),
     python: `
 def ${name}(self, f, /):

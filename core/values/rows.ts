@@ -101,7 +101,7 @@ interface About {
   /** What it does, as CPython's docstring says it in our words, with a doctest. */
   readonly doc: string;
   readonly style?: Style;
-  /** What `__text_signature__` says, where that is not the key; of `__new__` and `__init__` it is that of the class. */
+  /** What `__text_signature__` says, where that is not the key, '' for None; of `__new__` and `__init__` it is that of the class. */
   readonly text?: string;
   /** Its name in argument errors, where that is not its own. */
   readonly called?: string;

@@ -95,6 +95,7 @@ function paidSearch(m: Machine, name: string, search: Search, s: Str, sub: Str, 
 function searching(name: string, search: Search, none: number | undefined, doc: string): Row<StrLike> {
   return {
     doc,
+    text: '(sub[, start[, end]], /)',
     run(m, self, sub, start, end) {
       const what = textArgument(m, sub, `${name}() argument 1 must be str`);
       if (what === undefined) return undefined;
@@ -119,6 +120,7 @@ function affix(
 ): Row<StrLike> {
   return {
     doc,
+    text: `(${name === 'startswith' ? 'prefix' : 'suffix'}[, start[, end]], /)`,
     run(m, self, x, start, end) {
       const s = strValue(self);
       const r = range(m, s, start, end);

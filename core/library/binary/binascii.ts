@@ -253,9 +253,9 @@ const toHex: Plain = (m, data, sep) => {
 const ROWS: readonly Forwarded[] = [
   ['a2b_base64(data, /, *, strict_mode=False)', 'Decode a line of base64 data.', undefined, fromBase64],
   ['b2a_base64(data, /, *, newline=True)', 'Base64-code line of data.', undefined, toBase64],
-  ['hexlify(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex],
+  ['hexlify(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex, '(data, sep=<unrepresentable>, bytes_per_sep=1)'],
   ['unhexlify(hexstr, /)', 'Binary data of hexadecimal representation.', undefined, fromHex],
-  ['b2a_hex(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex],
+  ['b2a_hex(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex, '(data, sep=<unrepresentable>, bytes_per_sep=1)'],
   ['a2b_hex(hexstr, /)', 'Binary data of hexadecimal representation.', undefined, fromHex],
   ['crc_hqx(data, crc, /)', 'Compute CRC-CCITT incrementally.'],
   ['b2a_uu(data, /, *, backtick=False)', 'Uuencode line of data.'],

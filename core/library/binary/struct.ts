@@ -63,8 +63,8 @@ function functions(): PyBuiltin[] {
 // prettier-ignore
 const ROWS: readonly Forwarded[] = [
   ['calcsize(format, /)', 'Return size in bytes of the struct described by the format string.', undefined, sizePlain],
-  ['pack(format, /, *values)', 'Return a bytes object containing values packed according to the format string.', undefined, packPlain],
-  ['pack_into(format, buffer, offset, /, *values)', 'Pack values according to the format string and write the packed bytes into the writable buffer at offset.', undefined, packIntoPlain],
+  ['pack(format, /, *values)', 'Return a bytes object containing values packed according to the format string.', undefined, packPlain, ''],
+  ['pack_into(format, buffer, offset, /, *values)', 'Pack values according to the format string and write the packed bytes into the writable buffer at offset.', undefined, packIntoPlain, ''],
   ['unpack(format, buffer, /)', 'Return a tuple containing values unpacked according to the format string.', undefined, unpackPlain],
   ['unpack_from(format, /, buffer, offset=0)', 'Return a tuple containing values unpacked according to the format string, starting at offset.', undefined, unpackFromPlain],
   ['iter_unpack(format, buffer, /)', 'Return an iterator yielding tuples unpacked from the given bytes source.', undefined, iterPlain],

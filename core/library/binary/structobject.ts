@@ -180,11 +180,13 @@ def __init__(self, format):
     'size: int': { doc: 'struct size in bytes', run: (_m, self) => self.check().size },
     'pack(self, /, *values) -> bytes': {
       doc: 'Return a bytes object containing values packed according to the format.',
+      text: '',
       run: (m, self, values) => packPlain(m, self.code, values),
       python: rest('pack', '/, *values', "_packed('pack', format, shape, values)"),
     },
     'pack_into(self, buffer, offset, /, *values) -> None': {
       doc: 'Pack values and write the packed bytes into the writable buffer at offset.',
+      text: '',
       run: (m, self, buffer, offset, values) => packIntoPlain(m, self.code, buffer, offset, values),
       python: rest('pack_into', 'buffer, offset, /, *values', '_put_into(format, shape, buffer, offset, values)'),
     },

@@ -263,6 +263,7 @@ def aiter(async_iterable, /):
 });
 
 const anext = (): PyBuiltin => builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
+  text: '(aiterator, default=<unrepresentable>, /)',
   doc: 'Return the next item from the async iterator, awaited; or the default when it is exhausted.',
   run(m, v) {
     const f = typeOf(v as PyValue).lookup('__anext__');

@@ -371,6 +371,7 @@ def __delitem__(self, key, /):
 `,
     },
     '__contains__(self, value, /) -> bool': {
+      text: '(key, /)',
       doc: 'Return bool(value in self).',
       run(m, self, value) {
         const i = find(m, self, value!, 0, self.n);
@@ -551,6 +552,7 @@ def extendleft(self, iterable, /):
 `,
     },
     'index(self, value, start=0, stop=..., /) -> int': {
+      text: '(value, [start, [stop]])',
       doc: 'Return first index of value. Raises ValueError if the value is not present.',
       python: `
 def index(self, value, start=0, *stop):
@@ -661,6 +663,7 @@ function statics(): Readonly<Record<string, Row<PyClass>>> {
   return {
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.',
+      text: '([iterable[, maxlen]])',
       run: (_m, cls) => new PyDeque(cls),
     },
   };

@@ -148,6 +148,7 @@ def __init__(self, /, *args, **kwargs):
     },
     'update(self, /, *args, **kwargs) -> None': {
       doc: 'Update the dict from a mapping or from pairs, and from keyword arguments, each by `d[key] = value`.',
+      text: '',
       run: (m, self, args, kwargs) => fill(m, self, args, kwargs),
       python: `
 def update(self, /, *args, **kwargs):

@@ -89,6 +89,7 @@ def writer(fileobj, /, *dialect, **fmtparams):
 const registerDialect = (): PyBuiltin =>
   builtinFunction('_csv', 'register_dialect(name, /, dialect=None, **fmtparams)', {
     doc: 'Create a mapping from a string name to a dialect class.',
+    text: "(name, /, dialect='excel', **fmtparams)",
     run(m, name, dialect, params) {
       mustBeName(name as PyValue);
       const d = dialectOf(m, dialect, params);

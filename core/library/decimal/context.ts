@@ -255,7 +255,11 @@ defineType(
     },
   }),
   () => ({
-    '__new__(cls, /, *args, **kwargs)': { doc: 'Create a new context.', run: (_m, cls) => new PyContext(cls) },
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create a new context.',
+      text: '(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)',
+      run: (_m, cls) => new PyContext(cls),
+    },
   }),
 );
 

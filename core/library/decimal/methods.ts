@@ -523,6 +523,7 @@ defineType(
   () => ({
     "__new__(cls, value='0', context=None)": {
       doc: 'Construct a new Decimal object.',
+      text: '(value="0", context=None)',
       style: 'parse',
       called: 'Decimal',
       run: (m, cls, value, context) => construct(m, cls, value as PyValue, contextOf(m, context)) as PyValue,

@@ -3,6 +3,7 @@ export const SIGNATURES: string = String.raw`
 import enum
 import functools
 import inspect
+import sys
 import types
 from collections import OrderedDict
 from annotationlib import get_annotations
@@ -477,6 +478,8 @@ def _split(text):
 
 
 def _from_text(cls, obj, text, skip_bound):
+    if '<unrepresentable>' in text or '[' in text:
+        raise ValueError(f'{obj!r} builtin has invalid signature')
     parts = _split(text.strip()[1:text.rindex(')')])
     kinds = _POSITIONAL_ONLY if '/' in parts else _POSITIONAL_OR_KEYWORD
     params = []
@@ -502,7 +505,7 @@ def _from_text(cls, obj, text, skip_bound):
             value = _empty
             if eq:
                 try:
-                    value = eval(default, {})
+                    value = eval(default, {'sys': sys})
                 except Exception:
                     value = default
             params.append(cls._parameter_cls(name, kinds, default=value))
@@ -610,6 +613,9 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
     if isinstance(partialmethod, functools.partialmethod):
         return _of_partial_method(again(partialmethod.func), partialmethod)
     if isfunction(obj):
+        text = getattr(obj, '__text_signature__', None)
+        if text:
+            return _from_text(cls, obj, text, skip_bound_arg)
         return _from_function(cls, obj, globals, locals, eval_str, format)
     if isinstance(obj, functools.partial):
         return _from_partial(again(obj.func), obj)
@@ -643,7 +649,7 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
         raise ValueError(f'no signature found for builtin type {obj!r}')
     text = getattr(obj, '__text_signature__', None)
     if isinstance(obj, _BUILT_IN):
-        if not text or '<unrepresentable>' in text:
+        if not text:
             raise ValueError(f'no signature found for builtin {obj!r}')
         return _from_text(cls, obj, text, skip_bound_arg)
     call = inspect.getattr_static(type(obj), '__call__', None)

@@ -390,6 +390,7 @@ def __setstate__(self, state, /):
   () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.',
+      text: "(initial_value='', newline='\\n')",
       run: (_m, cls) => new PyStringIO(cls),
     },
   }),

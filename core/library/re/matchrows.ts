@@ -89,6 +89,7 @@ function matchRows(): Record<string, Row<PyMatch>> {
   return {
     'group(self, /, *args)': {
       doc: 'Return subgroup(s) of the match by indices or names.',
+      text: '',
       run(m, self, args) {
         const { items } = args as PyTuple;
         if (items.length === 0) return textOfGroup(self, 0, null);

@@ -211,6 +211,11 @@ def split(pattern, string, *args, maxsplit=_zero_sentinel, flags=_zero_sentinel)
     return _compiled(_cache, pattern, flags).split(string, maxsplit)
 
 
+# The way to give the last arguments by position, which is deprecated, is not told.
+sub.__text_signature__ = subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'
+
+
 def findall(pattern, string, flags=0):
     """Return a list of all non-overlapping matches in the string."""
     return _compiled(_cache, pattern, flags).findall(string)

@@ -2468,3 +2468,60 @@ for found in inspect.classify_class_attrs(Class):
 #> eggs data Class int
 #> ham data Meta str
 #> ham data Class DynamicClassAttribute
+
+# ---- texts of the parameters of builtins
+import inspect, functools, collections, decimal, io, re, struct, time, types, unicodedata, operator
+def tell(f):
+    try: shown = inspect.signature(f)
+    except ValueError as e: shown = str(e).split(' at 0x')[0]
+    print(f.__text_signature__, '|', shown)
+for f in (str.find, str.startswith, bytes.count, bytearray.endswith, str.maketrans, bytes.hex, dict.pop, dict.update, property.setter, ExceptionGroup.split,
+          str.__new__, int.__new__, object.__new__, list.__new__, functools.reduce, anext, unicodedata.UCD.name, collections.deque, collections.deque.index, collections.OrderedDict.update,
+          decimal.Decimal, decimal.Context, io.StringIO, types.GenericAlias, re.split, re.sub, re.Match.group, struct.pack, time.localtime, operator.itemgetter.__new__, next, iter, getattr, min,
+          type((x for x in ())).send, type((x for x in ())).throw):
+    tell(f)
+print(inspect.signature(types.SimpleNamespace), list.index.__text_signature__, re.compile('').search.__text_signature__)
+import sys
+print(inspect.signature(list.index).parameters['stop'].default == sys.maxsize)
+def f(*args): pass
+f.__text_signature__ = '(a, b=1, /)'
+print(inspect.signature(f))
+#> ($self, sub[, start[, end]], /) | <method 'find' of 'str' objects> builtin has invalid signature
+#> ($self, prefix[, start[, end]], /) | <method 'startswith' of 'str' objects> builtin has invalid signature
+#> ($self, sub[, start[, end]], /) | <method 'count' of 'bytes' objects> builtin has invalid signature
+#> ($self, suffix[, start[, end]], /) | <method 'endswith' of 'bytearray' objects> builtin has invalid signature
+#> (x, y=<unrepresentable>, z=<unrepresentable>, /) | <built-in method maketrans of type object
+#> ($self, /, sep=<unrepresentable>, bytes_per_sep=1) | <method 'hex' of 'bytes' objects> builtin has invalid signature
+#> ($self, key, default=<unrepresentable>, /) | <method 'pop' of 'dict' objects> builtin has invalid signature
+#> None | no signature found for builtin <method 'update' of 'dict' objects>
+#> ($self, object, /) | (self, object, /)
+#> ($self, matcher_value, /) | (self, matcher_value, /)
+#> ($type, *args, **kwargs) | (*args, **kwargs)
+#> ($type, *args, **kwargs) | (*args, **kwargs)
+#> ($type, *args, **kwargs) | (*args, **kwargs)
+#> ($type, *args, **kwargs) | (*args, **kwargs)
+#> ($module, function, iterable, /, initial=<unrepresentable>) | <built-in function reduce> builtin has invalid signature
+#> ($module, aiterator, default=<unrepresentable>, /) | <built-in function anext> builtin has invalid signature
+#> ($self, chr, default=<unrepresentable>, /) | <method 'name' of 'unicodedata.UCD' objects> builtin has invalid signature
+#> ([iterable[, maxlen]]) | <class 'collections.deque'> builtin has invalid signature
+#> ($self, value, [start, [stop]]) | <method 'index' of 'collections.deque' objects> builtin has invalid signature
+#> None | no signature found for builtin <method 'update' of 'collections.OrderedDict' objects>
+#> (value="0", context=None) | (value='0', context=None)
+#> (prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None) | (prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)
+#> (initial_value='', newline='\n') | (initial_value='', newline='\n')
+#> (origin, args, /) | (origin, args, /)
+#> (pattern, string, maxsplit=0, flags=0) | (pattern, string, maxsplit=0, flags=0)
+#> (pattern, repl, string, count=0, flags=0) | (pattern, repl, string, count=0, flags=0)
+#> None | no signature found for builtin <method 'group' of 're.Match' objects>
+#> None | no signature found for builtin <built-in function pack>
+#> None | no signature found for builtin <built-in function localtime>
+#> ($type, *args, **kwargs) | (*args, **kwargs)
+#> None | no signature found for builtin <built-in function next>
+#> None | no signature found for builtin <built-in function iter>
+#> None | no signature found for builtin <built-in function getattr>
+#> None | no signature found for builtin <built-in function min>
+#> ($self, object, /) | (self, object, /)
+#> None | no signature found for builtin <method 'throw' of 'generator' objects>
+#> (mapping_or_iterable=(), /, **kwargs) ($self, value, start=0, stop=sys.maxsize, /) ($self, /, string, pos=0, endpos=sys.maxsize)
+#> True
+#> (a, b=1, /)
