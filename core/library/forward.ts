@@ -2,8 +2,8 @@
  * Functions that CPython has in C and whose work is a module's Python text here. They are built in for a program: a class does
  * not bind them, and wrong arguments are refused in C's words.
  */
-import { builtinFunction, parseSignature } from '../values/mod.ts';
-import type { FunctionRow, PyBuiltin } from '../values/mod.ts';
+import { BAIL, builtinFunction, parseSignature, typeName, typeOf, viewOf } from '../values/mod.ts';
+import type { FunctionRow, PyBuiltin, PyValue } from '../values/mod.ts';
 
 /**
  * A signature as in a row, such as `rename(src, dst)`, a docstring, the style of its complaints where it is not the usual one,
@@ -38,6 +38,19 @@ export function indexFunction(module: string): PyBuiltin {
   return builtinFunction(module, '_index(a, /)', {
     doc: 'Same as operator.index(a).',
     python: '\ndef _index(a, /):\n    return $index_result($as_index(a))\n',
+  });
+}
+
+/** `_view(data)` of a module's Python: the memoryview of an argument that C takes as bytes. */
+export function viewFunction(module: string): PyBuiltin {
+  return builtinFunction(module, '_view(data, /)', {
+    doc: 'Same as memoryview(data), with the error of other functions.',
+    run(m, data) {
+      const view = viewOf(data as PyValue);
+      if (view !== null || typeOf(data as PyValue).lookup('__buffer__') !== undefined) return view ?? BAIL;
+      return m.raise('TypeError', `a bytes-like object is required, not '${typeName(data as PyValue)}'`);
+    },
+    python: '\ndef _view(data, /):\n    return memoryview(data)\n',
   });
 }
 

@@ -1,7 +1,7 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
 import { BAIL, Bail, PyBytes, PyStr, bare, builtinFunction, index, latinBytes, needBuffer, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
-import { forwards, indexFunction } from '../forward.ts';
+import { forwards, indexFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
@@ -267,7 +267,7 @@ const ROWS: readonly Forwarded[] = [
 export const BINASCII: ModuleSource = {
   name: 'binascii',
   doc: 'Conversion between binary data and ASCII',
-  contents: () => ({ functions: [indexFunction('binascii'), ...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
+  contents: () => ({ functions: [indexFunction('binascii'), viewFunction('binascii'), ...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
   python: String.raw`
 class Error(ValueError):
     pass
@@ -291,11 +291,7 @@ def _ascii(data):
 
 
 def _bytes(data):
-    try:
-        memoryview(data)
-    except TypeError as e:
-        raise TypeError(str(e).removeprefix('memoryview: ')) from None
-    return bytes(data)
+    return bytes(_view(data))
 
 
 def _checked(answer):

@@ -1,9 +1,11 @@
 /** `gzip`: files of RFC 1952, over any binary file object. */
+import { viewFunction } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
 export const GZIP: ModuleSource = {
   name: 'gzip',
   doc: 'Functions that read and write gzipped files.',
+  contents: () => ({ functions: [viewFunction('gzip')] }),
   python: String.raw`
 import io
 import zlib
@@ -251,10 +253,7 @@ class GzipFile(io.BufferedIOBase):
         self._open()
         if self.mode != WRITE:
             raise OSError(9, 'write() on read-only GzipFile object')
-        try:
-            view = memoryview(data)
-        except TypeError as e:
-            raise TypeError(str(e).removeprefix('memoryview: ')) from None
+        view = _view(data)
         size = view.nbytes
         if size:
             self.fileobj.write(self.compress.compress(view))

@@ -1,7 +1,7 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
 import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { PyBuiltin } from '../../values/mod.ts';
-import { forwards, indexFunction } from '../forward.ts';
+import { forwards, indexFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { chargeLayout, formatText, get, layout, layoutOf, packIntoPlain, packPlain, put, sizePlain, unpackFromPlain, unpackPlain, viewOf } from './layout.ts';
@@ -74,7 +74,7 @@ export const STRUCT: ModuleSource = {
   name: 'struct',
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
   contents: () => ({
-    functions: [indexFunction('struct'), unpacking(), ...functions(), ...forwards('struct', 'struct', ROWS)],
+    functions: [indexFunction('struct'), viewFunction('struct'), unpacking(), ...functions(), ...forwards('struct', 'struct', ROWS)],
     members: () => [['Struct', STRUCT_CLASS]],
   }),
   python: String.raw`
@@ -107,12 +107,7 @@ def _keyed(format, shape_of=_shape):
 
 
 def _buffer(buffer):
-    if type(buffer) is bytes:
-        return buffer
-    try:
-        return memoryview(buffer)
-    except TypeError as e:
-        raise TypeError(str(e).removeprefix('memoryview: ')) from None
+    return buffer if type(buffer) is bytes else _view(buffer)
 
 
 def _packed(name, format, shape, values):

@@ -1,7 +1,7 @@
 /** `zlib`: deflate and inflate, checksums. */
 import { PyBytes, PyTuple, Raise, TUPLE, builtinFunction, defineType, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
-import { forwards, indexFunction } from '../forward.ts';
+import { forwards, indexFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { checksum, crc32 } from './binascii.ts';
@@ -93,7 +93,7 @@ const ROWS: readonly Forwarded[] = [
 export const ZLIB: ModuleSource = {
   name: 'zlib',
   doc: 'The functions in this module allow compression and decompression using the zlib library.',
-  contents: () => ({ functions: [indexFunction('zlib'), ...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
+  contents: () => ({ functions: [indexFunction('zlib'), viewFunction('zlib'), ...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
   python: String.raw`
 DEFLATED = 8
 DEF_BUF_SIZE = 16384
@@ -183,10 +183,7 @@ def _tail(wrap, adler, crc, size):
 
 
 def _bytes(data):
-    try:
-        return bytes(memoryview(data))
-    except TypeError as e:
-        raise TypeError(str(e).removeprefix('memoryview: ')) from None
+    return bytes(_view(data))
 
 
 def _compress(data, /, level=-1, wbits=15):

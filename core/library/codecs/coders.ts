@@ -111,10 +111,7 @@ def _octets(data, encoding=''):
         return data
     if isinstance(data, str) and encoding.endswith('escape'):
         return data.encode()
-    try:
-        return bytes(memoryview(data))
-    except TypeError as e:
-        raise TypeError(str(e).removeprefix('memoryview: ')) from None
+    return bytes(_view(data))
 
 
 def _text_argument(text, name):

@@ -394,13 +394,6 @@ def _ssize(n):
     return n
 
 
-def _view(data):
-    try:
-        return memoryview(data)
-    except TypeError as e:
-        raise TypeError(str(e).removeprefix('memoryview: ')) from None
-
-
 def _shown(cls):
     # As a C class names itself in texts: with its module.
     return f'_io.{cls.__name__}' if cls.__module__ == '_io' else cls.__name__
