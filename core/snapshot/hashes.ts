@@ -7,7 +7,7 @@
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
   ['_inspect', 'd167d8bf9eaaf898f80ad6464aa93386c26010812ca2f28f371343a3affa7b88'],
-  ['_io', '9fc07adc9ce158b3f9f332bd0b278e04420376612e1b80887b3a32f226ab826d'],
+  ['_io', '0c15361bec3b504e5eef8e317592a81c0efe6771235c3662a427df8ca94e3853'],
   ['_json', '060ebdcf2df7ffbc81beaa81ead027b6c5df0869dc0b3c3f3692070eafdf530d'],
   ['_strptime', 'f7b31fddc135f7f3650cd438a756412fa6f89e5f329dbd637684f2b418028aab'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],

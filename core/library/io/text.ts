@@ -75,6 +75,16 @@ _SAME = object()
 _CHUNK = 8192
 
 
+def _kind_of(encoding):
+    # How a stream of its bytes can be cut: utf-8; byte: anywhere; whole: nowhere.
+    name = encoding.lower().replace('_', '-')
+    if name in ('utf-8', 'utf8'):
+        return 'utf-8'
+    if name in ('utf-7', 'utf7', 'u7', 'raw-unicode-escape', 'punycode', 'idna') or ' \\r\\n'.encode(encoding) != b' \\r\\n':
+        return 'whole'
+    return 'utf-8' if '\\xe9'.encode(encoding, 'replace') == b'\\xc3\\xa9' else 'byte'
+
+
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""
 
@@ -98,9 +108,18 @@ class TextIOWrapper(_TextIOBase):
         self._write_through = bool(write_through) or getattr(buffer, '_direct', False)
         self._pending = []
         self._waiting = 0
+        # Of the chunk that was read last: its text, as far as it is not held back, its bytes, where they begin in the
+        # stream, and those held back for the next chunk.
         self._text = None
         self._at = 0
-        self._base = 0
+        self._chunk = self._tail = b''
+        self._start = 0
+        # Some characters of the chunk, and as many bytes of it as they are.
+        self._known = 0, 0
+        # What was read of a file of the host: all of it at once.
+        self._ahead = b''
+        self._taken = 0
+        self._kind = None
         self._seen = set()
         self._mark = encoding.lower().replace('_', '-') in ('utf-16', 'utf-32', 'utf-8-sig', 'utf16', 'utf32')
 
@@ -220,40 +239,123 @@ class TextIOWrapper(_TextIOBase):
         self._push()
         self._buffer.flush()
 
-    # -- reading: the rest of the file as text, and where in it
+    # -- reading
 
-    def _load(self):
+    def _begin(self):
         self._check()
         if not self._buffer.readable():
             raise UnsupportedOperation('not readable')
         self._push()
         if self._text is None:
-            self._base = self._buffer.tell() if self._buffer.seekable() else 0
             self._text = ''
             self._at = 0
-        if self._at >= len(self._text):
-            data = self._buffer.read()
-            if data:
-                if isinstance(data, str):
-                    raise TypeError("underlying read() should have returned a bytes-like object, not 'str'")
-                if self._at:
-                    self._base += len(self._text[:self._at].encode(self._encoding, self._errors))
-                self._text = bytes(data).decode(self._encoding, self._errors)
-                self._at = 0
-                if not self._nl:
-                    _see(self._text, self._seen)
+            self._chunk = self._tail = self._ahead = b''
+            self._start = self._buffer.tell() if self._buffer.seekable() else 0
+            if self._kind is None:
+                self._kind = _kind_of(self._encoding)
+
+    def _take(self, size):
+        # The bytes of a chunk; all bytes at once in encodings that have no place to stop at.
+        if self._taken < len(self._ahead):
+            data = self._ahead[self._taken:self._taken + size]
+            self._taken += size
+            return data
+        buffer = self._buffer
+        if self._kind == 'whole':
+            return self._bytes('read', buffer.read())
+        raw = getattr(buffer, 'raw', None)
+        if isinstance(raw, FileIO) and not _files.is_local(raw._node):
+            self._ahead = self._bytes('read', buffer.read())
+            self._taken = size
+            return self._ahead[:size]
+        read1 = getattr(buffer, 'read1', None)
+        return self._bytes('read', buffer.read(size)) if read1 is None else self._bytes('read1', read1(size))
+
+    def _bytes(self, name, data):
+        if isinstance(data, str) or data is None:
+            raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{type(data).__name__}'")
+        return data if type(data) is bytes else bytes(data)
+
+    def _next_chunk(self, wanted=0):
+        # Reads the next chunk; whether there was one. At the end the bytes that were held back are the last. As many
+        # characters are wanted.
+        if wanted > _CHUNK and self._text:
+            wanted = int(wanted * max(1, len(self._chunk) / len(self._text)))
+        data = self._take(max(_CHUNK, wanted))
+        more = bool(data)
+        begin = self._start + len(self._chunk) - len(self._tail)
+        whole = self._tail + data if self._tail else data
+        n = len(whole) if not more or self._kind == 'whole' else self._complete(whole)
+        try:
+            text = (whole if n == len(whole) else whole[:n]).decode(self._encoding, self._errors)
+        except UnicodeDecodeError:
+            self._start += len(data)
+            raise
+        self._start, self._chunk, self._tail = begin, whole, whole[n:]
+        self._known = 0, 0
+        self._text = text
+        self._at = 0
+        if not self._nl:
+            _see(text, self._seen)
+        return more
+
+    def _complete(self, data):
+        # How many of the bytes are whole characters. A carriage return waits for what follows.
+        n = len(data)
+        if not self._nl and data[n - 1] == 13:
+            return n - 1
+        if self._kind == 'utf-8':
+            for i in range(1, min(n, 3) + 1):
+                byte = data[n - i]
+                if byte < 0x80:
+                    break
+                if byte >= 0xc0:
+                    if i < (4 if byte >= 0xf0 else 3 if byte >= 0xe0 else 2):
+                        return n - i
+                    break
+        return n
 
     def _leave(self):
-        # The buffer stands behind the chunk that the last read had to take, as CPython's does.
-        taken = self._told() - self._base
+        # What was read ahead is forgotten. As in CPython the buffer stands behind the last chunk.
+        end = self._start + len(self._chunk)
         self._text = None
-        if self._buffer.seekable():
-            size = self._buffer.seek(0, 2)
-            self._buffer.seek(min(size, self._base - -taken // _CHUNK * _CHUNK))
+        if self._buffer.seekable() and self._taken < len(self._ahead):
+            self._buffer.seek(end)
+        self._ahead = b''
 
     def _told(self):
-        encoding = self._encoding
-        return self._base + len(self._text[:self._at].encode(encoding, self._errors))
+        # Where the next character is in the stream.
+        return self._start + self._used(self._at)
+
+    def _used(self, count):
+        # As many bytes of the chunk are its first characters.
+        text, chunk = self._text, self._chunk
+        if count == len(text):
+            return len(chunk) - len(self._tail)
+        if self._kind == 'byte':
+            return count
+        if self._errors in ('strict', 'surrogateescape', 'surrogatepass') or self._kind == 'whole':
+            return len(text[:count].encode(self._encoding, self._errors))
+        # An error handler may make anything of some bytes: looked for onwards from where it was told last.
+        chars, begin = self._known if self._known[0] <= count else (0, 0)
+        wanted = count - chars
+        high = wanted
+        while self._decoded(begin, high) < wanted and begin + high < len(chunk):
+            high *= 2
+        low = 0
+        while low < high:
+            middle = (low + high) // 2
+            if self._decoded(begin, middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        self._known = count, begin + low
+        return begin + low
+
+    def _decoded(self, begin, size):
+        # How many characters some bytes of the chunk are.
+        part = self._chunk[begin:begin + size]
+        return len(part[:self._complete(part)].decode(self._encoding, self._errors)) if part else 0
 
     def _clean(self, text):
         if self._nl is None and '\\r' in text:
@@ -262,13 +364,30 @@ class TextIOWrapper(_TextIOBase):
 
     def read(self, size=-1, /):
         size = _size(size)
-        self._load()
+        self._begin()
         if size < 0:
-            piece = self._text[self._at:]
-            self._at = len(self._text)
+            data = self._buffer.read()
+            if data is None:
+                raise BlockingIOError('Read returned None.')
+            data = self._bytes('read', data)
+            if self._taken < len(self._ahead):
+                data = self._ahead[self._taken:] + data
+            rest = (self._tail + data).decode(self._encoding, self._errors)
+            if not self._nl:
+                _see(rest, self._seen)
+            piece = self._text[self._at:] + rest
+            self._start += len(self._chunk) + len(data)
+            self._chunk = self._tail = self._ahead = b''
+            self._text = ''
+            self._at = 0
             return self._clean(piece)
         pieces = []
-        while size > 0 and self._at < len(self._text):
+        more = True
+        while size > 0:
+            if self._at >= len(self._text):
+                if not more:
+                    break
+                more = self._next_chunk(size)
             end = self._at + size
             if self._text[end - 1:end + 1] == '\\r\\n' and self._nl is None:
                 end += 1
@@ -282,15 +401,27 @@ class TextIOWrapper(_TextIOBase):
     def readline(self, size=-1, /):
         size = _ssize(size)
         if self._text is None or self._at >= len(self._text):
-            self._load()
+            self._begin()
+        more = self._at < len(self._text) or self._next_chunk()
         newline = '' if self._nl is None else self._nl
-        end = _line_end(self._text, self._at, newline)
-        if end < 0:
-            end = len(self._text)
-        if size >= 0:
-            end = min(end, self._at + size)
-        line = self._text[self._at:end]
-        self._at = end
+        line = ''
+        parts = []
+        while True:
+            text = self._text
+            end = _line_end(text, self._at, newline)
+            if newline == '\\r\\n' and line[-1:] == '\\r' and text[:1] == '\\n':
+                end = 1
+            most = len(text) if size < 0 else min(len(text), self._at + size)
+            line = text[self._at:end if 0 <= end <= most else most]
+            self._at += len(line)
+            parts.append(line)
+            if 0 <= end <= most or size >= 0 and (size := size - len(line)) <= 0:
+                break
+            if not more:
+                break
+            more = self._next_chunk()
+        if len(parts) > 1:
+            line = ''.join(parts)
         return self._clean(line) if self._nl in (None, '') else line
 
     def __next__(self):
@@ -345,8 +476,6 @@ class TextIOWrapper(_TextIOBase):
 
     def truncate(self, pos=None, /):
         self.flush()
-        if pos is None:
-            pos = self.tell()
         return self._buffer.truncate(pos)
 
     def detach(self):

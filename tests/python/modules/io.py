@@ -1228,3 +1228,364 @@ except io.UnsupportedOperation as e: print(e)
 #> read expected at most 1 argument, got 2
 #> BufferedReader.read() takes no keyword arguments
 #> fileno
+
+# ---- a byte that is no text is met where it stands
+import io
+def show(job):
+    try: print(repr(job())[:200])
+    except Exception as e: print(type(e).__name__, str(e)[:150], getattr(e, 'start', ''), len(getattr(e, 'object', '')))
+data = b'line\n' * 3000 + b'bad \xff here\n' + b'more\n' * 3000
+open('f.txt', 'wb').write(data)
+with open('f.txt') as f:
+    n = 0
+    try:
+        for line in f: n += 1
+    except UnicodeDecodeError as e: print(n, e.start, e.end, e.reason, len(e.object), f.buffer.tell())
+    try: print(repr(f.readline()))
+    except UnicodeDecodeError as e: print(n, e.start, e.end, e.reason, len(e.object), f.buffer.tell())
+with open('f.txt') as f: show(f.read)
+with open('f.txt') as f:
+    print(f.read(10)); show(f.read)
+with open('f.txt') as f:
+    print(repr(f.readline()), f.buffer.tell(), f.tell()); show(f.read)
+with open('f.txt') as f:
+    show(f.readlines)
+with open('f.txt') as f:
+    show(lambda: f.read(16000))
+    show(lambda: f.tell())
+with open('f.txt') as f:
+    f.seek(14990); show(f.readline); show(f.readline); show(f.readline); show(f.tell)
+with open('f.txt', errors='replace') as f:
+    f.seek(14990); show(f.readline); show(f.readline); show(f.readline); show(f.tell)
+with open('f.txt', errors='surrogateescape') as f:
+    f.seek(14990); show(f.readline); show(f.readline); show(f.readline); show(f.tell); p = f.tell(); show(f.readline); f.seek(p); show(f.readline)
+with open('f.txt', errors='ignore') as f:
+    f.seek(14990); show(f.readline); show(f.readline); show(f.readline); show(f.tell); p = f.tell(); show(f.readline); f.seek(p); show(f.readline)
+with open('f.txt', encoding='ascii') as f:
+    show(f.readline); show(f.read)
+with open('f.txt', encoding='latin-1') as f:
+    show(f.readline); show(lambda: len(f.read()))
+#> 1638 6812 6813 invalid start byte 8192 16384
+#> 'e\n'
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 15004: invalid start byte 15004 30011
+#> line
+#> line
+#>
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 6812: invalid start byte 6812 21819
+#> 'line\n' 8192 5
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 6812: invalid start byte 6812 21819
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 6812: invalid start byte 6812 8192
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 15004: invalid start byte 15004 16000
+#> 16000
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 14: invalid start byte 14 8192
+#> 'ore\n'
+#> 'more\n'
+#> 23191
+#> 'line\n'
+#> 'line\n'
+#> 'bad � here\n'
+#> 15011
+#> 'line\n'
+#> 'line\n'
+#> 'bad \udcff here\n'
+#> 15011
+#> 'more\n'
+#> 'more\n'
+#> 'line\n'
+#> 'line\n'
+#> 'bad  here\n'
+#> 15011
+#> 'more\n'
+#> 'more\n'
+#> 'line\n'
+#> UnicodeDecodeError 'ascii' codec can't decode byte 0xff in position 6812: ordinal not in range(128) 6812 21819
+#> 'line\n'
+#> 30006
+
+# ---- positions in text with ends of lines of all kinds
+import io
+text = 'héllo wörld ☃ 😀\r\n' * 1200
+open('g.txt', 'wb').write(text.encode())
+for nl in None, '', '\n', '\r\n', '\r':
+    with open('g.txt', newline=nl) as f:
+        a = f.read(7); p = f.tell(); b = f.readline(); q = f.tell(); c = f.read(5000); r = f.tell(); d = f.readline(); s = f.tell()
+        print(repr(nl), repr(a), p, repr(b), q, len(c), r, repr(d), s, repr(f.newlines))
+        for x in p, q, r, s:
+            f.seek(x); print(repr(f.readline()), f.tell(), end=' ')
+        f.seek(0); n = sum(1 for _ in f); print(n, f.tell(), repr(f.newlines))
+#> None 'héllo w' 8 'örld ☃ 😀\n' 24 5000 7522 'rld ☃ 😀\n' 7536 '\r\n'
+#> 'örld ☃ 😀\n' 24 'héllo wörld ☃ 😀\n' 48 'rld ☃ 😀\n' 7536 'héllo wörld ☃ 😀\n' 7560 1200 28800 '\r\n'
+#> '' 'héllo w' 8 'örld ☃ 😀\r\n' 24 5000 7083 'llo wörld ☃ 😀\r\n' 7104 '\r\n'
+#> 'örld ☃ 😀\r\n' 24 'héllo wörld ☃ 😀\r\n' 48 'llo wörld ☃ 😀\r\n' 7104 'héllo wörld ☃ 😀\r\n' 7128 1200 28800 '\r\n'
+#> '\n' 'héllo w' 8 'örld ☃ 😀\r\n' 24 5000 7083 'llo wörld ☃ 😀\r\n' 7104 None
+#> 'örld ☃ 😀\r\n' 24 'héllo wörld ☃ 😀\r\n' 48 'llo wörld ☃ 😀\r\n' 7104 'héllo wörld ☃ 😀\r\n' 7128 1200 28800 None
+#> '\r\n' 'héllo w' 8 'örld ☃ 😀\r\n' 24 5000 7083 'llo wörld ☃ 😀\r\n' 7104 None
+#> 'örld ☃ 😀\r\n' 24 'héllo wörld ☃ 😀\r\n' 48 'llo wörld ☃ 😀\r\n' 7104 'héllo wörld ☃ 😀\r\n' 7128 1200 28800 None
+#> '\r' 'héllo w' 8 'örld ☃ 😀\r' 23 5000 7081 'éllo wörld ☃ 😀\r' 7103 None
+#> 'örld ☃ 😀\r' 23 '\nhéllo wörld ☃ 😀\r' 47 'éllo wörld ☃ 😀\r' 7103 '\nhéllo wörld ☃ 😀\r' 7127 1201 28800 None
+
+# ---- positions in encodings
+import io
+for enc in 'utf-16', 'utf-16-le', 'utf-32', 'utf-8-sig', 'cp1252', 'utf-7', 'iso-8859-15', 'cp437', 'latin-1', 'ascii':
+    try:
+        with open('h.txt', 'w', encoding=enc) as f:
+            f.write('abc\n' * 2500); print(enc, f.tell(), end=' ')
+        with open('h.txt', encoding=enc) as f:
+            print(f.tell(), repr(f.readline()), f.tell(), repr(f.read(5)), f.tell(), end=' ')
+            p = f.tell(); x = f.readline(); f.seek(p); print(f.readline() == x, len(f.read()))
+    except Exception as e: print(type(e), e)
+#> utf-16 20002 0 'abc\n' 10 'abc\na' 20 True 9988
+#> utf-16-le 20000 0 'abc\n' 8 'abc\na' 18 True 9988
+#> utf-32 40004 0 'abc\n' 20 'abc\na' 40 True 9988
+#> utf-8-sig 10003 0 'abc\n' 7 'abc\na' 12 True 9988
+#> cp1252 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+#> utf-7 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+#> iso-8859-15 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+#> cp437 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+#> latin-1 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+#> ascii 10000 0 'abc\n' 4 'abc\na' 9 True 9988
+
+# ---- reading what another stream writes
+w = open('x.txt', 'w'); r = open('x.txt')
+print(repr(r.read()), repr(r.readline()))
+w.write('one\ntwo'); w.flush()
+print(repr(r.readline()), repr(r.readline()), repr(r.readline()))
+w.write(' three\nfour\n'); w.flush()
+print(repr(r.readline()), repr(r.read()), r.tell())
+w.seek(0); w.write('ONE\n'); w.flush()
+r.seek(0); print(repr(r.read()))
+w.close(); r.close()
+big = 'x' * 99 + '\n'
+open('y.txt', 'w').write(big * 3000)
+r = open('y.txt'); print(len(r.readline()), r.tell(), r.buffer.tell())
+with open('y.txt', 'r+') as w: w.seek(200000); w.write('CHANGED'); w.seek(500); w.write('NEAR')
+print('CHANGED' in r.read(), r.tell()); r.seek(0); t = r.read(); print('NEAR' in t, 'CHANGED' in t)
+r.close()
+#> '' ''
+#> 'one\n' 'two' ''
+#> ' three\n' 'four\n' 19
+#> 'ONE\ntwo three\nfour\n'
+#> 100 100 8192
+#> True 300000
+#> True True
+
+# ---- chunks of a stream of text
+import io
+class Raw(io.RawIOBase):
+    def __init__(self, parts): self.parts = list(parts); self.log = []
+    def readable(self): return True
+    def readinto(self, b):
+        self.log.append(len(b))
+        if not self.parts: return 0
+        p = self.parts.pop(0); b[:len(p)] = p; return len(p)
+r = Raw([b'ab', b'c\n', b'd\xc3', b'\xa9\r', b'\nz'])
+t = io.TextIOWrapper(io.BufferedReader(r))
+print(repr(t.readline()), r.log, repr(t.readline()), r.log, repr(t.read(1)), repr(t.readline()), r.log)
+r = Raw([b'ab', b'c\n', b'd\xc3', b'\xa9\r', b'\nz'])
+t = io.TextIOWrapper(io.BufferedReader(r), newline='')
+print(repr(t.readline()), repr(t.readline()), repr(t.readline()))
+r = Raw([b'ab', b'c\n', b'd\xc3', b'\xa9\r', b'\nz'])
+t = io.TextIOWrapper(io.BufferedReader(r))
+print(repr(t.read(1)), r.log, repr(t.read(3)), r.log, repr(t.read()), r.log)
+class B(io.BytesIO):
+    def read1(self, n=-1): print('read1', n); return super().read1(n)
+    def read(self, n=-1): print('read', n); return super().read(n)
+t = io.TextIOWrapper(B(b'one\ntwo\n'))
+print(t.readline(), t.tell()); print(t.readline()); print(t.read())
+t = io.TextIOWrapper(B(b'one\ntwo\n')); print(t.read(2)); print(t.read())
+t = io.TextIOWrapper(B(b'one\ntwo\n')); print(list(t))
+#> 'abc\n' [8192, 8192, 8192, 8192, 8192, 8192] 'dé\n' [8192, 8192, 8192, 8192, 8192, 8192] 'z' '' [8192, 8192, 8192, 8192, 8192, 8192]
+#> 'abc\n' 'dé\r\n' 'z'
+#> 'a' [8192, 8192, 131072, 131072, 131072, 131072] 'bc\n' [8192, 8192, 131072, 131072, 131072, 131072] 'dé\nz' [8192, 8192, 131072, 131072, 131072, 131072]
+#> read1 8192
+#> one
+#>  4
+#> two
+#>
+#> read -1
+#>
+#> read1 8192
+#> on
+#> read -1
+#> e
+#> two
+#>
+#> read1 8192
+#> read1 8192
+#> ['one\n', 'two\n']
+
+# ---- the end of a stream within a character
+import io
+t = io.TextIOWrapper(io.BytesIO(b'abc\xe2\x82'), encoding='utf-8')
+try: print(t.read())
+except UnicodeDecodeError as e: print(e)
+t = io.TextIOWrapper(io.BytesIO(b'abc\xe2\x82'), encoding='utf-8')
+try: print(t.readline())
+except UnicodeDecodeError as e: print(e)
+t = io.TextIOWrapper(io.BytesIO(b'abc\n\xe2\x82'), encoding='utf-8')
+print(repr(t.readline()))
+try: print(t.readline())
+except UnicodeDecodeError as e: print(e)
+t = io.TextIOWrapper(io.BytesIO(b'abc\n\xff\xfe'), encoding='utf-8')
+try: print(t.readline())
+except UnicodeDecodeError as e: print(e)
+try: print(repr(t.readline()))
+except UnicodeDecodeError as e: print(e)
+t = io.TextIOWrapper(io.BytesIO(b'\xff\xfe'), encoding='utf-8')
+print(t.tell())
+#> 'utf-8' codec can't decode bytes in position 3-4: unexpected end of data
+#> 'utf-8' codec can't decode bytes in position 0-1: unexpected end of data
+#> 'abc\n'
+#> 'utf-8' codec can't decode bytes in position 0-1: unexpected end of data
+#> 'utf-8' codec can't decode byte 0xff in position 4: invalid start byte
+#> ''
+#> 0
+
+# ---- characters and ends of lines across chunks
+import io
+data = ('aé☃😀\r' * 1000 + '\r\n' + 'b' * 9000 + '\r' + 'é' * 8200 + '\n' + 'x\r\n' * 1000).encode()
+for nl in None, '', '\n', '\r\n', '\r':
+    for shift in (0, 3):
+        t = io.TextIOWrapper(io.BytesIO(b'.' * shift + data), newline=nl)
+        lines = list(t); print(repr(nl), shift, len(lines), [len(l) for l in lines[990:1010]], t.newlines, t.tell())
+        t.seek(0); out = []
+        while True:
+            p = t.tell(); l = t.readline(777)
+            if not l: break
+            out.append((p, len(l)))
+        print(len(out), sum(n for _, n in out))
+        bad = 0
+        for p, n in out[::37]:
+            t.seek(p)
+            if len(t.readline(777)) != n: bad += 1
+        t.seek(0); s = ''
+        while True:
+            c = t.read(1000)
+            if not c: break
+            s += c
+        print(bad, len(s), t.tell(), t.newlines)
+#> None 0 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 9001, 8201, 2, 2, 2, 2, 2, 2, 2] ('\r', '\n', '\r\n') 39404
+#> 2024 24203
+#> 0 24203 39404 ('\r', '\n', '\r\n')
+#> None 3 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 9001, 8201, 2, 2, 2, 2, 2, 2, 2] ('\r', '\n', '\r\n') 39407
+#> 2024 24206
+#> 0 24206 39407 ('\r', '\n', '\r\n')
+#> '' 0 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 2, 9001, 8201, 3, 3, 3, 3, 3, 3, 3] ('\r', '\n', '\r\n') 39404
+#> 2024 25204
+#> 0 25204 39404 ('\r', '\n', '\r\n')
+#> '' 3 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 2, 9001, 8201, 3, 3, 3, 3, 3, 3, 3] ('\r', '\n', '\r\n') 39407
+#> 2024 25207
+#> 0 25207 39407 ('\r', '\n', '\r\n')
+#> '\n' 0 1002 [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] None 39404
+#> 1030 25204
+#> 0 25204 39404 None
+#> '\n' 3 1002 [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] None 39407
+#> 1030 25207
+#> 0 25207 39407 None
+#> '\r\n' 0 1001 [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] None 39404
+#> 1029 25204
+#> 0 25204 39404 None
+#> '\r\n' 3 1001 [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] None 39407
+#> 1029 25207
+#> 0 25207 39407 None
+#> '\r' 0 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 9002, 8203, 3, 3, 3, 3, 3, 3, 3] None 39404
+#> 2024 25204
+#> 0 25204 39404 None
+#> '\r' 3 2003 [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 9002, 8203, 3, 3, 3, 3, 3, 3, 3] None 39407
+#> 2024 25207
+#> 0 25207 39407 None
+
+# ---- positions where an error handler makes the text
+import io
+for errors in 'replace', 'ignore', 'surrogateescape':
+    try:
+        t = io.TextIOWrapper(io.BytesIO(b'ab\xff\xe2\x82\xacc\xe2\x28\n' * 850 + b'\xf0\x9f'), errors=errors)
+        out = []
+        while True:
+            p = t.tell(); l = t.readline(5)
+            if not l: break
+            out.append((p, len(l)))
+        print(errors, len(out), sum(p for p, _ in out), out[-4:], t.tell())
+    except Exception as e: print(type(e), e)
+#> replace 1701 7230950 [(8487, 3), (8490, 5), (8497, 3), (8500, 1)] 8502
+#> ignore 1700 7224150 [(8480, 5), (8489, 1), (8490, 5), (8499, 1)] 8502
+#> surrogateescape 1701 7230950 [(8487, 3), (8490, 5), (8497, 3), (8500, 2)] 8502
+
+# ---- reading and writing one stream of text
+import io
+open('a.txt', 'w').write('one\ntwo\nthree\n')
+with open('a.txt', 'r+') as f:
+    print(f.readline(), f.tell()); f.write('END\n'); print(f.tell()); f.seek(0); print(f.read())
+with open('a.txt', 'r+') as f:
+    f.readline(); p = f.tell(); f.seek(p); f.write('TWO'); f.seek(0); print(f.read())
+with open('a.txt', 'a+') as f:
+    print(f.tell(), repr(f.read())); f.seek(0); print(f.readline()); f.write('more\n'); f.seek(0); print(f.read())
+with open('a.txt', 'w+') as f:
+    f.write('abc\ndef'); print(repr(f.read()), f.tell()); f.seek(0); print(f.read(2), f.tell()); f.truncate(); f.seek(0); print(f.read())
+with open('a.txt') as f:
+    next(f)
+    try: f.tell()
+    except OSError as e: print(e)
+    print(f.read())
+    try: print(f.tell())
+    except OSError as e: print(e)
+f = open('a.txt'); f.read(1); b = f.detach(); print(b.read(), b.tell())
+#> one
+#>  4
+#> 18
+#> one
+#> two
+#> three
+#> END
+#>
+#> one
+#> TWO
+#> three
+#> END
+#>
+#> 18 ''
+#> one
+#>
+#> one
+#> TWO
+#> three
+#> END
+#> more
+#>
+#> '' 7
+#> ab 2
+#> abc
+#> def
+#> telling position disabled by next() call
+#> def
+#> telling position disabled by next() call
+#> b'' 7
+
+# ---- what the stream beneath answers
+import io
+class R(io.BytesIO):
+    def read1(self, n=-1): return 'text'
+    def read(self, n=-1): return None
+for job in (lambda t: t.readline(), lambda t: t.read(), lambda t: t.read(3), lambda t: next(t)):
+    try: print(repr(job(io.TextIOWrapper(R(b'x')))))
+    except Exception as e: print(type(e).__name__, e)
+class N(io.RawIOBase):
+    def readable(self): return True
+    def read(self, n=-1): return b''
+t = io.TextIOWrapper(N()); print(repr(t.read()), repr(t.readline()))
+class D:
+    def readable(self): return True
+    def writable(self): return False
+    def seekable(self): return False
+    closed = False
+    def close(self): pass
+    def __init__(self): self.parts = [b'a\nb', b'c\n']
+    def read(self, n=-1): return self.parts.pop(0) if self.parts else b''
+    def flush(self): pass
+t = io.TextIOWrapper(D()); print(list(t))
+#> TypeError underlying read1() should have returned a bytes-like object, not 'str'
+#> BlockingIOError Read returned None.
+#> TypeError underlying read1() should have returned a bytes-like object, not 'str'
+#> TypeError underlying read1() should have returned a bytes-like object, not 'str'
+#> '' ''
+#> ['a\n', 'bc\n']
