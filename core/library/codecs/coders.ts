@@ -7,14 +7,14 @@ def _text_codec(name):
     def decode(input, errors='strict'):
         return _decoded(_octets(input, name), name, errors)[0], len(input)
 
-    class Codec(codecs_Codec):
+    class Codec(_base_Codec):
         def encode(self, input, errors='strict'):
             return _encoded(input, name, errors), len(input)
 
         def decode(self, input, errors='strict'):
             return _decoded(_octets(input, name), name, errors, name in _WHOLE)
 
-    class IncrementalEncoder(codecs_IncrementalEncoder):
+    class IncrementalEncoder(_base_IncrementalEncoder):
         _begun = False
 
         def encode(self, input, final=False):
@@ -47,7 +47,7 @@ def _text_codec(name):
             BufferedIncrementalDecoder.setstate(self, state)
             self._plain = name + ('-le', '-be')[state[1]] if name in ('utf-16', 'utf-32') and state[1] != 2 else None
 
-    class StreamWriter(Codec, codecs_StreamWriter):
+    class StreamWriter(Codec, _base_StreamWriter):
         _begun = False
 
         def encode(self, input, errors='strict'):
@@ -56,14 +56,14 @@ def _text_codec(name):
         def reset(self):
             self._begun = False
 
-    class StreamReader(Codec, codecs_StreamReader):
+    class StreamReader(Codec, _base_StreamReader):
         _plain = None
 
         def decode(self, input, errors='strict'):
             return _read_on(self, name, _octets(input), errors, False)
 
         def reset(self):
-            codecs_StreamReader.reset(self)
+            _base_StreamReader.reset(self)
             self._plain = None
 
     _settle(_module_name(name), Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader)
@@ -71,8 +71,8 @@ def _text_codec(name):
 
 
 # The classes of a codec have the names of what they derive from.
-codecs_Codec, codecs_IncrementalEncoder, codecs_IncrementalDecoder = Codec, IncrementalEncoder, IncrementalDecoder
-codecs_StreamWriter, codecs_StreamReader = StreamWriter, StreamReader
+_base_Codec, _base_IncrementalEncoder, _base_IncrementalDecoder = Codec, IncrementalEncoder, IncrementalDecoder
+_base_StreamWriter, _base_StreamReader = StreamWriter, StreamReader
 
 
 def _module_name(name):
@@ -122,25 +122,25 @@ def _text_argument(text, name):
 
 def _transform(name, encode, decode, text=False):
     # A codec whose two sides are of the same kind.
-    class Codec(codecs_Codec):
+    class Codec(_base_Codec):
         def encode(self, input, errors='strict'):
             return encode(input, errors)
 
         def decode(self, input, errors='strict'):
             return decode(input, errors)
 
-    class IncrementalEncoder(codecs_IncrementalEncoder):
+    class IncrementalEncoder(_base_IncrementalEncoder):
         def encode(self, input, final=False):
             return encode(input, self.errors)[0]
 
-    class IncrementalDecoder(codecs_IncrementalDecoder):
+    class IncrementalDecoder(_base_IncrementalDecoder):
         def decode(self, input, final=False):
             return decode(input, self.errors)[0]
 
-    class StreamWriter(Codec, codecs_StreamWriter):
+    class StreamWriter(Codec, _base_StreamWriter):
         charbuffertype = str if text else bytes
 
-    class StreamReader(Codec, codecs_StreamReader):
+    class StreamReader(Codec, _base_StreamReader):
         charbuffertype = str if text else bytes
 
     _settle('rot_13' if text else name + '_codec', Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader)

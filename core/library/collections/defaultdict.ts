@@ -10,6 +10,7 @@ import {
   TUPLE,
   builtinClass,
   callNative,
+  defineConstant,
   dictRow,
   defineType,
   ensureSlots,
@@ -169,5 +170,6 @@ def __reduce__(self, /):
       },
     },
   );
+  defineConstant(cls, '__doc__', 'A dict that calls its default_factory without arguments for the value of a key that is missing.');
   return cls;
 });

@@ -258,6 +258,7 @@ export const dequeClass: () => PyClass = lazily(() => {
   cls.concatenates = true;
   defineType(cls, isDeque, methods(), statics());
   defineConstant(cls, '__hash__', null);
+  defineConstant(cls, '__doc__', 'A list-like sequence optimized for data accesses near its endpoints.');
   makeGeneric(cls);
   return cls;
 });

@@ -315,5 +315,6 @@ def fromkeys(cls, /, iterable, value=None):
     },
   );
   defineConstant(cls, '__hash__', null);
+  defineConstant(cls, '__doc__', 'Dictionary that remembers insertion order.');
   return cls;
 });

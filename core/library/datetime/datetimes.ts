@@ -304,6 +304,9 @@ for _cls in date, time, datetime, timedelta, timezone, tzinfo, IsoCalendarDate:
     _FULL[_cls] = 'datetime.' + _cls.__name__
 for _cls in _FULL:
     _cls.__name__ = _FULL[_cls]
+    # Classes of C tell nothing of their slots.
+    if '__slots__' in vars(_cls):
+        del _cls.__slots__
 del _cls
 
 

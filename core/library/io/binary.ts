@@ -540,6 +540,12 @@ class BufferedRWPair(_BufferedIOBase):
     def peek(self, size=0, /):
         return self.reader.peek(size)
 
+    def readinto(self, buffer, /):
+        return self.reader.readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        return self.reader.readinto1(buffer)
+
     def write(self, b, /):
         return self.writer.write(b)
 

@@ -55,6 +55,20 @@ class IncrementalNewlineDecoder:
             output = output.replace('\\r\\n', '\\n').replace('\\r', '\\n')
         return output
 
+    def getstate(self):
+        data, flag = (b'', 0) if self.decoder is None else self.decoder.getstate()
+        return data, flag << 1 | self._cr
+
+    def setstate(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError('state argument must be a tuple')
+        if len(state) != 2 or not isinstance(state[1], int):
+            raise TypeError('setstate(): illegal state argument')
+        data, flag = state
+        self._cr = bool(flag & 1)
+        if self.decoder is not None:
+            self.decoder.setstate((data, flag >> 1))
+
     def reset(self):
         self._cr = False
         self._seen = set()

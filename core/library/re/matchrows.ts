@@ -1,6 +1,6 @@
 /** re.Match: what is known of a match. */
 import {
-  BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineType, index, makeGeneric, repr,
+  BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineConstant, defineType, index, makeGeneric, repr,
   shipped, strLength, strSlice, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, Out, PyValue, Row, Str } from '../../values/mod.ts';
@@ -203,4 +203,5 @@ def expand(self, template):
 }
 
 defineType(MATCH, isMatch, matchRows);
+defineConstant(MATCH, '__doc__', 'The result of re.match() and re.search(). Its boolean value is True.');
 makeGeneric(MATCH);

@@ -1,7 +1,7 @@
 /** re.Pattern: what can be done with a compiled pattern. */
 import {
   BAIL, Bail, LIST, NOT_IMPLEMENTED, PyBytes, PyDict, PyList, PyMappingProxy, PyTuple, READONLY, TUPLE, bufferOf, codePoints,
-  concat, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strSlice, typeName, uncounted, utf16,
+  concat, defineConstant, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strSlice, typeName, uncounted, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, PyValue, Row, Str } from '../../values/mod.ts';
 import { execute } from './match.ts';
@@ -454,6 +454,7 @@ def __repr__(self, /):
 
 defineType(PATTERN, isPattern, patternRows);
 makeGeneric(PATTERN);
+defineConstant(PATTERN, '__doc__', 'Compiled regular expression object.');
 
 function scannerRow(name: 'match' | 'search'): Record<string, Row<PyScanner>> {
   return {
