@@ -310,6 +310,8 @@ const TEXT_SIGNATURES: ReadonlyMap<string, string> = new Map([
   ['memoryview', '(object)'], ['property', '(fget=None, fset=None, fdel=None, doc=None)'], ['classmethod', '(function, /)'],
   ['staticmethod', '(function, /)'], ['zip', '(*iterables, strict=False)'], ['enumerate', '(iterable, start=0)'],
   ['map', '(function, iterable, /, *iterables, strict=False)'], ['filter', '(function, iterable, /)'], ['reversed', '(sequence, /)'],
+  ['method', '(function, instance, /)'], ['module', '(name, doc=None)'], ['mappingproxy', '(mapping)'],
+  ['function', '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)'],
   ['itertools.accumulate', '(iterable, func=None, *, initial=None)'], ['itertools.batched', '(iterable, n, *, strict=False)'], ['itertools.chain', '(*iterables)'],
   ['itertools.combinations', '(iterable, r)'], ['itertools.combinations_with_replacement', '(iterable, r)'], ['itertools.compress', '(data, selectors)'],
   ['itertools.count', '(start=0, step=1)'], ['itertools.cycle', '(iterable, /)'], ['itertools.dropwhile', '(predicate, iterable, /)'],

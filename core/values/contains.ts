@@ -4,7 +4,7 @@ import { NSDICT, PyDict } from './dict.ts';
 import { equalLeaf, same } from './equal.ts';
 import { find, payAfter, payBefore } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
-import { search } from './iterate.ts';
+import { isIterable, search } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { Bail, PyFloat, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
@@ -36,9 +36,7 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
   } else if (container instanceof PyRange) return rangeHas(m, container, x);
   const method = typeOf(container).lookup('__contains__');
   if (method === undefined) {
-    const cls = typeOf(container);
-    const iter = cls.lookup('__iter__');
-    if (iter === null || (iter === undefined && cls.lookup('__getitem__') === undefined)) throw noContainer(container);
+    if (!isIterable(container)) throw noContainer(container);
     return iterationHas(m, container, x);
   }
   if (method === null) throw new Raise('TypeError', `'${typeName(container)}' object is not a container`);

@@ -330,6 +330,9 @@ def getmodule(object, _filename=None):
     if ismodule(object):
         return object
     if hasattr(object, '__module__'):
+        if object.__module__ == 'builtins':
+            import builtins
+            return builtins
         return sys.modules.get(object.__module__)
     return None
 

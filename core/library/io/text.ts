@@ -201,6 +201,7 @@ class TextIOWrapper(_TextIOBase):
         if encoding is not None:
             self._encoding = encoding
             self._errors = 'strict'
+            self._kind = None
         if errors is not None:
             self._errors = errors
         if newline is not _SAME:
@@ -265,8 +266,8 @@ class TextIOWrapper(_TextIOBase):
             self._at = 0
             self._chunk = self._tail = self._ahead = b''
             self._start = self._buffer.tell() if self._buffer.seekable() else 0
-            if self._kind is None:
-                self._kind = _kind_of(self._encoding)
+        if self._kind is None:
+            self._kind = _kind_of(self._encoding)
 
     def _take(self, size):
         # The bytes of a chunk; all bytes at once in encodings that have no place to stop at.
@@ -346,7 +347,7 @@ class TextIOWrapper(_TextIOBase):
         text, chunk = self._text, self._chunk
         if count == len(text):
             return len(chunk) - len(self._tail)
-        if self._kind == 'byte':
+        if self._kind == 'byte' and self._errors in ('strict', 'replace', 'surrogateescape'):
             return count
         if self._errors in ('strict', 'surrogateescape', 'surrogatepass') or self._kind == 'whole':
             return len(text[:count].encode(self._encoding, self._errors))

@@ -86,7 +86,14 @@ class _NamedTupleMeta(type):
 _NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
 
 
-_missing = object()
+class _Sentinel:
+    __slots__ = ()
+
+    def __repr__(self):
+        return '<sentinel>'
+
+
+_missing = _Sentinel()
 
 
 def _warn_no_fields(fields, kind, what, typename, empty):

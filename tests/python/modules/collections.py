@@ -1428,3 +1428,9 @@ print(next(it), len(list(it)), big.popitem(), list(it))
 #> 90 91
 #> OrderedDict mutated during iteration
 #> 90 10 (100, 1) []
+
+# ---- what the classes are
+import collections
+class X(collections.OrderedDict): pass
+print([bool(c.__doc__) for c in (collections.OrderedDict, collections.defaultdict, collections.deque)], X.__doc__)
+#> [True, True, True] None

@@ -3079,3 +3079,13 @@ for text in '1٢٣', '٣', '3٠٠', '36٦', '09٩', '00٩', '1٠', '30٩', '3٩'
 #> '1\u0660' 1900-01-10 00:00:00
 #> '30\u0669' 1900-11-05 00:00:00
 #> '3\u0669' 1900-02-08 00:00:00
+
+# ---- the classes tell no slots
+import datetime, copy
+for c in (datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone, datetime.tzinfo): print(hasattr(c, '__slots__'), end=' ')
+class D(datetime.date): __slots__ = ('q',)
+class E(datetime.date): pass
+print(D.__slots__, hasattr(E, '__slots__'), hasattr(D(1,1,1), '__dict__'), E(1,1,1).__dict__)
+print(copy.copy(datetime.datetime(1,2,3)), copy.deepcopy(D(1,2,3)))
+#> False False False False False False ('q',) False False {}
+#> 0001-02-03 00:00:00 0001-02-03

@@ -2525,3 +2525,15 @@ print(inspect.signature(f))
 #> (mapping_or_iterable=(), /, **kwargs) ($self, value, start=0, stop=sys.maxsize, /) ($self, /, string, pos=0, endpos=sys.maxsize)
 #> True
 #> (a, b=1, /)
+
+# ---- classes of functions, and modules of builtins
+import inspect, types, typing
+for c in (types.MethodType, types.FunctionType, types.ModuleType, types.MappingProxyType, typing.NamedTuple, typing.TypedDict): print(inspect.signature(c))
+print(inspect.getmodule(len).__name__, inspect.getmodule(int).__name__, inspect.getmodule([].append), inspect.getmodule(inspect.getmodule).__name__)
+#> (function, instance, /)
+#> (code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)
+#> (name, doc=None)
+#> (mapping)
+#> (typename, fields=<sentinel>, /, **kwargs)
+#> (typename, fields=<sentinel>, /, *, total=True)
+#> builtins builtins None inspect

@@ -1589,3 +1589,53 @@ t = io.TextIOWrapper(D()); print(list(t))
 #> TypeError underlying read1() should have returned a bytes-like object, not 'str'
 #> '' ''
 #> ['a\n', 'bc\n']
+
+# ---- the state of a decoder of newlines
+import io, codecs
+class Dec:
+    def getstate(self): return (b'z', 3)
+    def setstate(self, s): print('set', s)
+    def decode(self, b, final=False): return b.decode()
+    def reset(self): pass
+d = io.IncrementalNewlineDecoder(Dec(), True)
+print(d.getstate(), repr(d.decode(b'a\r')), d.getstate(), repr(d.decode(b'\nb')), d.getstate()); d.setstate((b'q', 7)); print(repr(d.decode(b'\n')), repr(d.newlines))
+d = io.IncrementalNewlineDecoder(None, False)
+print(d.getstate(), repr(d.decode('a\r')), d.getstate()); d.setstate((b'', 0)); print(repr(d.decode('b')))
+for bad in (1, (1,), (b'', 'x')):
+    try: d.setstate(bad)
+    except TypeError as e: print(e)
+p = io.BufferedRWPair(io.BytesIO(b'abcdef'), io.BytesIO()); b = bytearray(4); print(p.readinto(b), b, p.readinto1(b), b)
+#> (b'z', 6) 'a' (b'z', 7) '\nb' (b'z', 6)
+#> set (b'q', 3)
+#> '\n' '\r\n'
+#> (b'', 0) 'a' (b'', 1)
+#> 'b'
+#> state argument must be a tuple
+#> setstate(): illegal state argument
+#> setstate(): illegal state argument
+#> 4 bytearray(b'efcd') 2 bytearray(b'efcd')
+
+# ---- positions where one byte may be no character, or several
+import io
+for errors in 'ignore', 'replace', 'surrogateescape':
+    for enc in 'ascii', 'latin-1':
+        t = io.TextIOWrapper(io.BytesIO(b'ab\xff\xe2c\n' * 3), encoding=enc, errors=errors)
+        out = []
+        while True:
+            p = t.tell()
+            l = t.readline()
+            if not l: break
+            out.append((p, l))
+        print(errors, enc, out)
+t = io.TextIOWrapper(io.BytesIO(b'\xc3\xa9\n'), encoding='latin-1')
+t.reconfigure(encoding='utf-8'); print(ascii(t.read()))
+t = io.TextIOWrapper(io.BytesIO(b'\xff\xfea\0'), encoding='latin-1')
+t.reconfigure(encoding='utf-16'); print(ascii(t.readline()))
+#> ignore ascii [(0, 'abc\n'), (6, 'abc\n'), (12, 'abc\n')]
+#> ignore latin-1 [(0, 'abÿâc\n'), (6, 'abÿâc\n'), (12, 'abÿâc\n')]
+#> replace ascii [(0, 'ab��c\n'), (6, 'ab��c\n'), (12, 'ab��c\n')]
+#> replace latin-1 [(0, 'abÿâc\n'), (6, 'abÿâc\n'), (12, 'abÿâc\n')]
+#> surrogateescape ascii [(0, 'ab\udcff\udce2c\n'), (6, 'ab\udcff\udce2c\n'), (12, 'ab\udcff\udce2c\n')]
+#> surrogateescape latin-1 [(0, 'abÿâc\n'), (6, 'abÿâc\n'), (12, 'abÿâc\n')]
+#> '\xe9\n'
+#> 'a'

@@ -902,3 +902,13 @@ print(next(other).span(), next(it).span(), list(other), list(it), next(it, 'over
 #> <class 'callable_iterator'> True <re.Match object; span=(0, 1), match='a'> <callable_iterator builtins
 #> <built-in function iter> search SRE_Scanner None
 #> (1, 2) (4, 5) [] [] over
+
+# ---- a match holds nothing
+import re
+for o in re.match('a', 'a'), int | str:
+    try: 'x' in o
+    except TypeError as e: print(e)
+print(bool(re.Match.__doc__), bool(re.Pattern.__doc__))
+#> argument of type 're.Match' is not a container or iterable
+#> argument of type 'typing.Union' is not a container or iterable
+#> True True
