@@ -8,7 +8,6 @@ import {
   GENERATOR,
   H,
   LIST,
-  PyBound,
   PyCell,
   PyDict,
   PyFunc,
@@ -35,6 +34,7 @@ import { callFound, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { boundOf, growFrame } from './frames.ts';
+import { keywordCall } from './keywords.ts';
 import { cellReader } from './holders.ts';
 import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
 import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
@@ -197,24 +197,8 @@ export function simple(b: Bound, i: Simple): Closure {
         return deleteItemRoot(r, pc, o, y(r));
       };
     }
-    case 'callk': {
-      const f = leaf(i.f);
-      const args = i.args.map(leaf);
-      const d = slot(i.d);
-      const { names } = i;
-      return storing(d, (r) => {
-        const fn = f(r);
-        const list: PyValue[] = [];
-        let callee = fn;
-        if (fn instanceof PyBound && fn.func instanceof PyFunc) {
-          list.push(fn.self);
-          callee = fn.func;
-        }
-        for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
-        r[2] = pc;
-        return callValue(r, callee, list, names, d);
-      });
-    }
+    case 'callk':
+      return storing(slot(i.d), keywordCall(p, i));
     case 'callx': {
       const f = leaf(i.f);
       const a = i.args + H;

@@ -346,3 +346,162 @@ except TypeError as e:
 #> 2
 #> A
 #> Can't instantiate abstract class D without an implementation for abstract method 'f'
+
+# ---- one keyword call of many builtins
+from collections import OrderedDict
+
+class Words(str):
+    def split(self, sep=None, maxsplit=-1):
+        return ['own', sep, maxsplit]
+
+class Rows(list):
+    pass
+
+class Sorts:
+    def sort(self, *, reverse):
+        return f'sorts {reverse}'
+
+def split(text):
+    return text.split(sep='-', maxsplit=1)
+
+def sort(rows):
+    return rows.sort(reverse=True), rows
+
+for text in ['a-b-c', b'a-b-c', Words('a-b-c'), 'd-e-f', 'x\U0001F600-y-z']:
+    try:
+        print(split(text))
+    except TypeError as e:
+        print('TypeError:', e)
+for _ in range(2):
+    print(sort([1, 3, 2]), sort(Rows([1, 3, 2])))
+    s = Sorts()
+    print(s.sort(reverse=1))
+    s.sort = lambda reverse: 'its own'
+    print(s.sort(reverse=1))
+#> ['a', 'b-c']
+#> TypeError: a bytes-like object is required, not 'str'
+#> ['own', '-', 1]
+#> ['d', 'e-f']
+#> ['x😀', 'y-z']
+#> (None, [3, 2, 1]) (None, [3, 2, 1])
+#> sorts 1
+#> its own
+#> (None, [3, 2, 1]) (None, [3, 2, 1])
+#> sorts 1
+#> its own
+
+# ---- a keyword call whose function changes
+def call(f, *args):
+    return f(*args), f(args[0], key=abs) if f is not sum else f(args[0], start=100)
+
+for f in [sorted, max, min, sum, max, sorted]:
+    print(call(f, [-3, 2, 1]))
+
+def keyed(f, x):
+    return f(x, key=None)
+
+for f in [sorted, max, list.sort, lambda x, key: (x, key), [].append, int, min]:
+    try:
+        print(keyed(f, [3, 1]))
+    except TypeError as e:
+        print('TypeError:', e)
+#> ([-3, 1, 2], [1, 2, -3])
+#> (2, -3)
+#> (-3, 1)
+#> (0, 100)
+#> (2, -3)
+#> ([-3, 1, 2], [1, 2, -3])
+#> [1, 3]
+#> 3
+#> None
+#> ([3, 1], None)
+#> TypeError: list.append() takes no keyword arguments
+#> TypeError: int() got an unexpected keyword argument 'key'
+#> 1
+
+# ---- keywords that do not fit, where they did before
+def pop(d, **kw):
+    return d.popitem(last=False)
+
+from collections import OrderedDict
+for d in [OrderedDict(a=1, b=2), {'a': 1}, OrderedDict(a=1), OrderedDict()]:
+    try:
+        print(pop(d))
+    except (TypeError, KeyError) as e:
+        print(type(e).__name__, e)
+
+def unbound(f, x):
+    return f(x, sep=',')
+
+for f, x in [(str.split, 'a,b'), (str.split, b'a,b'), (bytes.split, 'a,b'), (str.split, 'c,d'), (str.split, 5)]:
+    try:
+        print(unbound(f, x))
+    except TypeError as e:
+        print('TypeError:', e)
+#> ('a', 1)
+#> TypeError dict.popitem() takes no keyword arguments
+#> ('a', 1)
+#> KeyError 'dictionary is empty'
+#> ['a', 'b']
+#> TypeError: descriptor 'split' for 'str' objects doesn't apply to a 'bytes' object
+#> TypeError: descriptor 'split' for 'bytes' objects doesn't apply to a 'str' object
+#> ['c', 'd']
+#> TypeError: descriptor 'split' for 'str' objects doesn't apply to a 'int' object
+
+# ---- each call has a dict of keywords of its own
+dicts = []
+d = {}
+for i in range(3):
+    d.update(a=i, **{'b': i})
+    d.update(c=i)
+    dicts.append(dict(d, d=i))
+    print('{x} {y}'.format(x=i, y=d), 'sep' if i else 'end', sep=' ', end='.\n')
+print(dicts)
+#> 0 {'a': 0, 'b': 0, 'c': 0} end.
+#> 1 {'a': 1, 'b': 1, 'c': 1} sep.
+#> 2 {'a': 2, 'b': 2, 'c': 2} sep.
+#> [{'a': 0, 'b': 0, 'c': 0, 'd': 0}, {'a': 1, 'b': 1, 'c': 1, 'd': 1}, {'a': 2, 'b': 2, 'c': 2, 'd': 2}]
+
+# ---- keywords of class methods and static methods of builtins
+class Number(int):
+    pass
+
+class Other:
+    pass
+
+def read(cls):
+    return cls.from_bytes(b'\x01\x00', byteorder='big', signed=True)
+
+for cls in [int, Number, bool, int]:
+    print(type(read(cls)), read(cls))
+for x in ['a', 'ab']:
+    print('b'.join(x).encode(encoding='ascii', errors='strict'), x.expandtabs(tabsize=3), x.splitlines(keepends=True))
+#> <class 'int'> 256
+#> <class '__main__.Number'> 256
+#> <class 'bool'> True
+#> <class 'int'> 256
+#> b'a' a ['a']
+#> b'abb' ab ['ab']
+
+# ---- a keyword call that fails in its argument, and in its function
+def fails(rows, key):
+    return rows.sort(key=key, reverse=rows[3])
+
+for rows in [[3, 1, 2, 0], [3, 1], ['a', 1, 2, True], [1, 2, 3, 0]]:
+    try:
+        print(fails(rows, None), rows)
+    except (IndexError, TypeError) as e:
+        print(type(e).__name__, e)
+fails([1, 2, 3], None)
+#> None [0, 1, 2, 3]
+#> IndexError list index out of range
+#> TypeError '<' not supported between instances of 'str' and 'int'
+#> None [0, 1, 2, 3]
+#> Traceback (most recent call last):
+#>   File "caches.py", line 495, in <module>
+#>     fails([1, 2, 3], None)
+#>     ~~~~~^^^^^^^^^^^^^^^^^
+#>   File "caches.py", line 488, in fails
+#>     return rows.sort(key=key, reverse=rows[3])
+#>                                       ~~~~^^^
+#> IndexError: list index out of range
