@@ -123,6 +123,7 @@ function getterClass(
         doc: 'Call self as a function.',
         style: 'pos',
         called: name,
+        looks: true,
         run: (m, self, o) => self.call(m, o!),
         python,
       },

@@ -1,29 +1,39 @@
 /**
  * Functions that native code may ask. Dicts, sets, sorting, heaps, `in` and `index` hash and compare instances by methods in
- * Python, most of which only look at attributes:
+ * Python, most of which only look at attributes, and so do most keys of sorts:
  *
  *     def __eq__(self, other):
  *         return isinstance(other, Point) and (self.x, self.y) == (other.x, other.y)
  *
- * A body of assignments to locals, conditions and returns, whose calls go to a few builtins, is evaluated without a frame:
- * nothing changes by it, so where it needs other Python code, or fails, it is forgotten (BAIL), and the builtin that asked goes
- * on in its own Python, which calls the function as always. Which code is of that kind is told by its instructions alone, so
+ *     people.sort(key=lambda p: (-p.age, p.name.lower()))
+ *
+ * A body of assignments to locals, conditions and returns, whose calls go to a few builtins (values/looking.ts), is evaluated
+ * without a frame: nothing changes by it, so where it needs other Python code, or fails, it is forgotten (BAIL), and the builtin
+ * that asked goes on in its own Python, which calls the function as always. Which code is of that kind is told by its instructions alone, so
  * that the same run asks the same functions everywhere.
  *
  * Only native work asks. An operator of the program calls the function: that is as fast, and may pause.
  */
 import { callTicks } from '../code/mod.ts';
-import type { BinaryOp, Block, Instr, Tree } from '../code/mod.ts';
+import type { BinaryOp, Block, CompareOp, Instr, Tree } from '../code/mod.ts';
 import {
   BAIL,
   Bail,
+  DICT,
+  FROZENSET,
+  LIST,
   PENDING,
   PyBuiltin,
   PyClass,
+  PyDict,
   PyInst,
   PyList,
+  PySet,
+  PySlice,
+  PyStr,
   PyTuple,
   Raise,
+  SET,
   TUPLE,
   TYPE,
   Thrown,
@@ -31,16 +41,23 @@ import {
   callNative,
   cellOf,
   constantValue,
+  contains,
+  findMethod,
+  formatValue,
+  getItem,
+  getattr,
   hash64,
   hashByUser,
   hashItems,
   hashResult,
+  isLookingName,
   isPlain,
+  onlyLooks,
   tellsClass,
   truth,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Pure, PyCell, PyFunc, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Pure, PyCell, PyFunc, PyValue, Shape, Str } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';
@@ -56,8 +73,7 @@ type Step = (r: Registers) => PyValue | Bail | undefined;
 const MOST_NESTED = 8;
 let nested = 0;
 
-/** Builtins without effects, as far as they are native. */
-const BUILTINS: ReadonlySet<string> = new Set(['abs', 'hash', 'isinstance', 'len']);
+const EXACT: ReadonlySet<PyClass> = new Set([DICT, FROZENSET, LIST, SET, TUPLE]);
 
 /** f(a), or f(a, b), if f is of that kind and needs no other Python code now; else BAIL, and nothing has happened. */
 export function askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail {
@@ -85,7 +101,7 @@ function pureOf({ code }: PyFunc, n: number): Pure | null {
 function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, { code, cells }: PyFunc, r: Registers): T | Bail {
   if (nested >= MOST_NESTED || VM.depth + nested >= VM.maxDepth) return BAIL;
   link.machine.charge(pure.cost);
-  for (let i = 0; i < code.nfree; i++) r[code.code.free[i]!.reg] = cells[i]!;
+  if (code.nfree > 0) for (let i = 0; i < code.nfree; i++) r[code.code.free[i]!.reg] = cells[i]!;
   nested++;
   try {
     return work(r);
@@ -169,6 +185,12 @@ function step(b: Bound, instr: Instr): Step | null {
       const args = leaves(b, instr.args);
       return f === null || args === null ? null : into(instr.d, call(f, args));
     }
+    case 'callm': {
+      if (!isLookingName(instr.name)) return null;
+      const o = leaf(b, instr.o);
+      const args = leaves(b, instr.args);
+      return o === null || args === null ? null : into(instr.d, methodCall(o, instr.name, args));
+    }
     case 'if': {
       const c = leaf(b, instr.c);
       const then = block(b, instr.then);
@@ -219,12 +241,13 @@ function leaf(b: Bound, t: Tree): Leaf | null {
       return attribute(leaf(b, t.o), t.name);
     case 'sub':
       return both(leaf(b, t.o), leaf(b, t.i), item);
+    case 'slice': {
+      const parts = leaves(b, [t.lo, t.hi, t.step]);
+      return parts && sliceOf(parts);
+    }
     case 'not': {
       const x = leaf(b, t.o);
-      return x && ((r) => {
-        const is = truthOf(x(r));
-        return is instanceof Bail ? is : !is;
-      });
+      return x && ((r) => negated(truthOf(x(r))));
     }
     case 'and':
     case 'or': {
@@ -248,14 +271,25 @@ function leaf(b: Bound, t: Tree): Leaf | null {
     }
     case 'cmp': {
       const { op } = t;
-      // `in` takes from an iterator.
-      if (op === 'in' || op === 'not in' || op === 'except') return null;
-      return both(leaf(b, t.l), leaf(b, t.r), (x, y) => given(nativeCompare(op, x, y)));
+      if (op === 'except') return null;
+      if (op === 'in') return both(leaf(b, t.l), leaf(b, t.r), (x, y) => within(y, x));
+      if (op === 'not in') return both(leaf(b, t.l), leaf(b, t.r), (x, y) => negated(within(y, x)));
+      return both(leaf(b, t.l), leaf(b, t.r), comparing(op));
     }
     case 'bin': {
       const { op } = t;
       if (op.endsWith('=')) return null;
-      return both(leaf(b, t.l), leaf(b, t.r), (x, y) => given(link.machine.binary(op as BinaryOp, x, y)));
+      return both(leaf(b, t.l), leaf(b, t.r), operating(op as BinaryOp));
+    }
+    case 'format': {
+      const x = leaf(b, t.o);
+      const spec = t.spec === null ? () => '' : leaf(b, t.spec);
+      const { conv } = t;
+      return both(x, spec, (v, s) => formatValue(link.machine, v, conv, s as Str));
+    }
+    case 'fstr': {
+      const parts = leaves(b, t.parts);
+      return parts && joined(parts);
     }
     case 'unary': {
       const x = leaf(b, t.o);
@@ -284,6 +318,42 @@ function truthOf(v: PyValue | Bail): boolean | Bail {
   return typeof v === 'boolean' || v instanceof Bail ? v : truth(link.machine, v);
 }
 
+type Operation = (x: PyValue, y: PyValue) => PyValue | Bail;
+
+/** A comparison; of small ints at once. */
+function comparing(op: CompareOp): Operation {
+  const all: Operation = (x, y) => given(nativeCompare(op, x, y));
+  switch (op) {
+    case '==':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' ? x === y : all(x, y));
+    case '<':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' ? x < y : all(x, y));
+    case '>':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' ? x > y : all(x, y));
+  }
+  return all;
+}
+
+/** An operation; of small ints at once, where that is one, too. */
+function operating(op: BinaryOp): Operation {
+  const all: Operation = (x, y) => given(link.machine.binary(op, x, y));
+  switch (op) {
+    case '+':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x + y) ? x + y : all(x, y));
+    case '-':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x - y) ? x - y : all(x, y));
+    case '*':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x * y) ? x * y + 0 : all(x, y));
+    case '%':
+      return (x, y) => (typeof x === 'number' && typeof y === 'number' && x >= 0 && y > 0 ? x % y : all(x, y));
+  }
+  return all;
+}
+
+function negated(is: boolean | Bail): boolean | Bail {
+  return is instanceof Bail ? is : !is;
+}
+
 function both(x: Leaf | null, y: Leaf | null, work: (x: PyValue, y: PyValue) => PyValue | Bail): Leaf | null {
   if (x === null || y === null) return null;
   return (r) => {
@@ -301,6 +371,7 @@ function attribute(object: Leaf | null, name: string): Leaf | null {
   let at = 0;
   return (r) => {
     const o = object(r);
+    if (o instanceof PyTuple) return given(getattr(link.machine, o, name));
     if (!(o instanceof PyInst)) return BAIL;
     const { cls } = o.shape;
     if (o.shape === shape && cls.version === version) return present(o.vals[at]);
@@ -315,8 +386,43 @@ function attribute(object: Leaf | null, name: string): Leaf | null {
 }
 
 function item(o: PyValue, i: PyValue): PyValue | Bail {
-  if (typeof i !== 'number' || !((o instanceof PyTuple || o instanceof PyList) && o.cls.builtin)) return BAIL;
+  if (o instanceof PyTuple) {
+    if (!o.cls.keeps(TUPLE, '__getitem__')) return BAIL;
+  } else if (!isExact(o)) return BAIL;
+  if (typeof i !== 'number' || !(o instanceof PyTuple || o instanceof PyList)) return given(getItem(link.machine, o, i));
   return present(o.items[i < 0 ? i + o.items.length : i]);
+}
+
+/** Whether items of o, and what is in it, are found without effects: no class of the program has a say in it. */
+function isExact(o: PyValue): boolean {
+  if (typeof o === 'string' || o instanceof PyStr) return true;
+  if (o instanceof PyTuple || o instanceof PyList || o instanceof PyDict || o instanceof PySet) return EXACT.has(o.cls);
+  return false;
+}
+
+function within(container: PyValue, x: PyValue): boolean | Bail {
+  return isExact(container) ? contains(link.machine, container, x) : BAIL;
+}
+
+function sliceOf(parts: readonly Leaf[]): Leaf {
+  return (r) => {
+    const given = values(parts, r);
+    return given === null ? BAIL : new PySlice(given[0]!, given[1]!, given[2]!);
+  };
+}
+
+function joined(parts: readonly Leaf[]): Leaf {
+  return (r) => {
+    let text: PyValue = '';
+    for (const part of parts) {
+      const v = part(r);
+      if (v instanceof Bail) return v;
+      const more = given(link.machine.binary('+', text, v));
+      if (more instanceof Bail) return more;
+      text = more;
+    }
+    return text;
+  };
 }
 
 function present(v: PyValue | undefined): PyValue | Bail {
@@ -348,22 +454,46 @@ function values(leaves: readonly Leaf[], r: Registers): PyValue[] | null {
 }
 
 function call(f: Leaf, args: readonly Leaf[]): Leaf {
+  let known: PyBuiltin | null = null;
   return (r) => {
     const callee = f(r);
-    const given = values(args, r);
-    if (given === null) return BAIL;
-    const [v, cls] = given;
-    if (callee === TYPE && given.length === 1) return typeOf(v!);
-    if (!isBuiltin(callee)) return BAIL;
-    if (callee.name === 'isinstance' && cls instanceof PyClass && cls.cls === TYPE && typeOf(v!).isSubclass(cls)) return true;
-    return callNative(link.machine, callee, given);
+    const passed = values(args, r);
+    if (passed === null) return BAIL;
+    if (known !== null && callee === known) return builtinCall(known, passed);
+    const [v, cls] = passed;
+    if (callee === TYPE && passed.length === 1) return typeOf(v!);
+    if (callee instanceof Bail || !onlyLooks(callee)) return BAIL;
+    if (isBuiltin(callee, 'isinstance')) {
+      if (cls instanceof PyClass && cls.cls === TYPE && typeOf(v!).isSubclass(cls)) return true;
+    } else if (callee instanceof PyBuiltin && callee.direct(args.length) && !callee.checks) known = callee;
+    return callNative(link.machine, callee, passed);
   };
 }
 
-function isBuiltin(f: PyValue | Bail): f is PyBuiltin {
-  return f instanceof PyBuiltin && f.owner === null && f.module === 'builtins' && BUILTINS.has(f.name);
+/** Calls a builtin that these positional arguments are enough for. */
+function builtinCall({ fn, fill }: PyBuiltin, args: readonly PyValue[]): PyValue | Bail {
+  return given(fn!(link.machine, args[0], args.length > 1 ? args[1] : fill[1], args.length > 2 ? args[2] : fill[2], fill[3], fill[4]));
+}
+
+function methodCall(object: Leaf, name: string, args: readonly Leaf[]): Leaf {
+  const all = [object, ...args];
+  let known: PyBuiltin | null = null;
+  return (r) => {
+    const passed = values(all, r);
+    if (passed === null) return BAIL;
+    const [o] = passed;
+    if (known !== null && typeof o === 'string') return builtinCall(known, passed);
+    const f = findMethod(o!, name);
+    if (!(f instanceof PyBuiltin) || !onlyLooks(f)) return BAIL;
+    if (typeof o === 'string' && passed.length <= 3 && f.direct(passed.length)) known = f;
+    return callNative(link.machine, f, passed);
+  };
+}
+
+function isBuiltin(f: PyValue, name: string): boolean {
+  return f instanceof PyBuiltin && f.owner === null && f.module === 'builtins' && f.name === name;
 }
 
 function isHash(f: PyValue | Bail): boolean {
-  return isBuiltin(f) && f.name === 'hash';
+  return !(f instanceof Bail) && isBuiltin(f, 'hash');
 }

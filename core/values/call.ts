@@ -3,10 +3,15 @@ import { callBuiltin, callPositional } from './arguments.ts';
 import { OBJECT, PyClass, TYPE } from './classes.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyBound, PyNative } from './objects.ts';
+import { BAIL, PyBound, PyFunc, PyNative } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { PyBuiltin, TailCall } from './rows.ts';
 import { typeOf } from './typeof.ts';
+
+/** A function of the program is asked, if it only looks (machine/pure.ts). */
+function asked(m: Machine, f: PyFunc, args: readonly PyValue[]): PyValue | Bail {
+  return args.length === 1 || args.length === 2 ? m.askPure(f, args[0]!, args[1]) : BAIL;
+}
 
 /**
  * f(*args) without Python code: the value or BAIL. Throws what the call raises. `args` become the callee's: an exception
@@ -18,6 +23,7 @@ export function callNative(
   args: readonly PyValue[],
   names: readonly string[] | null = null,
 ): PyValue | Bail {
+  if (f instanceof PyFunc) return names === null && f.code.shortcut === null ? asked(m, f, args) : BAIL;
   if (f instanceof PyBound) return f.func instanceof PyBuiltin ? callNative(m, f.func, [f.self, ...args], names) : BAIL;
   if (f instanceof PyBuiltin) {
     if (f.special !== null) return BAIL;

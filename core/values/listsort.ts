@@ -10,8 +10,9 @@ import { callNative } from './call.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
+import { onlyLooks } from './looking.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyList, PyNative, PySub, growSlots } from './objects.ts';
+import { BAIL, Bail, PyFunc, PyList, PyNative, PySub, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
 import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
@@ -62,6 +63,25 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
     return out;
   }
   return null;
+}
+
+/** The items in order of what a function that only looks makes of them; BAIL for another one, or if that takes Python code. */
+function sortedBy(m: Machine, self: PyList, key: PyValue, reverse: boolean): PyValue[] | Bail {
+  if (!(key instanceof PyFunc) && !onlyLooks(key)) return BAIL;
+  const { items } = self;
+  const keys: PyValue[] = [];
+  self.items = [];
+  try {
+    for (const x of items) {
+      const k = callNative(m, key, [x]);
+      if (k instanceof Bail) return k;
+      if ((keys.push(k) & 15) === 0) m.charge(16);
+    }
+  } finally {
+    self.items = items;
+  }
+  const order = sortOrder(m, keys, reverse);
+  return order instanceof Bail ? order : permuted(items, order);
 }
 
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
@@ -252,8 +272,8 @@ export const sortRows = (): Readonly<Record<string, Row<PyList>>> => ({
 >>> x
 [3, 2, 1]`,
     run(m, self, key, reverse) {
-      if (key !== null || typeof reverse !== 'boolean') return BAIL;
-      const out = sorted(m, self.items, reverse);
+      if (typeof reverse !== 'boolean') return BAIL;
+      const out = key === null ? sorted(m, self.items, reverse) : sortedBy(m, self, key!, reverse);
       if (out instanceof Bail) return out;
       self.items = out;
       return null;

@@ -110,6 +110,7 @@ export { kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
 export { keywordBinding } from './keywords.ts';
 export type { KeywordBinding } from './keywords.ts';
+export { isLookingName, onlyLooks } from './looking.ts';
 export { length, lengthIfAny, noLength } from './length.ts';
 export { sortOrder } from './listsort.ts';
 export { loadPartOf, namesInParts } from './parts.ts';

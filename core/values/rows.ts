@@ -111,6 +111,8 @@ interface About {
    * circle could lead to goes through Python, whose frames are counted.
    */
   readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | Out;
+  /** Of a `__call__`: it only looks (looking.ts). */
+  readonly looks?: boolean;
   /** Further signatures for the type checker; each binds under the key. */
   readonly overloads?: readonly string[];
 }

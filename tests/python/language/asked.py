@@ -377,3 +377,223 @@ print([k.v for k in sorted(map(make(lambda v: -v), [1, 3, 2]))], make(abs)(-1) i
 #>     def __eq__(self, other): return isinstance(other, Cell) and self.x == other.x
 #>                                                                           ^^^^^^^
 #> AttributeError: 'int' object has no attribute 'x'
+
+# ---- keys that only look
+from collections import namedtuple, OrderedDict
+from operator import attrgetter, itemgetter
+class Person:
+    def __init__(self, name, age): self.name, self.age = name, age
+    def __repr__(self): return self.name
+    @property
+    def shown(self): return self.name.lower()
+    def years(self): return -self.age
+Pair = namedtuple('Pair', 'x y')
+people = [Person('Bea', 3), Person('al', 1), Person('Cy', 2), Person('Di', 1)]
+order = {'Bea': 2, 'al': 0, 'Cy': 3, 'Di': 1}
+def ranked(p, order=order): return order[p.name]
+def local(p):
+    a = p.age
+    if a > 1: return (1, p.name)
+    return 0, p.name
+for key in [lambda p: p.age, lambda p: (-p.age, p.name), lambda p: p.name.lower(), lambda p: order[p.name], lambda p: order.get(p.name, 9),
+            lambda p: len(p.name), lambda p: p.name[::-1], lambda p: p.name[1:], lambda p: f'{p.age:03}{p.name!r}', lambda p: p.shown,
+            lambda p: p.years(), lambda p: p.name in 'al Di', lambda p: p.name not in order, lambda p: str(p), lambda p: abs(p.age - 2),
+            lambda p: p.age % 2 == 0, lambda p: p.age * -1.5 if p.age else 0, local, ranked, Person.years, attrgetter('age'), attrgetter('shown'),
+            lambda p: p.name.startswith(('a', 'D')), lambda p: not p.age or p.name, lambda p: round(p.age / 3, 1), lambda p: Pair(p.age, p.name)]:
+    x = people[:]
+    x.sort(key=key)
+    print(x, sorted(people, key=key, reverse=True), min(people, key=key), max(people, key=key))
+pairs = [Pair(2, 'b'), Pair(1, 'c'), Pair(2, 'a')]
+print(sorted(pairs, key=lambda p: p.x), sorted(pairs, key=lambda p: p[1]), sorted(pairs, key=lambda p: p[:2]), sorted(pairs, key=itemgetter(1)))
+rows = [{'n': 3}, {'n': 1}, OrderedDict(n=2)]
+print(sorted(rows, key=lambda r: r['n']), sorted(rows[:2], key=lambda r: r['n']), sorted(['b', 'A', 'c'], key=str.lower), sorted([3, -2, 1], key=abs))
+print(sorted(['10', '9', '-1'], key=int), sorted('bca', key={'a': 3, 'b': 1, 'c': 2}.get), sorted([2.5, '10', 3], key=float), sorted([1, 'a'], key=str))
+#> [al, Di, Cy, Bea] [Bea, Cy, al, Di] al Bea
+#> [Bea, Cy, Di, al] [al, Di, Cy, Bea] Bea al
+#> [al, Bea, Cy, Di] [Di, Cy, Bea, al] al Di
+#> [al, Di, Bea, Cy] [Cy, Bea, Di, al] al Cy
+#> [al, Di, Bea, Cy] [Cy, Bea, Di, al] al Cy
+#> [al, Cy, Di, Bea] [Bea, al, Cy, Di] al Bea
+#> [Bea, Di, al, Cy] [Cy, al, Di, Bea] Bea Cy
+#> [Bea, Di, al, Cy] [Cy, al, Di, Bea] Bea Cy
+#> [Di, al, Cy, Bea] [Bea, Cy, al, Di] Di Bea
+#> [al, Bea, Cy, Di] [Di, Cy, Bea, al] al Di
+#> [Bea, Cy, al, Di] [al, Di, Cy, Bea] Bea al
+#> [Bea, Cy, al, Di] [al, Di, Bea, Cy] Bea al
+#> [Bea, al, Cy, Di] [Bea, al, Cy, Di] Bea Bea
+#> [Bea, Cy, Di, al] [al, Di, Cy, Bea] Bea al
+#> [Cy, Bea, al, Di] [Bea, al, Di, Cy] Cy Bea
+#> [Bea, al, Di, Cy] [Cy, Bea, al, Di] Bea Cy
+#> [Bea, Cy, al, Di] [al, Di, Cy, Bea] Bea al
+#> [Di, al, Bea, Cy] [Cy, Bea, al, Di] Di Cy
+#> [al, Di, Bea, Cy] [Cy, Bea, Di, al] al Cy
+#> [Bea, Cy, al, Di] [al, Di, Cy, Bea] Bea al
+#> [al, Di, Cy, Bea] [Bea, Cy, al, Di] al Bea
+#> [al, Bea, Cy, Di] [Di, Cy, Bea, al] al Di
+#> [Bea, Cy, al, Di] [al, Di, Bea, Cy] Bea al
+#> [Bea, Cy, Di, al] [al, Di, Cy, Bea] Bea al
+#> [al, Di, Cy, Bea] [Bea, Cy, al, Di] al Bea
+#> [Di, al, Cy, Bea] [Bea, Cy, al, Di] Di Bea
+#> [Pair(x=1, y='c'), Pair(x=2, y='b'), Pair(x=2, y='a')] [Pair(x=2, y='a'), Pair(x=2, y='b'), Pair(x=1, y='c')] [Pair(x=1, y='c'), Pair(x=2, y='a'), Pair(x=2, y='b')] [Pair(x=2, y='a'), Pair(x=2, y='b'), Pair(x=1, y='c')]
+#> [{'n': 1}, OrderedDict({'n': 2}), {'n': 3}] [{'n': 1}, {'n': 3}] ['A', 'b', 'c'] [1, -2, 3]
+#> ['-1', '9', '10'] ['b', 'c', 'a'] [2.5, 3, '10'] [1, 'a']
+
+# ---- what a key sees of the list that is sorted
+x = [3, 1, 2]
+x.sort(key=lambda v: (len(x), v))
+print(x)
+x.sort(key=lambda v: -v if len(x) == 0 else v)
+print(x)
+y = [1, 2]
+y.sort(key=lambda v: v in y)
+print(y, sorted(y, key=lambda v: (v in y, -v)))
+#> [1, 2, 3]
+#> [3, 2, 1]
+#> [1, 2] [2, 1]
+
+# ---- a key that fails on the way leaves the list as it was
+def failing(f, x, **options):
+    try: print(f(x, **options))
+    except Exception as e: print(type(e).__name__, e)
+x = [3, 'a', None, 2]
+for key in [lambda v: v + 1, lambda v: v.lower(), lambda v: v[0], lambda v: {3: 1}[v], len, str.lower, int, lambda v: 1 / (v == 3), lambda: 0, lambda a, b: 0, lambda v: missing]:
+    for f in [sorted, min, max]: failing(f, x, key=key)
+    try: x.sort(key=key)
+    except Exception as e: print(type(e).__name__, e, x)
+def key(v):
+    return 10 // v
+sorted([2, 1, 0, 3], key=key)
+#> TypeError can only concatenate str (not "int") to str
+#> TypeError can only concatenate str (not "int") to str
+#> TypeError can only concatenate str (not "int") to str
+#> TypeError can only concatenate str (not "int") to str [3, 'a', None, 2]
+#> AttributeError 'int' object has no attribute 'lower'
+#> AttributeError 'int' object has no attribute 'lower'
+#> AttributeError 'int' object has no attribute 'lower'
+#> AttributeError 'int' object has no attribute 'lower' [3, 'a', None, 2]
+#> TypeError 'int' object is not subscriptable
+#> TypeError 'int' object is not subscriptable
+#> TypeError 'int' object is not subscriptable
+#> TypeError 'int' object is not subscriptable [3, 'a', None, 2]
+#> KeyError 'a'
+#> KeyError 'a'
+#> KeyError 'a'
+#> KeyError 'a' [3, 'a', None, 2]
+#> TypeError object of type 'int' has no len()
+#> TypeError object of type 'int' has no len()
+#> TypeError object of type 'int' has no len()
+#> TypeError object of type 'int' has no len() [3, 'a', None, 2]
+#> TypeError descriptor 'lower' for 'str' objects doesn't apply to a 'int' object
+#> TypeError descriptor 'lower' for 'str' objects doesn't apply to a 'int' object
+#> TypeError descriptor 'lower' for 'str' objects doesn't apply to a 'int' object
+#> TypeError descriptor 'lower' for 'str' objects doesn't apply to a 'int' object [3, 'a', None, 2]
+#> ValueError invalid literal for int() with base 10: 'a'
+#> ValueError invalid literal for int() with base 10: 'a'
+#> ValueError invalid literal for int() with base 10: 'a'
+#> ValueError invalid literal for int() with base 10: 'a' [3, 'a', None, 2]
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero [3, 'a', None, 2]
+#> TypeError <lambda>() takes 0 positional arguments but 1 was given
+#> TypeError <lambda>() takes 0 positional arguments but 1 was given
+#> TypeError <lambda>() takes 0 positional arguments but 1 was given
+#> TypeError <lambda>() takes 0 positional arguments but 1 was given [3, 'a', None, 2]
+#> TypeError <lambda>() missing 1 required positional argument: 'b'
+#> TypeError <lambda>() missing 1 required positional argument: 'b'
+#> TypeError <lambda>() missing 1 required positional argument: 'b'
+#> TypeError <lambda>() missing 1 required positional argument: 'b' [3, 'a', None, 2]
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined [3, 'a', None, 2]
+#> Traceback (most recent call last):
+#>   File "asked.py", line 465, in <module>
+#>     sorted([2, 1, 0, 3], key=key)
+#>     ~~~~~~^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "asked.py", line 464, in key
+#>     return 10 // v
+#>            ~~~^^~~
+#> ZeroDivisionError: division by zero
+
+# ---- keys with effects are called once for each item
+calls = []
+def noting(v):
+    calls.append(v)
+    return -v
+print(sorted([2, 1, 3], key=noting), min([2, 1], key=noting), calls)
+d = {1: 'b', 2: 'a', 3: 'c'}
+print(sorted([1, 2, 3], key=d.pop), d)
+d = {1: 'b', 2: 'a'}
+try: sorted([1, 2, 3], key=d.pop)
+except KeyError as e: print('KeyError', e, d)
+from collections import defaultdict
+g = defaultdict(list)
+print(sorted([2, 1], key=lambda v: g[v]), g)
+class Text(str):
+    def lower(self): calls.append(str(self)); return str.lower(self)
+calls.clear()
+print(sorted([Text('B'), 'a', Text('C')], key=lambda t: t.lower()), calls)
+it = iter('cab')
+print(sorted([1, 2, 3], key=lambda v: next(it)), list(it))
+#> [3, 2, 1] 2 [2, 1, 3, 2, 1]
+#> [2, 1, 3] {}
+#> KeyError 3 {}
+#> [2, 1] defaultdict(<class 'list'>, {2: [], 1: []})
+#> ['a', 'B', 'C'] ['B', 'C']
+#> [2, 3, 1] []
+
+# ---- keys that compare by methods of a class
+class Version:
+    def __init__(self, *parts): self.parts = parts
+    def __lt__(self, other): return self.parts < other.parts
+    def __repr__(self): return '.'.join(map(str, self.parts))
+class Loud:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other):
+        print(self.v, '<', other.v)
+        return self.v < other.v
+print(sorted([(1, Version(2, 1)), (0, Version(1, 9)), (2, Version(1))], key=lambda t: t[1]))
+print(sorted([3, 1, 2], key=lambda v: Loud(v)), max([1, 3, 2], key=lambda v: Loud(-v).v))
+#> [(2, 1), (0, 1.9), (1, 2.1)]
+#> 1 < 3
+#> 2 < 1
+#> 1 < 2
+#> 2 < 3
+#> 2 < 3
+#> 2 < 1
+#> [1, 2, 3] 1
+
+# ---- functions of map and filter that only look
+import itertools, bisect, heapq
+class P:
+    def __init__(self, a): self.a = a
+    def __add__(self, other): return P(self.a + other)
+    def __repr__(self): return f'P{self.a}'
+k = 1
+def add(x): return x + k
+ps = [1, P(2), 3]
+print(list(map(add, ps)), list(map(lambda p: p.a, [P(1), P(2)])), list(map(lambda a, b: a * b, [1, 2], [3, 4])), list(filter(lambda p: p.a > 1, [P(1), P(2)])))
+def steps():
+    global k
+    for k in range(3): yield k
+print(list(zip(map(add, [10, 20, 30]), steps())), k, sum(map(lambda x: x * x, range(5))), [v for v in map(lambda x: x // 2, [1, 2, 3])])
+m = map(lambda x: 6 / x, [3, 0, 2])
+print(next(m))
+try: next(m)
+except ZeroDivisionError as e: print(e)
+print(list(m), list(filter(lambda s: s.strip(), ['a', ' ', ''])), list(map(lambda s: s.upper().strip(), [' a', 'b '])), list(filter(lambda c: c in 'aeiou', 'banana')))
+print([(a, list(b)) for a, b in itertools.groupby([1, 3, 2, 4, 5], key=lambda x: x % 2)], list(itertools.takewhile(lambda x: x < 3, [1, 2, 3, 1])))
+print(list(itertools.starmap(lambda a, b: a + b, [(1, 2), (3, 4)])), list(itertools.accumulate([1, 2, 3], lambda a, b: a * b)), list(itertools.accumulate([P(1), 2, 3], lambda a, b: a + b)))
+print(bisect.bisect([(1, 2), (3, 4)], 2, key=lambda t: t[0]), heapq.nlargest(2, [3, 1, 2], key=lambda x: -x), list(heapq.merge([1, 4], [2, 3], key=lambda x: x)))
+def deep(n): return 0 if n == 0 else 1 + deep(n - 1)
+print(list(map(deep, range(5))), list(map(lambda x, y=2: x * y, [1, 2])), list(map(lambda *a: a, [1, 2])))
+#> [2, P3, 4] [1, 2] [3, 8] [P2]
+#> [(11, 0), (20, 1), (31, 2)] 2 30 [0, 1, 1]
+#> 2.0
+#> division by zero
+#> [3.0] ['a'] ['A', 'B'] ['a', 'a', 'a']
+#> [(1, [1, 3]), (0, [2, 4]), (1, [5])] [1, 2]
+#> [3, 7] [1, 2, 6] [P1, P3, P6]
+#> 1 [1, 2] [1, 2, 3, 4]
+#> [0, 1, 2, 3, 4] [2, 4] [(1,), (2,)]
