@@ -93,6 +93,7 @@ function newBound(code: Code, ns: Ns, iterable = false): Bound {
     exact: plain ? params.positional : -1,
     shortcut: null,
     pure: undefined,
+    walk: undefined,
     nfree: code.free.length,
     nregs: -1,
     entry: null,

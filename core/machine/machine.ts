@@ -38,6 +38,7 @@ import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
 import { askHash, askPure } from './pure.ts';
+import { walkGenerator } from './walking.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
@@ -276,6 +277,7 @@ export const machine: Machine = {
   },
   askPure,
   askHash,
+  walkGenerator,
   binary(op, a, b): Out {
     return nativeBinary(OPERATORS[op], a, b);
   },

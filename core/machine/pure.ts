@@ -57,7 +57,7 @@ import {
   truth,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Pure, PyCell, PyFunc, PyValue, Shape, Str } from '../values/mod.ts';
+import type { Bound, Frame, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';
@@ -99,9 +99,23 @@ function pureOf({ code }: PyFunc, n: number): Pure | null {
 }
 
 function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, { code, cells }: PyFunc, r: Registers): T | Bail {
-  if (nested >= MOST_NESTED || VM.depth + nested >= VM.maxDepth) return BAIL;
   link.machine.charge(pure.cost);
-  if (code.nfree > 0) for (let i = 0; i < code.nfree; i++) r[code.code.free[i]!.reg] = cells[i]!;
+  for (let i = 0; i < code.nfree; i++) r[code.code.free[i]!.reg] = cells[i]!;
+  return attempt(work, r);
+}
+
+/** A round of the loop of a generator (walking.ts). */
+export function askBody(body: Walk['body'], registers: Frame): PyValue | Bail | undefined {
+  return attempt(body as Step, registers as Registers);
+}
+
+/** Such a round: its answer is what is yielded. Null if native code may not ask. */
+export function loopBody(b: Bound, body: Block): Walk['body'] | null {
+  return block(b, body) as Walk['body'] | null;
+}
+
+function attempt<T>(work: (r: Registers) => T, r: Registers): T | Bail {
+  if (nested >= MOST_NESTED || VM.depth + nested >= VM.maxDepth) return BAIL;
   nested++;
   try {
     return work(r);
@@ -173,6 +187,7 @@ function block(b: Bound, body: Block): Step | null {
 function step(b: Bound, instr: Instr): Step | null {
   switch (instr.op) {
     case 'ret':
+    case 'yield':
       return leaf(b, instr.e);
     case 'set':
       return into(instr.d, leaf(b, instr.e));
@@ -180,6 +195,8 @@ function step(b: Bound, instr: Instr): Step | null {
       const items = leaves(b, instr.items);
       return items === null ? null : into(instr.d, tupleOf(items));
     }
+    case 'unpack':
+      return instr.star < 0 ? unpacking(instr.ds, leaf(b, instr.e)) : null;
     case 'call': {
       const f = leaf(b, instr.f);
       const args = leaves(b, instr.args);
@@ -215,6 +232,16 @@ function into(d: number, x: Leaf | null): Step | null {
   };
 }
 
+function unpacking(ds: readonly number[], x: Leaf | null): Step | null {
+  if (x === null) return null;
+  return (r) => {
+    const v = x(r);
+    if (!(v instanceof PyTuple || v instanceof PyList) || !EXACT.has(v.cls) || v.items.length !== ds.length) return BAIL;
+    for (let i = 0; i < ds.length; i++) r[ds[i]!] = v.items[i]!;
+    return undefined;
+  };
+}
+
 function leaves(b: Bound, trees: readonly Tree[]): Leaf[] | null {
   const out = trees.map((t) => leaf(b, t));
   return out.includes(null) ? null : (out as Leaf[]);
@@ -236,6 +263,7 @@ function leaf(b: Bound, t: Tree): Leaf | null {
       return (r) => present((r[i] as PyCell).v);
     }
     case 'global':
+    case 'host':
       return globalLeaf(b, t.name);
     case 'attr':
       return attribute(leaf(b, t.o), t.name);

@@ -8,11 +8,11 @@ import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
-import { Taken, isIterable, iterate } from './iterate.ts';
+import { Taken, each, isIterable, iterate } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyList, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyGen, PyList, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
@@ -69,6 +69,10 @@ export function merge(m: Machine, d: PyDict, other: PyDict): null | Bail {
 }
 
 function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
+  if (pairs instanceof PyGen) {
+    let n = 0;
+    return each(m, pairs, (item) => takePair(m, d, item, n++)) ?? null;
+  }
   const it = iterate(m, pairs);
   if (it instanceof Bail) return it;
   const mark = it === pairs || !it.steady ? it.mark() : null;
@@ -76,13 +80,17 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
     const item = it.next(m);
     if (item === DONE) return null;
     if (item instanceof Bail) return back(it, mark);
-    const pair = pairItems(m, item as PyValue, n);
-    if (pair instanceof Bail) return back(it, mark);
-    if (pair.length !== 2) throw wrongPair(n, pair.length);
-    if (d.set(m, pair[0]!, pair[1]!) !== undefined) return back(it, mark);
+    if (takePair(m, d, item as PyValue, n) !== undefined) return back(it, mark);
     if ((n & 15) === 0) m.charge(16);
     m.growing(d);
   }
+}
+
+function takePair(m: Machine, d: PyDict, item: PyValue, n: number): Bail | undefined {
+  const pair = pairItems(m, item, n);
+  if (pair instanceof Bail) return pair;
+  if (pair.length !== 2) throw wrongPair(n, pair.length);
+  return d.set(m, pair[0]!, pair[1]!);
 }
 
 function back(it: NativeIterator, mark: Mark | null): Bail {

@@ -68,6 +68,21 @@ export interface Pure {
   readonly cost: number;
 }
 
+/** The loop of a generator expression that native code walks (machine/walking.ts). */
+export interface Walk {
+  /** Undefined: the item is left out. */
+  readonly body: (registers: Frame) => PyValue | Bail | undefined;
+  /** The register of the item, and what a round costs. */
+  readonly item: number;
+  readonly cost: number;
+}
+
+/** What a generator has yielded to native code. `undo`: it has not begun, after all. */
+export interface Walked {
+  readonly items: PyValue[];
+  undo(): void;
+}
+
 /**
  * Code bound to its namespace: what frame slot 0 and `PyFunc.code` hold. Repeats the hot fields of its code. Closures are
  * made lazily: `entry` at the first call, `flat` a pc at a time.
@@ -87,6 +102,8 @@ export interface Bound {
   shortcut: Shortcut | null;
   /** What native code may ask of it instead of calling it; undefined before it has tried (machine/pure.ts). */
   pure: Pure | null | undefined;
+  /** How native code walks the generators that it makes, likewise (machine/walking.ts). */
+  walk: Walk | null | undefined;
   /** Number of free variables to copy into the frame. */
   nfree: number;
   /** -1 while the body of the code waits: this Bound is completed at the first call (machine/code.ts). */

@@ -17,6 +17,7 @@ import {
   TupleIterator,
   rangeIterator,
 } from './iterators.ts';
+import { PENDING, Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyGen, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -108,6 +109,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
     m.work(v.items.length);
     return work(v.items.slice());
   }
+  if (v instanceof PyGen) return walked(m, v, work);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
   const mark = it === v || !it.steady ? it.mark() : null;
@@ -115,6 +117,33 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);
   return out;
+}
+
+/** The same for a generator. Where the work fails, too, it is left to Python: between two items the generator would stand otherwise. */
+function walked<T>(m: Machine, gen: PyGen, work: (items: PyValue[]) => T | Bail): T | Bail {
+  const walk = m.walkGenerator(gen);
+  if (walk === null) return BAIL;
+  let out: T | Bail = BAIL;
+  try {
+    out = work(walk.items);
+    if (out === undefined) throw PENDING;
+  } catch (e) {
+    if (e === PENDING) m.recall();
+    else if (!(e instanceof Raise) && !(e instanceof Thrown)) throw e;
+    out = BAIL;
+  }
+  if (out instanceof Bail) walk.undo();
+  return out;
+}
+
+/** Works on the items of an iterable one by one, on all of them unless `work` answers BAIL. After BAIL the iterable is as it was. */
+export function each(m: Machine, v: PyValue, work: (item: PyValue) => Bail | undefined): Bail | undefined {
+  if (!(v instanceof PyGen)) return search(m, v, work);
+  const out = walked(m, v, (items) => {
+    for (const item of items) if (work(item) !== undefined) return BAIL;
+    return true;
+  });
+  return out instanceof Bail ? out : undefined;
 }
 
 /** The first items of an iterable, `most` of them or all that there are; the rest is not looked at. After BAIL the iterable is as it was. */

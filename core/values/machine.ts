@@ -8,11 +8,11 @@
  * nothing catches that but the machine: never write a catch-all.
  */
 import type { BinaryOp, UnaryOp } from '../code/mod.ts';
-import type { Code, Frame, Ns } from './frame.ts';
+import type { Code, Frame, Ns, Walked } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyTuple, PyValue, Str } from './objects.ts';
+import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyGen, PyList, PyModule, PyValue, Str, PyTuple } from './objects.ts';
 import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName, Raise } from './raised.ts';
@@ -78,6 +78,9 @@ export interface Machine {
   askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
   /** Puts in the record H the hash that a `__hash__` of that kind answers for a; false: as BAIL. */
   askHash(f: PyFunc, a: PyValue): boolean;
+
+  /** All that a generator yields, as far as native code may walk it (machine/walking.ts); null, with nothing done, if not. */
+  walkGenerator(gen: PyGen): Walked | null;
 
   /** `a op b`, as far as no Python code has to run. Throws Raise. */
   binary(op: BinaryOp, a: PyValue, b: PyValue): Out;

@@ -79,7 +79,7 @@ export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
-export type { Bound, Closure, Frame, FrameSlot, Ns, Pure } from './frame.ts';
+export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
 export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
 export { OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap, passing } from './heap.ts';
 export { index, indexResult } from './index.ts';
@@ -95,6 +95,7 @@ export {
   atMost,
   collect,
   consume,
+  each,
   isIterable,
   isIterator,
   iterate,

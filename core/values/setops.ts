@@ -7,9 +7,9 @@ import { DICT, FROZENSET, SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { hash64 } from './hash.ts';
-import { iterate, search, someUsedUp } from './iterate.ts';
+import { each, iterate, search, someUsedUp } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen } from './objects.ts';
 import type { Arg, PyTuple, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
@@ -32,6 +32,7 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
     if (t !== null && (t.fill + iterable.live) * 5 >= t.mask * 3) t.resize((t.used + iterable.live) * 2);
     return takeEntries(m, s, keysOf(iterable));
   }
+  if (iterable instanceof PyGen) return each(m, iterable, (x) => (s.add(m, x) instanceof Bail ? BAIL : undefined)) ?? null;
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   const mark = it === iterable || !it.steady ? it.mark() : null;

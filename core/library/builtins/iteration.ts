@@ -16,6 +16,7 @@ import {
   callNative,
   compare,
   consume,
+  each,
   hints,
   intrinsic,
   isCallable,
@@ -170,7 +171,7 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
     };
     if (items.length > 1) {
       for (const v of items) if (take(v) !== undefined) return BAIL;
-    } else if (search(m, items[0]!, take) !== undefined) return BAIL;
+    } else if (each(m, items[0]!, take) !== undefined) return BAIL;
     if (best !== undefined) return best;
     return fallback !== undefined ? fallback : m.raise('ValueError', `${name}() iterable argument is empty`);
   };

@@ -34,7 +34,7 @@ import {
   powerModuloCost,
   prefixedText,
   roundInt,
-  search,
+  each,
   strCode,
   strLength,
   toFloat,
@@ -429,7 +429,7 @@ const sum = (): PyBuiltin =>
       if (isTextual(start as PyValue))
         return isIterator(iterable!) || !(iterate(m, iterable!) instanceof Bail) ? badStart(m, start!) : BAIL;
       const state = new Sum(start as PyValue);
-      const out = search(m, iterable as PyValue, (v) => {
+      const out = each(m, iterable as PyValue, (v) => {
         if (state.add(m, v)) return undefined;
         const next = added(m, state.value, v);
         if (next instanceof Bail) return BAIL;
