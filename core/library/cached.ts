@@ -23,7 +23,8 @@ import {
   bare,
   builtinClass,
   defineType,
-  hash,
+  hash64,
+  hashByUser,
   intrinsic,
   isCallable,
   kind,
@@ -126,7 +127,7 @@ function call(
 ): TailCall | PyValue | Bail {
   if (!(self instanceof PyLru) || self.maxsize === 0) return BAIL;
   const key = keyOf(m, self, args, names);
-  if (key instanceof PyTuple && hash(m, key) === BAIL) return BAIL;
+  if (key instanceof PyTuple && !hash64(m, key) && !hashByUser(m, key)) return BAIL;
   const i = self.cache.find(m, key);
   if (i instanceof Bail) return BAIL;
   if (i >= 0) return self.hit(i);
