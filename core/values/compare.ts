@@ -37,7 +37,10 @@ export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boo
   const leaf =
     compareLeaf(op, a, b) ??
     (a instanceof PySub || b instanceof PySub ? compareLeaf(op, orderedAs(a), orderedAs(b)) : undefined);
-  return leaf === undefined ? nested(' in comparison', () => walk(m, op, a, b)) : leaf;
+  if (leaf !== undefined) return leaf;
+  // Others than these compare their items, if they have any, by calls that are counted again.
+  if (!(a instanceof PyList) && !(a instanceof PyTuple)) return general(m, op, a, b);
+  return nested(' in comparison', () => walk(m, op, a, b));
 }
 
 /** Order of the items of two lists or tuples, whatever their classes say of order. */
@@ -187,19 +190,18 @@ export function orderedAs(v: PyValue): PyValue {
 function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
   const ta = typeOf(a);
   const tb = typeOf(b);
-  const left = ta.lookup(METHODS[op]);
-  const right = tb.lookup(METHODS[SWAPPED[op]]);
   const reflected = ta !== tb && tb.isSubclass(ta);
   let out: PyValue | Bail = NOT_IMPLEMENTED;
-  if (reflected && right !== undefined) out = attempt(m, right, b, a);
-  if (out === NOT_IMPLEMENTED && left !== undefined) out = attempt(m, left, a, b);
-  if (out === NOT_IMPLEMENTED && !reflected && right !== undefined) out = attempt(m, right, b, a);
+  if (reflected) out = attempt(m, tb.lookup(METHODS[SWAPPED[op]]), b, a);
+  if (out === NOT_IMPLEMENTED) out = attempt(m, ta.lookup(METHODS[op]), a, b);
+  if (out === NOT_IMPLEMENTED && !reflected) out = attempt(m, tb.lookup(METHODS[SWAPPED[op]]), b, a);
   if (out instanceof Bail) return BAIL;
   return out === NOT_IMPLEMENTED ? undefined : truth(m, out);
 }
 
 /** One candidate; a row of a payload's type compares the bare values. */
-function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
+function attempt(m: Machine, method: PyValue | undefined, self: PyValue, other: PyValue): PyValue | Bail {
+  if (method === undefined) return NOT_IMPLEMENTED;
   if (method === null) return BAIL;
   return askComparison(m, method, self, other);
 }
