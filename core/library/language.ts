@@ -306,6 +306,11 @@ def list_extend(l, v):
         raise TypeError(f"Value after * must be an iterable, not {$type_name(v)}")
     l.extend(v)
 `,
+  list_drain: `
+def list_drain(l, generator):
+    for x in generator:
+        $list_append(l, x)
+`,
   set_update: `
 def set_update(s, v):
     s.update(v)
@@ -363,12 +368,12 @@ def unpack(v, n, star):
     out = []
     if star < 0:
         for x in v:
-            if len(out) == n:
+            if $size(out) == n:
                 raise ValueError(f"too many values to unpack (expected {n})")
-            out.append(x)
-        if len(out) < n:
+            $list_append(out, x)
+        if $size(out) < n:
             raise ValueError(f"not enough values to unpack (expected {n}, got {len(out)})")
-        return tuple(out)
+        return (*out,)
     items = iter(v)
     if star > 0:
         for x in $started(items):

@@ -39,6 +39,7 @@ import {
   callPositional,
   exceptionBeforeInit,
   exceptionClass,
+  hints,
   leavesKeywords,
   takeShortcut,
   typeName,
@@ -465,7 +466,14 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
 function callWhole(r: Frame, cls: PyClass, plan: ClassPlan, args: readonly PyValue[], d: number): PyValue | undefined {
   const make = plan.make as PyBuiltin;
   const v = make.whole!(link.machine, cls, args, null);
+  if (v instanceof Bail && make.ofWalked !== null && args.length === 1 && cls === make.owner && isWalked(args[0]!))
+    return callShipped(r, make.ofWalked, args, d);
   return v instanceof Bail ? inParts(r, cls, make, plan.init as PyBuiltin, args, null, d) : v;
+}
+
+/** Whether all there is to taking its items is a walk in Python. */
+function isWalked(v: PyValue): boolean {
+  return v instanceof PyGen || (v instanceof PyInst && !hints(v));
 }
 
 /** Calls a class with positional arguments. r[2] is set. */

@@ -18,10 +18,14 @@ import {
   PySet,
   TUPLE,
   bindGlobal,
+  extendList,
   formatValue,
   growSlots,
   isCallable,
+  isIterable,
   iterate,
+  saysIter,
+  takeElements,
   typeOf,
   unbindGlobal,
 } from '../values/mod.ts';
@@ -510,7 +514,12 @@ function collecting(
         growSlots(n);
         return undefined;
       }
+      if (saysIter(v)) {
+        if (!(extendList(link.machine, target as PyList, v) instanceof Bail)) return undefined;
+        if (v instanceof PyGen) return callShipped(r, 'list_drain', [target, v], -1) === undefined ? ABNORMAL : undefined;
+      }
     }
+    if (i.op === 'setupdate' && isIterable(v) && !(takeElements(link.machine, target as PySet, v) instanceof Bail)) return undefined;
     if ((i.op === 'dictmerge' || i.op === 'dictupdate') && v instanceof PyDict && v.cls.shown === DICT) {
       if (mergeDict(target as PyDict, v, i.op === 'dictmerge')) return undefined;
     }

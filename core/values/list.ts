@@ -6,14 +6,14 @@ import { LIST } from './classes.ts';
 import { countIn, indexOf, itemsHave } from './contains.ts';
 import { clip, placeIn, size, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { Taken, collect, iterate, notIterable } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen, PyList, PySlice, growSlots } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
@@ -49,9 +49,15 @@ function appendAll(m: Machine, list: PyList, items: readonly PyValue[]): void {
 }
 
 /** extend: items met before an error stay, as in CPython. */
-function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
+export function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
   if (iterable instanceof PyList && iterable.cls === LIST) {
     appendAll(m, list, iterable === list ? list.items.slice() : iterable.items);
+    return null;
+  }
+  if (iterable instanceof PyGen) {
+    const items = collect(m, iterable);
+    if (items instanceof Bail) return items;
+    appendAll(m, list, items);
     return null;
   }
   if (hints(iterable)) return BAIL;
@@ -607,4 +613,11 @@ defineWhole(LIST, (m, cls, args, names) => {
   if (items instanceof Bail) return items;
   m.reserve(items.length * 24);
   return new PyList(cls, items);
-});
+}, 'list_of');
+shipped(
+  'list_of',
+  `
+def list_of(iterable):
+    return [x for x in iterable]
+`,
+);

@@ -106,6 +106,8 @@ export {
   someUsedUp,
 } from './iterate.ts';
 export { NativeIterator } from './iterator.ts';
+export { extend as extendList } from './list.ts';
+export { take as takeElements } from './setops.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
 export { kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';

@@ -168,6 +168,8 @@ export class PyBuiltin {
    * builtin one too. Called by itself, `__new__` leaves filling to `__init__`.
    */
   whole: WholeFn | null = null;
+  /** The function of shipped Python that makes an instance of the very class of what `whole` leaves to a walk in Python. */
+  ofWalked: string | null = null;
   /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never. */
   private lo = -1;
   private hi = -2;
@@ -304,12 +306,14 @@ export function defineConstant(cls: PyClass, name: string, value: PyValue): void
   };
 }
 
-/** Gives the `__new__` of a built-in class its form for calls of the class. */
-export function defineWhole(cls: PyClass, whole: WholeFn): void {
+/** Gives the `__new__` of a built-in class its form for calls of the class, and what goes on where that leaves its iterable to Python. */
+export function defineWhole(cls: PyClass, whole: WholeFn, ofWalked: string | null = null): void {
   const before = cls.fill;
   cls.fill = (c) => {
     before?.(c);
-    (c.own().get('__new__')!.v as PyBuiltin).whole = whole;
+    const make = c.own().get('__new__')!.v as PyBuiltin;
+    make.whole = whole;
+    make.ofWalked = ofWalked;
   };
 }
 

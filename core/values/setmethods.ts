@@ -539,7 +539,14 @@ defineWhole(SET, (m, cls, args, names) => {
   if (names !== null) return m.raise('TypeError', 'set() takes no keyword arguments');
   if (args.length > 1) return m.raise('TypeError', `set expected at most 1 argument, got ${args.length}`);
   return args.length === 0 ? new PySet(cls) : made(m, cls, args[0]!);
-});
+}, 'set_of');
+shipped(
+  'set_of',
+  `
+def set_of(iterable):
+    return {x for x in iterable}
+`,
+);
 
 defineType(
   FROZENSET,

@@ -294,10 +294,7 @@ def count(self, value, /):
       },
       python: `
 def __new__(cls, iterable=(), /):
-    items = []
-    for x in iterable:
-        items.append(x)
-    return $new_tuple(cls, items)
+    return $new_tuple(cls, [x for x in iterable])
 `,
     },
   }),
