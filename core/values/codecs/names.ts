@@ -64,7 +64,8 @@ function normalizeEncoding(name: string): string {
 
 /** The codec of this name; 'binary' for one that does not convert text; undefined if there is none. */
 export function findCodec(name: string): Codec | Whole | 'binary' | undefined {
-  const normal = normalizeEncoding(name);
+  // As most programs spell it.
+  const normal = name === 'utf-8' ? 'utf_8' : normalizeEncoding(name);
   const ours = OURS.get(normal);
   if (ours !== undefined) return ours;
   const { modules, aliases } = rows ?? index();
