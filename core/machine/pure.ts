@@ -414,6 +414,7 @@ function attribute(object: Leaf | null, name: string): Leaf | null {
 }
 
 function item(o: PyValue, i: PyValue): PyValue | Bail {
+  if (typeof i === 'string' && o instanceof PyDict && o.cls === DICT) return present(o.strItem(i));
   if (o instanceof PyTuple) {
     if (!o.cls.keeps(TUPLE, '__getitem__')) return BAIL;
   } else if (!isExact(o)) return BAIL;

@@ -14,7 +14,7 @@ import { RecordingIterator, defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { Bail, DONE, PyGen, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyFunc, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
@@ -47,7 +47,8 @@ export class MapIterator extends RecordingIterator {
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
     let v: PyValue | Bail;
     try {
-      v = callNative(m, this.func, (args as PyValue[]).slice());
+      // A call behind the BAIL (onward) costs a function of the program less than to be asked.
+      v = this.func instanceof PyFunc ? BAIL : callNative(m, this.func, (args as PyValue[]).slice());
     } catch (e) {
       this.got.length = 0;
       throw e;
