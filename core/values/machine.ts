@@ -12,7 +12,7 @@ import type { Code, Frame, Ns, Walked } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyGen, PyList, PyModule, PyValue, Str, PyTuple } from './objects.ts';
+import type { Arg, Bail, Out, PyMemory, PyExc, PyFunc, PyGen, PyList, PyModule, PyTuple, PyValue, Str } from './objects.ts';
 import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName, Raise } from './raised.ts';
