@@ -79,6 +79,10 @@ export function attribute(type: Type, name: string): Type | null {
       return ofFunction(type, name);
     case 'module':
       return ofModule(type, name);
+    case 'form': {
+      const bound = type.type.kind === 'typevar' ? type.type.bound() : null;
+      return bound?.kind === 'instance' ? ofClass(bound.cls, null, name, type) : UNKNOWN;
+    }
     case 'typevar': {
       const constraints = type.constraints();
       if (constraints.length > 0) {

@@ -17,7 +17,7 @@ import { classNamed, isBuiltin } from './modules.ts';
 import { report } from './session.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, Instance, Type } from './types.ts';
-import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
+import { hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
 
 /** The type of `x[i]`. */
 export function subscript(node: ast.Subscript, context: Context): Type {
@@ -115,7 +115,8 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
     );
     return null;
   }
-  return call.result;
+  // `struct.unpack(…)[0]` may be anything, but it is something.
+  return call.result.kind === 'unknown' && isBuiltin(one, 'tuple') ? VAGUE : call.result;
 }
 
 /** Whether a key of a dictionary that nobody declared may equal something of another class: 1 and 1.0, an instance of a subclass. */
