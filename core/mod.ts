@@ -18,7 +18,7 @@ import { Text, isFault } from './source/mod.ts';
 import { parse, parseFunctionType } from './syntax/mod.ts';
 import type { Warning } from './tokens/mod.ts';
 import { treeOf } from './trees.ts';
-import { PyTuple, TUPLE, isUnencodable, mkstr, shippedText, tellWarnings, utf16 } from './values/mod.ts';
+import { PyTuple, TUPLE, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 

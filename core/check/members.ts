@@ -80,7 +80,7 @@ export function attribute(type: Type, name: string): Type | null {
     case 'module':
       return ofModule(type, name);
     case 'form': {
-      const bound = type.type.kind === 'typevar' ? type.type.bound() : null;
+      const bound = type.type.kind === 'typevar' && type.type.rigid ? type.type.bound() : null;
       return bound?.kind === 'instance' ? ofClass(bound.cls, null, name, type) : UNKNOWN;
     }
     case 'typevar': {

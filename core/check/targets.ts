@@ -21,7 +21,7 @@ import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 import { instanceNamed, isNone } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */

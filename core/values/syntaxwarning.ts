@@ -23,7 +23,8 @@ export function tellWarnings(m: Machine, warned: Warned): PyTuple | null {
   if (warnings.length === 0) return null;
   const module = m.modules.getStr('warnings');
   if (module instanceof PyModule && module.dict.getStr('_compiled') !== undefined) return warningRows(warned);
-  for (const { message, line } of warnings) m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
+  for (const { message, line } of warnings)
+    m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
   return null;
 }
 

@@ -39,7 +39,6 @@ import {
   utf16,
   warningRows,
 } from '../../values/mod.ts';
-import type { Code } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 
 const CODE: PyClass = builtinClass('code');

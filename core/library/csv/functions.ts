@@ -9,7 +9,6 @@ import {
   PyGen,
   PyList,
   PyStr,
-  PySub,
   Raise,
   bare,
   builtinFunction,

@@ -814,7 +814,7 @@ bad2 = types.coroutine(bad2)
 try: next(bad2())
 except TypeError as e: print(e)
 bad = types.coroutine(bad)
-try: next(bad())
+try: next(bad())  # type: ignore
 except StopIteration as e: print(e.value)
 gen = types.coroutine(lambda: (yield 5))
 class A:
