@@ -10,7 +10,7 @@ import { infer, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, instanceNamed } from './modules.ts';
-import { chosen, classesIn, equalPart, instancePart } from './narrowing.ts';
+import { chosen, classesIn, equalPart, instancePart } from './parts.ts';
 import { quietly, report } from './session.ts';
 import { bindName } from './targets.ts';
 import type { Class, Instance, Type } from './types.ts';
