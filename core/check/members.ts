@@ -250,7 +250,13 @@ function namedTupleMember({ flavor }: ClassShape, name: string): { owner: Base; 
 
 /** The names in `__slots__`; null without them. A dictionary or something computed counts as every name. */
 function slotsOf(cls: Class): { has: (name: string) => boolean } | null {
-  const statement = cls.scope.symbols.get('__slots__')?.bindings[0]?.statement;
+  const names = textsIn(cls, '__slots__');
+  return names?.includes(null) === true ? { has: () => true } : names && new Set(names as string[]);
+}
+
+/** The texts that a class gives to a name of its own, null for what is none; null without the name. */
+export function textsIn(cls: Class, name: string): readonly (string | null)[] | null {
+  const statement = cls.scope.find(name)?.bindings[0]?.statement;
   if (statement == null) return null;
   const value = statement.kind === 'Assign' || statement.kind === 'AnnAssign' ? statement.value : null;
   const parts =
@@ -259,8 +265,7 @@ function slotsOf(cls: Class): { has: (name: string) => boolean } | null {
       : value === null
         ? []
         : [value!];
-  const names = parts.map((one) => (one.kind === 'Constant' && typeof one.value === 'string' ? one.value : null));
-  return names.includes(null) ? { has: () => true } : new Set(names as string[]);
+  return parts.map((one) => (one.kind === 'Constant' && typeof one.value === 'string' ? one.value : null));
 }
 
 /** What a class binds to a name. */

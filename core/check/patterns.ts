@@ -8,12 +8,12 @@ import { asBase, shapeOf } from './classes.ts';
 import type { Context } from './context.ts';
 import { infer, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
-import { attribute } from './members.ts';
+import { attribute, textsIn } from './members.ts';
 import { classAnywhere, instanceNamed } from './modules.ts';
 import { chosen, classesIn, equalPart, instancePart } from './parts.ts';
 import { quietly, report } from './session.ts';
 import { bindName } from './targets.ts';
-import type { Class, Instance, Type } from './types.ts';
+import type { Class, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, union, UNKNOWN } from './types.ts';
 
 interface Matched {
@@ -235,16 +235,10 @@ function partOf(type: Type, name: string): Type {
 function positions(cls: Class): readonly string[] | 'self' | null {
   const { flavor, mro } = shapeOf(cls);
   if (cls.builtin && SELF_MATCHING.has(cls.name)) return 'self';
-  const written = attribute({ kind: 'class', cls, args: null, exact: true }, '__match_args__');
-  if (
-    mro.some((one) => one.cls.scope.symbols.has('__match_args__')) &&
-    written?.kind === 'instance' &&
-    written.items !== undefined
-  ) {
-    const names = (written as Instance).items!.map((one) =>
-      one.kind === 'literal' && typeof one.value === 'string' ? one.value : null,
-    );
-    return names.includes(null) ? null : (names as string[]);
+  const owner = mro.find((one) => one.cls.scope.find('__match_args__') !== undefined);
+  if (owner !== undefined) {
+    const names = textsIn(owner.cls, '__match_args__');
+    return names === null || names.includes(null) ? null : (names as string[]);
   }
   if (flavor !== 'dataclass' && flavor !== 'namedtuple') return null;
   return (

@@ -8,7 +8,7 @@ import { annotate, annotated, tupleOf } from './annotations.ts';
 import { assignable, expand } from './assign.ts';
 import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
-import { asBase, classOf, decoratorName, shapeOf } from './classes.ts';
+import { asBase, classOf, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
@@ -239,7 +239,9 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
     return;
   }
   if (node.target.kind === 'Name' || type === null) {
-    assignTarget(node.target, isFieldCall(node, context) && type !== null ? type : value, context, node.value);
+    // `x: str = field(default=None)`
+    const held = type !== null && context.scope.kind === 'class' && isNone(value) ? type : value;
+    assignTarget(node.target, held, context, node.value);
     return;
   }
   const fits = assignable(type, value);
@@ -251,12 +253,6 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
     );
   }
   assignTarget(node.target, fits ? value : type, context, node.value);
-}
-
-/** `x: int = field(default=1)`: what the call returns stands for something else. */
-function isFieldCall(node: ast.AnnAssign, context: Context): boolean {
-  if (context.scope.kind !== 'class' || node.value?.kind !== 'Call') return false;
-  return /^field$/i.test(decoratorName(node.value) ?? '');
 }
 
 function remove(node: ast.Expression, context: Context): void {

@@ -258,3 +258,34 @@ def lines_of(text: str) -> list[str]:  #! invalid-return-type
 
 def words_of(text: str) -> Iterator[str]:
     yield from text.split()
+
+# ---- defaults of fields, and patterns by position
+from dataclasses import dataclass, field
+
+@dataclass
+class Batch:
+    counts: dict[str, int] = field(default_factory=list)  #! invalid-assignment
+    names: set[str] = field(default=[])  #! invalid-assignment
+    size: int = field(default="x")  #! invalid-assignment
+    items: list[int] = field(default_factory=list)
+    labels: list[str] = field(default_factory=lambda: ["a"])
+    note: str | None = field(default=None, repr=False)
+
+class Node:
+    __match_args__ = ("left", "right")
+
+    def __init__(self, left: int, right: int):
+        self.left = left
+        self.right = right
+
+def visit(node: Node | None) -> int:
+    match node:
+        case Node(left, 1):
+            return left.upper()  #! unresolved-attribute
+        case Node(left, right, rest):  #! too-many-positional-arguments
+            return left
+        case Node(left, right):
+            return left + right
+        case None:
+            return 0
+    return 1
