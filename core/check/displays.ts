@@ -59,7 +59,12 @@ export function listDisplay(
     if (options.length === 1) only = wanted;
   }
   const items = node.elts.map((item) => element(item, context, only));
-  return instanceNamed(name, [expected === null ? merged(items) : mixed(items, only)]);
+  return made(name, [expected === null ? merged(items) : mixed(items, only)], items.length === 0);
+}
+
+function made(name: string, args: readonly Type[], isEmpty: boolean): Type {
+  const type = instanceNamed(name, args);
+  return isEmpty && type.kind === 'instance' ? { ...type, empty: true } : type;
 }
 
 function element(node: ast.Expression, context: Context, expected: Type | null): Type {
@@ -151,10 +156,8 @@ export function dictDisplay(node: ast.Dict, context: Context, expected: Type | n
   }
   const [key = null, value = null] = only ?? [];
   const [keys, values] = pairsOf(node, context, key, value);
-  return instanceNamed(
-    'dict',
-    expected === null ? [merged(keys), merged(values)] : [mixed(keys, key), mixed(values, value)],
-  );
+  const args = expected === null ? [merged(keys), merged(values)] : [mixed(keys, key), mixed(values, value)];
+  return made('dict', args, node.keys.length === 0);
 }
 
 function typedDict(node: ast.Dict, type: Instance, context: Context): Type {

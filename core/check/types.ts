@@ -39,6 +39,8 @@ export interface Instance {
   readonly origin?: string;
   /** A None that nobody declared: a placeholder for what comes later, which nobody need ask about. */
   readonly soft?: true;
+  /** `[]` or `{}`: beside a container of the same class, one like that. */
+  readonly empty?: true;
 }
 
 /** What a true answer says about the first argument; a strict one also says something when it is false. */
@@ -313,6 +315,7 @@ export function union(types: readonly Type[]): Type {
 
 function absorbs(wide: Type, narrow: Type): boolean {
   if (wide.kind === 'instance' && narrow.kind === 'literal') return wide.cls === narrow.cls;
+  if (wide.kind === 'instance' && narrow.kind === 'instance' && narrow.empty) return wide.cls === narrow.cls;
   if (wide.kind === 'instance' && narrow.kind === 'instance' && wide.soft && !narrow.soft) return false;
   return same(wide, narrow);
 }

@@ -289,3 +289,28 @@ def visit(node: Node | None) -> int:
         case None:
             return 0
     return 1
+
+# ---- an empty container in another branch
+from typing import TypedDict
+
+class Hit(TypedDict):
+    title: str
+
+def search(query: str) -> list[Hit]:
+    return [{"title": query}]
+
+def titles(query: str, known: dict[str, int]) -> list[str]:
+    hits = search(query) if query else []
+    for hit in hits:
+        print(hit["link"])  #! invalid-key
+    try:
+        counts = known
+    except ValueError:
+        counts = {}
+    for name, count in counts.items():
+        count.upper()  #! unresolved-attribute
+    found = []
+    for hit in hits:
+        found.append(hit["title"])
+    found.append("end")
+    return found
