@@ -271,7 +271,8 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
         if (solver !== null && isMixed(source) && target.cls !== source.cls) vague(target, solver);
         return true;
       }
-      if (shapeOf(source.cls).open) return opened(target, solver);
+      if (shapeOf(source.cls).open || (shapeOf(cls).open && shapeOf(cls).flavor === 'typeddict'))
+        return opened(target, solver);
       if (cls.name === 'NamedTuple' && shapeOf(source.cls).flavor === 'namedtuple') return true;
       if (cls.builtin && PROMOTIONS.get(cls.name)?.some((name) => promoted(source.cls, name))) return true;
       return shapeOf(cls).protocol && structural(target, source, solver, depth);

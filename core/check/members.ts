@@ -81,7 +81,8 @@ export function attribute(type: Type, name: string): Type | null {
       return ofModule(type, name);
     case 'form': {
       const bound = type.type.kind === 'typevar' && type.type.rigid ? type.type.bound() : null;
-      return bound?.kind === 'instance' ? ofClass(bound.cls, null, name, type) : UNKNOWN;
+      const found = bound?.kind === 'instance' ? ofClass(bound.cls, null, name, type) : UNKNOWN;
+      return found?.kind === 'function' ? VAGUE : found;
     }
     case 'typevar': {
       const constraints = type.constraints();
