@@ -50,7 +50,6 @@ export function schedule(node: Definition, context: Context): void {
 function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
   const { context, end } = walkBody(scope, node, captured, null);
   const { fn } = context;
-  if (fn!.generator && node.returns !== null) checkGenerator(node.returns, context.scope.parent!, fn!.async);
   if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node) || hasDecorator(node, 'abstractmethod'))
     return;
   if (!assignable(fn!.declared, noneType())) {
@@ -63,8 +62,7 @@ function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Typ
 }
 
 /** A function with `yield` answers a generator, whatever it is said to. */
-function checkGenerator(returns: ast.Expression, outer: Scope, isAsync: boolean): void {
-  const type = quietly(() => annotate(returns, contextOf(outer, null)));
+function checkGenerator(returns: ast.Expression, type: Type, isAsync: boolean): void {
   const made = typingInstance(isAsync ? 'AsyncGenerator' : 'Generator', [UNKNOWN, UNKNOWN, UNKNOWN]);
   if (!assignable(type, made))
     report(
@@ -108,6 +106,7 @@ function functionContext(outer: Scope, inner: Scope, node: Definition): Function
   const type =
     node.returns === null ? null : quietly(() => rigidly(inner, annotate(node.returns!, contextOf(outer, null))));
   const base = { node, async: node.kind === 'AsyncFunctionDef', returns: [], yields: [], generator, swallowed: false };
+  if (generator && type !== null) checkGenerator(node.returns!, type, base.async);
   if (!generator || type === null)
     return { ...base, declared: generator ? null : type, sent: null, declaredYield: null };
   if (type.kind !== 'instance' || type.args.length === 0)

@@ -357,7 +357,10 @@ function called(node: ast.Call, context: Context): Split {
   }
   if (name === 'callable')
     return split(
-      (one) => (isCallable(one) === false ? NEVER : isCallable(one) === true ? one : UNKNOWN),
+      (one) => {
+        const is = isCallable(one);
+        return is === false ? NEVER : is === null ? UNKNOWN : one;
+      },
       (one) => (isCallable(one) === true ? NEVER : one),
     );
   if (name === 'hasattr' && second?.kind === 'Constant') {

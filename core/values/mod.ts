@@ -172,7 +172,7 @@ export { percentFormat } from './interpolate.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
 export { added, answersFloat, callMethod, callSpecial, standingFor } from './special.ts';
-export { tellWarnings, warningRows } from './syntaxwarning.ts';
+export { tellWarnings, warningRows, warningText } from './syntaxwarning.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
 export { argumentName, isCallable, typeName, typeOf } from './typeof.ts';

@@ -14,6 +14,11 @@ export interface Warned {
   readonly warnings?: readonly CompileWarning[];
 }
 
+/** A warning as CPython prints it, without the line of the source. */
+export function warningText(fileName: string, { message, line }: CompileWarning): string {
+  return `${fileName}:${line}: SyntaxWarning: ${message}\n`;
+}
+
 /**
  * Tells warnings. Null: they are written, as long as the program has not imported `warnings` and so cannot have asked for
  * anything else; or rows for `warnings._compiled` to tell.
@@ -23,8 +28,7 @@ export function tellWarnings(m: Machine, warned: Warned): PyTuple | null {
   if (warnings.length === 0) return null;
   const module = m.modules.getStr('warnings');
   if (module instanceof PyModule && module.dict.getStr('_compiled') !== undefined) return warningRows(warned);
-  for (const { message, line } of warnings)
-    m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
+  for (const warning of warnings) m.write('stderr', mkstr(warningText(fileName, warning)));
   return null;
 }
 
