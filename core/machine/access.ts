@@ -5,6 +5,7 @@ import {
   HOOK_SETATTR,
   PROPERTY,
   PyBuiltin,
+  PyClass,
   PyFunc,
   PyInst,
   PyMember,
@@ -19,9 +20,9 @@ import {
   setItem,
   setattr,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
-import { bindFree, callBuiltin1, callFunction2, callValue, enter } from './calls.ts';
+import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction2, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -226,15 +227,37 @@ export function callMember(
     if (c.nfree > 0) bindFree(c, frame, func);
     if (c.entry === null) prepare(c);
     v = enter(c, frame);
-  } else if (n === 1 && first === 0 && func instanceof PyBuiltin) {
-    const x = args[0]!(r);
-    r[2] = pc;
-    v = callBuiltin1(r, func, x, d);
   } else {
     const list: PyValue[] = first === 1 ? [self!] : [];
     for (let k = 0; k < n; k++) list.push(args[k]!(r));
     r[2] = pc;
     v = callValue(r, func, list, null, d);
+  }
+  if (v === undefined) return ABNORMAL;
+  if (d >= 0) r[d] = v;
+  return undefined;
+}
+
+/** Calls what a module has by a name. */
+export function callItem(r: Frame, pc: number, f: PyValue, args: readonly Leaf[], d: number): unknown {
+  if (f instanceof PyFunc) return callMember(r, pc, f, undefined, args, d);
+  let v: PyValue | undefined;
+  if (args.length === 1) {
+    const x = args[0]!(r);
+    r[2] = pc;
+    if (f instanceof PyBuiltin) v = callBuiltin1(r, f, x, d);
+    else if (f instanceof PyClass) v = callClass1(r, f, x, d);
+    else v = callValue(r, f, [x], null, d);
+  } else if (args.length === 2 && f instanceof PyBuiltin) {
+    const x = args[0]!(r);
+    const y = args[1]!(r);
+    r[2] = pc;
+    v = callBuiltin2(r, f, x, y, d);
+  } else {
+    const list: PyValue[] = [];
+    for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
+    r[2] = pc;
+    v = f instanceof PyClass ? callClassWith(r, f, list, d) : callValue(r, f, list, null, d);
   }
   if (v === undefined) return ABNORMAL;
   if (d >= 0) r[d] = v;

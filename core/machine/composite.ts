@@ -42,6 +42,7 @@ import type { Control, Instr, Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
 import {
   attributeRoot,
+  callItem,
   callMember,
   isUniform,
   propertyOf,
@@ -74,6 +75,7 @@ import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
+import { ModuleSite } from './sites.ts';
 import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
@@ -663,6 +665,7 @@ function attributeClosure(b: Bound, pc: number, x: Leaf, name: string, d: number
   let property: PyProperty | null = null;
   let owner: PyClass | null = null;
   let cell: Cell | null = null;
+  const module = new ModuleSite(name, b.lasting);
   let full = !b.lasting;
   const empty = full
     ? null
@@ -718,6 +721,12 @@ function attributeClosure(b: Bound, pc: number, x: Leaf, name: string, d: number
       }
       if (cell !== null) {
         r[d] = cell.v;
+        return undefined;
+      }
+    } else if (o instanceof PyModule) {
+      const v = module.read(o);
+      if (v !== undefined) {
+        r[d] = v;
         return undefined;
       }
     } else if (o instanceof PyList || o instanceof PyDict || typeof o === 'string') {
@@ -913,6 +922,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
   let member: Member | null = null;
   let cls: PyClass | null = null;
   let built: PyBuiltin | null = null;
+  const module = new ModuleSite(name, b.lasting);
   const a0 = args[0]!;
   const a1 = args[1]!;
   let full = !b.lasting;
@@ -976,7 +986,18 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         if (d >= 0) r[d] = v;
         return undefined;
       }
-    } else if (o instanceof PyClass || o instanceof PyModule || o instanceof PySuper) {
+    } else if (o instanceof PyModule) {
+      const f = module.read(o);
+      if (f !== undefined) {
+        if (nargs !== 1 || !(f instanceof PyBuiltin)) return callItem(r, pc, f, args, d);
+        const y = a0(r);
+        r[2] = pc;
+        const v = callBuiltin1(r, f, y, d);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      }
+    } else if (o instanceof PyClass || o instanceof PySuper) {
       if (o !== owner || (o as PyClass).version !== version) {
         if (!full) {
           full = true;

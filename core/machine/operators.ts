@@ -47,6 +47,7 @@ import {
   typeOf,
   truth,
   floatBinary,
+  complexBinary,
   intBinary,
   invert,
   Raise,
@@ -181,10 +182,16 @@ export function unsupported(symbol: string, a: PyValue, b: PyValue): undefined {
   return link.machine.raise('TypeError', mkstr(`unsupported operand type(s) for ${name}: ${types}`));
 }
 
-type Numeric = number | bigint | boolean | PyFloat;
+type Numeric = number | bigint | boolean | PyFloat | PyComplex;
 
 function isNumeric(v: PyValue): v is Numeric {
-  return typeof v === 'number' || v instanceof PyFloat || typeof v === 'bigint' || typeof v === 'boolean';
+  return (
+    typeof v === 'number' ||
+    v instanceof PyFloat ||
+    v instanceof PyComplex ||
+    typeof v === 'bigint' ||
+    typeof v === 'boolean'
+  );
 }
 
 function isZero(v: Numeric): boolean {
@@ -208,6 +215,7 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string
 }
 
 function numericBinary(op: Operator, a: Numeric, b: Numeric): Out {
+  if (a instanceof PyComplex || b instanceof PyComplex) return complexBinary(op.symbol, a, b);
   if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
     // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
     return link.machine.raise('ZeroDivisionError', 'division by zero');

@@ -12,12 +12,13 @@ import {
   PySuper,
   findMethod,
   memberOf,
+  moduleEntry,
   typeOf,
 } from '../values/mod.ts';
 import { H } from '../values/mod.ts';
 import type { Bound, Closure } from '../values/mod.ts';
 import type { Instr, Simple } from '../code/mod.ts';
-import { callMember, isUniform, setAttributeRoot, slowMethod } from './access.ts';
+import { callItem, callMember, isUniform, setAttributeRoot, slowMethod } from './access.ts';
 import { callPython } from './calls.ts';
 import { place } from './prepare.ts';
 import { simple } from './simple.ts';
@@ -67,7 +68,10 @@ function method(b: Bound, i: Simple & { op: 'callm' }): Closure {
     if (o instanceof PyInst) {
       const f = findMethod(o, name);
       if (f instanceof PyFunc) return callMember(r, pc, f, o, args, d);
-    } else if (o instanceof PyClass || o instanceof PyModule || o instanceof PySuper) {
+    } else if (o instanceof PyModule) {
+      const entry = moduleEntry(o, name);
+      if (entry >= 0) return callItem(r, pc, o.dict.valueAt(entry), args, d);
+    } else if (o instanceof PyClass || o instanceof PySuper) {
       const member = memberOf(o, name);
       if (member !== null) return callMember(r, pc, member.func, member.self, args, d);
     } else if (nargs < 3) {

@@ -2,11 +2,41 @@
  * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
  * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
  */
-import { Cell, FUNCTION, MODULE, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, ownAttr, tellsClass } from '../values/mod.ts';
-import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
+import { Cell, FUNCTION, MODULE, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, moduleEntry, ownAttr, tellsClass } from '../values/mod.ts';
+import type { Bound, Frame, PyDict, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
 import { attempt, inTree } from './operators.ts';
 import { VM, link } from './vm.ts';
+
+/** An inline cache for what modules have by a name: the entry of the namespace of the last one. */
+export class ModuleSite {
+  private readonly name: string;
+  private dict: PyDict | null = null;
+  private entry = -1;
+  /** Empties it, if it outlives runs. */
+  private readonly empty: (() => void) | null;
+
+  constructor(name: string, lasting: boolean) {
+    this.name = name;
+    this.empty = lasting
+      ? () => {
+          this.dict = null;
+          this.entry = -1;
+        }
+      : null;
+  }
+
+  /** What the module has by the name; undefined if there is more to reading it. */
+  read(o: PyModule): PyValue | undefined {
+    const { dict } = o;
+    if (dict !== this.dict || dict.keys[this.entry] !== this.name || o.cls !== MODULE) {
+      if (this.dict === null && this.empty !== null) emptyLater(this.empty);
+      this.dict = dict;
+      this.entry = moduleEntry(o, this.name);
+    }
+    return this.entry < 0 ? undefined : dict.valueAt(this.entry);
+  }
+}
 
 /**
  * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
@@ -28,6 +58,7 @@ export class Site {
   /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
   private cell: Cell | null = null;
   private through: Shape | PyClass | null = null;
+  private module: ModuleSite | null = null;
 
   constructor(from: number, name: string, pc: number, { names, lasting }: Bound) {
     this.from = from;
@@ -62,8 +93,9 @@ export class Site {
         this.cell = classPlace(o, this.name);
       }
       if (this.cell !== null) return this.cell.v;
-    } else if (o instanceof PyModule && o.cls === MODULE && MODULE.find(this.name) === null) {
-      const v = o.dict.getStr(this.name);
+    } else if (o instanceof PyModule) {
+      this.module ??= new ModuleSite(this.name, this.empty !== null);
+      const v = this.module.read(o);
       if (v !== undefined) return v;
     }
     if (o instanceof PyFunc && o.inst !== null && FUNCTION.find(this.name) === null) {
@@ -83,8 +115,9 @@ export class Site {
       return typeof where === 'number' ? o.vals[where] : where === null || !isPlain(where.v) ? undefined : where.v;
     }
     if (o instanceof PyClass) return classPlace(o, this.name)?.v;
-    if (o instanceof PyModule && o.cls === MODULE && MODULE.find(this.name) === null) return o.dict.getStr(this.name);
-    return undefined;
+    if (!(o instanceof PyModule)) return undefined;
+    const entry = moduleEntry(o, this.name);
+    return entry < 0 ? undefined : o.dict.valueAt(entry);
   }
 
   private fills(): void {

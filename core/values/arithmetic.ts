@@ -17,7 +17,7 @@ import type { Machine } from './machine.ts';
 import { NOT_IMPLEMENTED, PyComplex, PyFloat } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 
-type Binary = '+' | '-' | '*' | '@' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&';
+export type Binary = '+' | '-' | '*' | '@' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&';
 
 function toInt(v: number | bigint | boolean): Int {
   return v === true ? 1 : v === false ? 0 : v;

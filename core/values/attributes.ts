@@ -334,16 +334,19 @@ export interface Member {
 }
 
 /**
- * The function that a class, module or super object has by a name; null where reading the attribute is more than finding
- * it. Of a class it is valid while the class's version stays.
+ * The entry of a module's namespace that holds what the module has by a name; negative where there is more to reading it.
+ * Valid while the entry has that name and the module its class.
  */
-export function memberOf(o: PyClass | PyModule | PySuper, name: string): Member | null {
+export function moduleEntry(o: PyModule, name: string): number {
+  return o.cls === MODULE && MODULE.find(name) === null ? o.dict.entryOfStr(name) : -1;
+}
+
+/**
+ * The function that a class or super object has by a name; null where reading the attribute is more than finding it. Of a
+ * class it is valid while the class's version stays.
+ */
+export function memberOf(o: PyClass | PySuper, name: string): Member | null {
   if (o instanceof PyClass) return o.cls === TYPE && TYPE.find(name) === null ? classMember(o.lookup(name), o) : null;
-  if (o instanceof PyModule) {
-    if (o.cls !== MODULE || MODULE.find(name) !== null) return null;
-    const v = o.dict.getStr(name);
-    return v instanceof PyFunc || v instanceof PyBuiltin ? { func: v, self: undefined } : null;
-  }
   const { obj, objType, thisClass } = o;
   if (o.cls !== SUPER || objType === null || obj === undefined || obj === objType) return null;
   const { mro } = objType;

@@ -1,5 +1,6 @@
 /** complex: rows. Arithmetic and texts are in complexes.ts. */
 import { decimalValue } from '../unicode/mod.ts';
+import type { Binary } from './arithmetic.ts';
 import { COMPLEX, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import {
@@ -72,39 +73,51 @@ function whole(v: Complex | number): Complex {
   return typeof v === 'number' ? { real: v, imag: 0 } : v;
 }
 
-/** An operator by its forms for two complex numbers, and for a real one on the right or the left. */
-function binary(
-  symbol: string,
-  word: string,
-  both: (a: Complex, b: Complex) => Complex,
-  right: (a: Complex, x: number) => Complex,
-  left: (x: number, a: Complex) => Complex,
-): Record<string, Row<ComplexLike>> {
-  const run = (a: PyValue, b: PyValue): PyValue => {
-    const x = operand(a);
-    const y = operand(b);
-    if (x === undefined || y === undefined) return NOT_IMPLEMENTED;
-    if (typeof y === 'number') return boxed(right(whole(x), y));
-    return boxed(typeof x === 'number' ? left(x, y) : both(x, y));
-  };
+/**
+ * `a op b` of two numbers, one of them complex. A real one stays real. NOT_IMPLEMENTED: `b` or `a` is no number, or complex
+ * numbers have no such operator.
+ */
+export function complexBinary(symbol: Binary, a: PyValue, b: PyValue): PyValue {
+  const x = operand(a);
+  const y = operand(b);
+  if (x === undefined || y === undefined) return NOT_IMPLEMENTED;
+  switch (symbol) {
+    case '+':
+      if (typeof y === 'number') return boxed(addReal(whole(x), y));
+      return boxed(typeof x === 'number' ? addReal(y, x) : addComplex(x, y));
+    case '-':
+      if (typeof y === 'number') return boxed(subtractReal(whole(x), y));
+      return boxed(typeof x === 'number' ? subtractFromReal(x, y) : subtractComplex(x, y));
+    case '*':
+      if (typeof y === 'number') return boxed(multiplyReal(whole(x), y));
+      return boxed(typeof x === 'number' ? multiplyReal(y, x) : multiplyComplex(x, y));
+    case '/':
+      if (typeof y === 'number') return boxed(divideByReal(whole(x), y));
+      return boxed(typeof x === 'number' ? divideReal(x, y) : divideComplex(x, y));
+    case '**':
+      return boxed(powerComplex(whole(x), whole(y)));
+  }
+  return NOT_IMPLEMENTED;
+}
+
+/** The rows of an operator, with its values for 4+2j and 2, and 2 and 1j. */
+function binary(symbol: Binary, word: string, right: string, left: string): Record<string, Row<ComplexLike>> {
   return {
     [`__${word}__(self, value: complex, /) -> complex`]: {
-      doc: `Return self${symbol}value.\n\n>>> (4+2j) ${symbol} 2\n${complexRepr(right({ real: 4, imag: 2 }, 2))}`,
-      run: (_m, a, b) => run(a, b!),
+      doc: `Return self${symbol}value.\n\n>>> (4+2j) ${symbol} 2\n${right}`,
+      run: (_m, a, b) => complexBinary(symbol, a, b!),
     },
     [`__r${word}__(self, value: complex, /) -> complex`]: {
-      doc: `Return value${symbol}self.\n\n>>> 2 ${symbol} 1j\n${complexRepr(left(2, { real: 0, imag: 1 }))}`,
-      run: (_m, a, b) => run(b!, a),
+      doc: `Return value${symbol}self.\n\n>>> 2 ${symbol} 1j\n${left}`,
+      run: (_m, a, b) => complexBinary(symbol, b!, a),
     },
   };
 }
 
 function power(a: PyValue, b: PyValue, mod: Arg): Finished {
-  const x = operand(a);
-  const y = operand(b);
-  if (x === undefined || y === undefined) return NOT_IMPLEMENTED;
-  if (mod !== null) throw new Raise('ValueError', 'complex modulo');
-  return boxed(powerComplex(whole(x), whole(y)));
+  if (mod === null) return complexBinary('**', a, b);
+  if (operand(a) === undefined || operand(b) === undefined) return NOT_IMPLEMENTED;
+  throw new Raise('ValueError', 'complex modulo');
 }
 
 /** Equality with any number; ints are compared exactly. */
@@ -249,10 +262,10 @@ defineType<ComplexLike>(
   COMPLEX,
   isComplex,
   () => ({
-    ...binary('+', 'add', addComplex, addReal, (x, a) => addReal(a, x)),
-    ...binary('-', 'sub', subtractComplex, subtractReal, subtractFromReal),
-    ...binary('*', 'mul', multiplyComplex, multiplyReal, (x, a) => multiplyReal(a, x)),
-    ...binary('/', 'truediv', divideComplex, divideByReal, divideReal),
+    ...binary('+', 'add', '(6+2j)', '(2+1j)'),
+    ...binary('-', 'sub', '(2+2j)', '(2-1j)'),
+    ...binary('*', 'mul', '(8+4j)', '2j'),
+    ...binary('/', 'truediv', '(2+1j)', '-2j'),
     '__pow__(self, value: complex, mod: None = None, /) -> complex': {
       doc: `Return pow(self, value, mod).
 

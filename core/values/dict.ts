@@ -141,6 +141,12 @@ export class PyDict {
     return i < 0 ? undefined : this.valueAt(i);
   }
 
+  /** The number of the entry of a text's key; negative if there is none. */
+  entryOfStr(s: string): number {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
+    return this.entryOf(s);
+  }
+
   /** The same for a dict of class DICT, which holds no cells. */
   strItem(s: string): PyValue | undefined {
     if (s.length > HASHED_UNITS) this.payCollisions(s);

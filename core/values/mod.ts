@@ -5,6 +5,7 @@ import './containers.ts';
 
 export { callBuiltin, callPositional, callWith, leavesKeywords } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
+export { complexBinary } from './complex.ts';
 export {
   ABSENT,
   attrCall,
@@ -19,6 +20,7 @@ export {
   isPlain,
   lookupAttr,
   memberOf,
+  moduleEntry,
   ownAttr,
   putOwn,
   setattr,

@@ -85,6 +85,7 @@ export const DONE: Done = new Done();
 // ---- numbers and text
 
 export class PyFloat {
+  declare readonly cls: PyClass;
   readonly v: number;
   constructor(v: number) {
     this.v = v;
@@ -92,6 +93,7 @@ export class PyFloat {
 }
 
 export class PyComplex {
+  declare readonly cls: PyClass;
   readonly re: number;
   readonly im: number;
   constructor(re: number, im: number) {
@@ -105,6 +107,7 @@ export class PyComplex {
  * lone surrogates would read as a pair, then `cps` is the truth. `n` is the number of code points.
  */
 export class PyStr {
+  declare readonly cls: PyClass;
   readonly u: string | null;
   readonly n: number;
   cps: Uint32Array | null;
@@ -119,6 +122,7 @@ export class PyStr {
 }
 
 export class PyBytes {
+  declare readonly cls: PyClass;
   readonly b: Uint8Array;
   /** Dict key: U+DFFD and the bytes as latin-1; made on first use. */
   key: string | null = null;
@@ -171,6 +175,7 @@ export class PyByteArray extends PyMemory {
 
 /** Items of `format` in the memory of `owner`: the first at `offset`, the others `strides` bytes away in each dimension. */
 export class PyMemoryView {
+  declare readonly cls: PyClass;
   owner: PyBytes | PyMemory | PySub;
   offset: number;
   format: string;
@@ -236,6 +241,7 @@ export class PyTuple {
 }
 
 export class PyRange {
+  declare readonly cls: PyClass;
   readonly start: Int;
   readonly stop: Int;
   readonly step: Int;
@@ -247,6 +253,7 @@ export class PyRange {
 }
 
 export class PySlice {
+  declare readonly cls: PyClass;
   readonly start: PyValue;
   readonly stop: PyValue;
   readonly step: PyValue;
@@ -260,6 +267,7 @@ export class PySlice {
 
 /** Ellipsis, NotImplemented and marks of the machine: one object each, made at module level. */
 export class PyConst {
+  declare readonly cls: PyClass;
   /** Also its repr. */
   readonly name: string;
   /** Its type, for those that belong to a module. */
@@ -390,6 +398,7 @@ export function isPlainStr(v: PyValue | undefined): v is Str {
 
 /** A variable shared between a function and the functions in it. */
 export class PyCell {
+  declare readonly cls: PyClass;
   v: PyValue | undefined;
   mk = 0;
   constructor(v: PyValue | undefined) {
@@ -399,6 +408,7 @@ export class PyCell {
 }
 
 export class PyFunc {
+  declare readonly cls: PyClass;
   code: Bound;
   readonly cells: readonly PyCell[];
   /** Defaults of the last positional parameters. */
@@ -430,6 +440,7 @@ export class PyFunc {
 
 /** A method bound to an instance or class. `func` is a PyFunc for Python's `method`, a PyBuiltin for a builtin's. */
 export class PyBound {
+  declare readonly cls: PyClass;
   readonly self: PyValue;
   readonly func: PyValue;
   mk = 0;
@@ -485,6 +496,7 @@ export class PyClassMethod {
 
 /** A slot descriptor made by `__slots__`: the value sits at `at` of the owner's instances. */
 export class PyMember {
+  declare readonly cls: PyClass;
   readonly owner: PyClass;
   readonly name: string;
   readonly at: number;
@@ -555,6 +567,7 @@ export class PyGen {
  * leads towards the raise. Rows never hold frames.
  */
 export class PyTraceback {
+  declare readonly cls: PyClass;
   readonly code: Code;
   readonly pc: number;
   next: PyTraceback | null;
@@ -591,6 +604,7 @@ export class PyExc {
 
 /** A function (or other thing) of the host: a name and an identity, never a JavaScript object. */
 export class PyHost {
+  declare readonly cls: PyClass;
   readonly name: string;
   constructor(name: string) {
     this.name = name;

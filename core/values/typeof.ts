@@ -59,29 +59,36 @@ export function typeOf(v: PyValue): PyClass {
   }
   if (v === null) return NONE_TYPE;
   if (v instanceof PyInst) return v.shape.cls;
-  if (v instanceof PyList || v instanceof PyDict || v instanceof PyTuple || v instanceof PyNative) return v.cls;
-  if (v instanceof PyFloat) return FLOAT;
-  if (v instanceof PyStr) return STR;
-  if (v instanceof PyBytes) return BYTES;
-  if (v instanceof PyFunc) return FUNCTION;
-  // Exceptions, generators, classes, modules: a look at a field costs less than to be none of what follows.
-  const { cls } = v as { readonly cls?: PyClass };
-  if (cls !== undefined) return cls;
-  if (v instanceof PyBound) {
-    if (v.func instanceof PyBuiltin) return v.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
-    return METHOD;
-  }
-  if (v instanceof PyRange) return RANGE;
-  if (v instanceof PySlice) return SLICE;
-  if (v instanceof PyConst) return v.own ?? (v === ELLIPSIS ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE);
-  if (v instanceof PyComplex) return COMPLEX;
-  if (v instanceof PyCell) return CELL;
-  if (v instanceof PyTraceback) return TRACEBACK;
-  if (v instanceof PyMember) return MEMBER_DESCRIPTOR;
-  if (v instanceof PyMemoryView) return MEMORYVIEW;
-  if (v instanceof PyHost) return FUNCTION;
   return v.cls;
 }
+
+/** The values of these JavaScript classes are all of one type, which stands on the prototype: a load, where tests one by one would cost the last most. */
+function oneType(made: { readonly prototype: { readonly cls: PyClass } }, cls: PyClass): void {
+  Object.defineProperty(made.prototype, 'cls', { value: cls });
+}
+oneType(PyFloat, FLOAT);
+oneType(PyStr, STR);
+oneType(PyBytes, BYTES);
+oneType(PyFunc, FUNCTION);
+oneType(PyRange, RANGE);
+oneType(PySlice, SLICE);
+oneType(PyComplex, COMPLEX);
+oneType(PyCell, CELL);
+oneType(PyTraceback, TRACEBACK);
+oneType(PyMember, MEMBER_DESCRIPTOR);
+oneType(PyMemoryView, MEMORYVIEW);
+oneType(PyHost, FUNCTION);
+Object.defineProperty(PyConst.prototype, 'cls', {
+  get(this: PyConst): PyClass {
+    return this.own ?? (this === ELLIPSIS ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE);
+  },
+});
+Object.defineProperty(PyBound.prototype, 'cls', {
+  get(this: PyBound): PyClass {
+    if (!(this.func instanceof PyBuiltin)) return METHOD;
+    return this.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
+  },
+});
 
 /** Whether a value can be called, as callable() says. */
 export function isCallable(v: PyValue): boolean {
