@@ -473,7 +473,53 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Clo
   };
 }
 
+/** The instruction at the head of a loop's body that unpacks what the iterator gives, and only that: `for a, b in pairs`. */
+function unpackedItem(b: Bound, { d, body }: Control & { op: 'for' }): (Simple & { op: 'unpack' }) | null {
+  const [first] = body;
+  if (first === undefined || first.op !== 'unpack' || first.star >= 0 || b.unfused?.has(first.pc)) return null;
+  // A temporary is read nowhere else.
+  return first.e.k === 'reg' && first.e.i === d && d >= b.code.locals.length ? first : null;
+}
+
+/** A loop over pairs: most iterators give them without the tuples. */
+function pairsClosure(b: Bound, i: Control & { op: 'for' }, first: Simple & { op: 'unpack' }, build: Build): Closure {
+  const it = i.it + H;
+  const d = i.d + H;
+  const to = first.ds.map((k) => k + H);
+  const unpack = build.instruction(b, first);
+  const body = build.block(b, i.body.slice(1));
+  const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
+  const pc = i.pc;
+  const cost = roundTicks(flatOf(b.code), pc);
+  return (r) => {
+    const o = r[it] as PyValue;
+    const steady = o instanceof NativeIterator && o.steady ? o : null;
+    for (;;) {
+      r[2] = pc;
+      VM.cur = r;
+      if (steady === null || !steady.spread(link.machine, r, to)) {
+        const x = o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
+        if (x === undefined) return ABNORMAL;
+        if (x === DONE) break;
+        r[d] = x as PyValue;
+        const v = unpack(r);
+        if (v !== undefined) return v;
+      }
+      const v = body(r);
+      if (v !== undefined && v !== CONTINUE) {
+        if (v === BREAK) return undefined;
+        return v;
+      }
+      if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
+    }
+    r[it] = undefined;
+    return orelse === null ? undefined : orelse(r);
+  };
+}
+
 function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure {
+  const pair = unpackedItem(b, i);
+  if (pair !== null) return pairsClosure(b, i, pair, build);
   const it = i.it + H;
   const d = i.d + H;
   const body = build.block(b, i.body);
@@ -891,12 +937,27 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
       };
     }
   }
+  const nargs = args.length;
   return (r) => {
     const fn = f(r);
-    const list: PyValue[] = [];
-    for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
-    r[2] = pc;
-    const v = fn instanceof PyClass ? callClassWith(r, fn, list, d) : callValue(r, fn, list, null, d);
+    const func = fn instanceof PyBound ? fn.func : fn;
+    const first = fn instanceof PyBound ? 1 : 0;
+    let v: PyValue | undefined;
+    if (func instanceof PyFunc && func.code.simple === nargs + first) {
+      const c = func.code;
+      const n = makeFrame(c.nregs, c, r, d);
+      if (first === 1) n[4] = (fn as PyBound).self;
+      for (let k = 0; k < nargs; k++) n[4 + first + k] = args[k]!(r);
+      r[2] = pc;
+      if (c.nfree > 0) bindFree(c, n, func);
+      if (c.entry === null) prepare(c);
+      v = enter(c, n);
+    } else {
+      const list: PyValue[] = [];
+      for (let k = 0; k < nargs; k++) list.push(args[k]!(r));
+      r[2] = pc;
+      v = fn instanceof PyClass ? callClassWith(r, fn, list, d) : callValue(r, fn, list, null, d);
+    }
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;

@@ -2,6 +2,7 @@
  * Views and iterators of dicts. A view holds its dict; an iterator holds the dict, the number of the next entry, and the
  * size that the dict must still have. A compaction of the dict tells iterators where their positions went (`moved`).
  */
+import type { Frame } from './frame.ts';
 import { allocate } from './heap.ts';
 import { DICT, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
@@ -86,25 +87,9 @@ export class DictIterator extends NativeIterator {
   }
 
   next(_m: Machine): PyValue | Done {
-    const dict = this.dict;
-    if (dict === null) return DONE;
-    if (this.moved === null || this.moved.to !== null) this.settle(dict);
-    if (this.size !== dict.live) {
-      this.size = -1;
-      throw new Raise('RuntimeError', 'dictionary changed size during iteration');
-    }
-    const reverse = isReverse(this.type);
-    const i = reverse ? dict.previousEntry(this.at) : dict.nextEntry(this.at);
-    if (i < 0) {
-      this.dict = null;
-      return DONE;
-    }
-    if (this.left === 0 && !reverse) {
-      this.dict = null;
-      throw new Raise('RuntimeError', 'dictionary keys changed during iteration');
-    }
-    this.left--;
-    this.at = reverse ? i - 1 : i + 1;
+    const i = this.step();
+    if (i < 0) return DONE;
+    const dict = this.dict!;
     switch (this.type) {
       case DICT_KEYITERATOR:
       case DICT_REVERSEKEYITERATOR:
@@ -114,6 +99,41 @@ export class DictIterator extends NativeIterator {
         return dict.valueAt(i);
     }
     return new PyTuple(TUPLE, [dict.keys[i]!, dict.valueAt(i)]);
+  }
+
+  override spread(_m: Machine, r: Frame, to: readonly number[]): boolean {
+    if (this.type !== DICT_ITEMITERATOR || to.length !== 2) return false;
+    const i = this.step();
+    if (i < 0) return false;
+    allocate(2);
+    const dict = this.dict!;
+    r[to[0]!] = dict.keys[i];
+    r[to[1]!] = dict.valueAt(i);
+    return true;
+  }
+
+  /** The number of the next entry; -1 at the end. */
+  private step(): number {
+    const dict = this.dict;
+    if (dict === null) return -1;
+    if (this.moved === null || this.moved.to !== null) this.settle(dict);
+    if (this.size !== dict.live) {
+      this.size = -1;
+      throw new Raise('RuntimeError', 'dictionary changed size during iteration');
+    }
+    const reverse = isReverse(this.type);
+    const i = reverse ? dict.previousEntry(this.at) : dict.nextEntry(this.at);
+    if (i < 0) {
+      this.dict = null;
+      return -1;
+    }
+    if (this.left === 0 && !reverse) {
+      this.dict = null;
+      throw new Raise('RuntimeError', 'dictionary keys changed during iteration');
+    }
+    this.left--;
+    this.at = reverse ? i - 1 : i + 1;
+    return i;
   }
 
   /** Follows the changes of the dict since the last step. */
@@ -175,6 +195,12 @@ export class OrderedDictIterator extends DictIterator {
     if (this.size === dict.live && this.places === dict.keys.length) return super.next(m);
     this.dict = null;
     throw new Raise('RuntimeError', 'OrderedDict mutated during iteration');
+  }
+  override spread(m: Machine, r: Frame, to: readonly number[]): boolean {
+    const { dict } = this;
+    if (dict === null || this.left === 0) return false;
+    this.settle(dict);
+    return this.size === dict.live && this.places === dict.keys.length && super.spread(m, r, to);
   }
   protected override follow(to: Int32Array): void {
     super.follow(to);

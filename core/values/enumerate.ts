@@ -1,4 +1,5 @@
 /** enumerate: pairs of a count and an item. Native as long as the iterator inside is. */
+import type { Frame } from './frame.ts';
 import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
@@ -8,7 +9,7 @@ import { index } from './index.ts';
 import { add } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator, isFlat } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -37,6 +38,18 @@ export class Enumerate extends WrappingIterator {
     if (!(this.inner instanceof NativeIterator)) return BAIL;
     const v = this.inner.next(m);
     return v === DONE || v instanceof Bail ? (v as Done | Bail) : this.pair(v as PyValue);
+  }
+  override spread(m: Machine, r: Frame, to: readonly number[]): boolean {
+    const { inner } = this;
+    if (to.length !== 2 || !isFlat(inner)) return false;
+    const v = inner.next(m);
+    if (v === DONE || v instanceof Bail) return false;
+    const n = this.count;
+    this.count = add(n, 1);
+    allocate(2);
+    r[to[0]!] = n;
+    r[to[1]!] = v as PyValue;
+    return true;
   }
   pair(v: PyValue): PyTuple {
     const n = this.count;

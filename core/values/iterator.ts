@@ -6,6 +6,7 @@
  * answers BAIL, so that its Python form finds all items again.
  */
 import type { PyClass } from './classes.ts';
+import type { Frame } from './frame.ts';
 import { SLOT_SIZE, grow } from './heap.ts';
 import { BAIL, Bail, DONE, PyNative } from './objects.ts';
 import type { Done, Out, PyGen, PyValue } from './objects.ts';
@@ -36,6 +37,13 @@ export abstract class NativeIterator extends PyNative {
    */
   onward(_m: Machine): TailCall | PyGen | null {
     return null;
+  }
+  /**
+   * Takes the step and writes the items of the tuple that it gives to the places `to` in a frame, without making the tuple;
+   * false: `next` has to take the step, and goes on from what this has done.
+   */
+  spread(_m: Machine, _r: Frame, _to: readonly number[]): boolean {
+    return false;
   }
   abstract mark(): Mark;
   abstract reset(mark: Mark): void;
@@ -88,6 +96,11 @@ export abstract class WrappingIterator extends NativeIterator {
   protected abstract innerSteady(): boolean;
   protected abstract innerMark(): Mark;
   protected abstract innerReset(mark: Mark): void;
+}
+
+/** Whether it is a native iterator that steps no other, so that its step is the same in any layer. */
+export function isFlat(v: PyValue | undefined): v is NativeIterator {
+  return v instanceof NativeIterator && !(v instanceof WrappingIterator);
 }
 
 /**

@@ -3,8 +3,9 @@
  * items that appear while a list is walked are met, as in CPython. Dict iterators: dictviews.ts; enumerate, zip, map, filter
  * and reversed have files of their own.
  */
+import type { Frame } from './frame.ts';
 import { allocate } from './heap.ts';
-import { builtinClass } from './classes.ts';
+import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import type { Moved } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -53,6 +54,15 @@ export class ListIterator extends NativeIterator {
     if (this.at < list.items.length) return list.items[this.at++]!;
     this.list = null;
     return DONE;
+  }
+  override spread(_m: Machine, r: Frame, to: readonly number[]): boolean {
+    const { list, at } = this;
+    if (list === null || at >= list.items.length) return false;
+    const v = list.items[at]!;
+    if (!(v instanceof PyTuple) || v.cls !== TUPLE || v.items.length !== to.length) return false;
+    this.at = at + 1;
+    for (let i = 0; i < to.length; i++) r[to[i]!] = v.items[i];
+    return true;
   }
   mark(): Mark {
     return [this.list, this.at];

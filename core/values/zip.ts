@@ -2,12 +2,13 @@
  * zip: tuples of one item from each iterable, until the shortest ends. Native as long as the iterators inside are; items
  * already taken when one of them bails wait in `got`.
  */
+import type { Frame } from './frame.ts';
 import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator, isFlat } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -168,6 +169,33 @@ export class Zip extends WrappingIterator {
     // An iterator that has ended or bailed says so again.
     const done = this.sides.take(m);
     return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
+  }
+  override spread(m: Machine, r: Frame, to: readonly number[]): boolean {
+    const { inners, got } = this;
+    const n = to.length;
+    if (n < 2 || n > 3 || inners.length !== n || got.length > 0) return false;
+    const [left, middle, right] = inners;
+    if (!isFlat(left) || !isFlat(middle) || (n === 3 && !isFlat(right))) return false;
+    const a = left.next(m);
+    if (a === DONE || a instanceof Bail) return false;
+    const b = middle.next(m);
+    if (b === DONE || b instanceof Bail) {
+      got.push(a as PyValue);
+      return false;
+    }
+    if (n === 3) {
+      const c = (right as NativeIterator).next(m);
+      if (c === DONE || c instanceof Bail) {
+        got.push(a as PyValue, b as PyValue);
+        return false;
+      }
+      m.charge(1);
+      r[to[2]!] = c as PyValue;
+    }
+    allocate(n);
+    r[to[0]!] = a as PyValue;
+    r[to[1]!] = b as PyValue;
+    return true;
   }
   /** The next item of the generator that the step has come to, and natively what others follow. */
   override onward(m: Machine): TailCall | null {

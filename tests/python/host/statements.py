@@ -759,3 +759,16 @@ f()
 #>     for x in fail('TypeError', 'nothing to iterate'):
 #>              ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 #> TypeError: nothing to iterate
+
+# ---- a loop over pairs
+for i, x in enumerate(['a', 'b']):
+    for k, v in {x: i, 'z': 9}.items():
+        print(ask(f'{i} {x} {k}'), v)
+for a, b, c in zip('ab', (1, 2), ask('pq')):
+    print(ask(a), b, c)
+#> answer to 0 a a 0
+#> answer to 0 a z 9
+#> answer to 1 b b 1
+#> answer to 1 b z 9
+#> answer to a 1 a
+#> answer to b 2 n

@@ -505,3 +505,200 @@ fails([1, 2, 3], None)
 #>     return rows.sort(key=key, reverse=rows[3])
 #>                                       ~~~~^^^
 #> IndexError: list index out of range
+
+# ---- one call with keywords, of functions of several kinds
+def plain(a, b=2, c=3): return 'plain', a, b, c
+def only(a, *, b, c='k'): return 'only', a, b, c
+def many(*a, b, **k): return 'many', a, b, k
+def positional(a, /, b=0): return 'positional', a, b
+def gen(a, b): yield a, b
+class Made:
+    def __init__(self, a, b): self.v = a, b
+    def __repr__(self): return f'Made{self.v}'
+class Called:
+    def __call__(self, a, b=None): return 'called', a, b
+import functools
+def call(f):
+    try:
+        return f(1, b=5)
+    except TypeError as e:
+        return str(e)
+for f in (plain, only, many, positional, gen, Made, Called(), functools.partial(plain, c=9), lambda a: a, lambda b, a: (b, a), lambda x, b: (x, b), dict, plain, only):
+    v = call(f)
+    print(list(v) if hasattr(v, '__next__') else v)
+plain.__defaults__ = (7, 8)
+print(call(plain))
+plain.__defaults__ = None
+print(call(plain))
+plain.__defaults__ = (1, 2, 3, 4)
+print(call(plain))
+only.__kwdefaults__ = {'c': 'new'}
+print(call(only))
+only.__kwdefaults__ = None
+print(call(only))
+#> ('plain', 1, 5, 3)
+#> ('only', 1, 5, 'k')
+#> ('many', (1,), 5, {})
+#> ('positional', 1, 5)
+#> [(1, 5)]
+#> Made(1, 5)
+#> ('called', 1, 5)
+#> ('plain', 1, 5, 9)
+#> <lambda>() got an unexpected keyword argument 'b'
+#> <lambda>() got multiple values for argument 'b'
+#> (1, 5)
+#> 'int' object is not iterable
+#> ('plain', 1, 5, 3)
+#> ('only', 1, 5, 'k')
+#> ('plain', 1, 5, 8)
+#> plain() missing 1 required positional argument: 'c'
+#> ('plain', 1, 5, 4)
+#> ('only', 1, 5, 'new')
+#> only() missing 1 required keyword-only argument: 'c'
+
+# ---- one call with keywords, of methods of several classes
+class A:
+    def f(self, x, y=1): return 'A', x, y
+class B(A):
+    def f(self, x, *, y): return 'B', x, y
+class C:
+    f = staticmethod(lambda x, y: ('C', x, y))
+class D:
+    @classmethod
+    def f(cls, x, y=3): return cls.__name__, x, y
+class E:
+    def __init__(self): self.f = lambda x, y: ('own', x, y)
+class F:
+    def __getattr__(self, name): return lambda *a, **k: (name, a, k)
+class G:
+    @property
+    def f(self): return lambda x, y: ('property', x, y)
+def call(o):
+    return o.f(10, y=20)
+a = A()
+for o in (a, B(), C(), D(), D, E(), F(), G(), a, A):
+    try:
+        print(call(o))
+    except TypeError as e:
+        print(e)
+a.f = lambda x, y: ('shadowed', x, y)
+print(call(a))
+del a.f
+A.f = lambda self, x, y: ('patched', x, y)
+print(call(a))
+print(call(B()))
+#> ('A', 10, 20)
+#> ('B', 10, 20)
+#> ('C', 10, 20)
+#> ('D', 10, 20)
+#> ('D', 10, 20)
+#> ('own', 10, 20)
+#> ('f', (10,), {'y': 20})
+#> ('property', 10, 20)
+#> ('A', 10, 20)
+#> A.f() missing 1 required positional argument: 'x'
+#> ('shadowed', 10, 20)
+#> ('patched', 10, 20)
+#> ('B', 10, 20)
+
+# ---- calls that leave parameters to their defaults
+def f(a, b=1, c=2): return a, b, c
+def g(a=[]): a.append(1); return a
+def h(a, b=1, /, c=2, *, d=3): return a, b, c, d
+print(f(0), f(0, 5), f(0, 5, 6), g(), g(), g([0]), h(1), h(1, 2), h(1, 2, 3))
+for args in ((), (1, 2, 3, 4)):
+    try:
+        f(*args)
+    except TypeError as e:
+        print(e)
+try:
+    f()
+except TypeError as e:
+    print(e)
+class M:
+    def m(self, a, b='d'): return a, b
+    def three(self, a, b, c): return a, b, c
+m = M()
+print(m.m(1), m.m(1, 2), M.m(m, 3), m.three(1, 2, 3))
+bound = m.three
+print(bound(1, 2, 3), bound(*'xyz'))
+try:
+    bound(1, 2)
+except TypeError as e:
+    print(e)
+f.__defaults__ = ('x', 'y')
+print(f(0))
+f.__defaults__ = None
+try:
+    f(0)
+except TypeError as e:
+    print(e)
+#> (0, 1, 2) (0, 5, 2) (0, 5, 6) [1, 1] [1, 1] [0, 1] (1, 1, 2, 3) (1, 2, 2, 3) (1, 2, 3, 3)
+#> f() missing 1 required positional argument: 'a'
+#> f() takes from 1 to 3 positional arguments but 4 were given
+#> f() missing 1 required positional argument: 'a'
+#> (1, 'd') (1, 2) (3, 'd') (1, 2, 3)
+#> (1, 2, 3) ('x', 'y', 'z')
+#> M.three() missing 1 required positional argument: 'c'
+#> (0, 'x', 'y')
+#> f() missing 2 required positional arguments: 'b' and 'c'
+
+# ---- what a module has by a name, from one place
+import math, types, collections
+own = types.ModuleType('own')
+own.sqrt = lambda x: ('own', x)
+own.pi = 'pi of own'
+class Moving(types.ModuleType):
+    def __getattribute__(self, name):
+        if name == 'sqrt':
+            return lambda x: ('moving', x)
+        return super().__getattribute__(name)
+class Lazy(types.ModuleType):
+    pi = property(lambda self: 'property')
+    def __getattr__(self, name):
+        return lambda x: (name, x)
+moving, lazy = Moving('moving'), Lazy('lazy')
+moving.pi = 3
+def call(m): return m.sqrt(4)
+def read(m):
+    v = m.pi
+    return v
+def both(m): return [m.pi, m.sqrt(9)]
+for m in (math, own, moving, lazy, math, own):
+    print(call(m), read(m), both(m))
+own.sqrt = lambda x: ('changed', x)
+own.pi = 0
+print(call(own), read(own))
+del own.sqrt
+own.extra = 1
+try:
+    call(own)
+except AttributeError as e:
+    print(e)
+own.sqrt = 'not callable'
+try:
+    call(own)
+except TypeError as e:
+    print(e)
+own.__getattr__ = lambda name: lambda x: ('late', name, x)
+del own.sqrt
+print(call(own))
+own.__class__ = Moving
+print(call(own))
+own.__class__ = Lazy
+print(call(own), read(own))
+def make(): return collections.Counter('aab'), collections.deque([1], 3), collections.OrderedDict(a=1)
+print(make(), make())
+#> 2.0 3.141592653589793 [3.141592653589793, 3.0]
+#> ('own', 4) pi of own ['pi of own', ('own', 9)]
+#> ('moving', 4) 3 [3, ('moving', 9)]
+#> ('sqrt', 4) property ['property', ('sqrt', 9)]
+#> 2.0 3.141592653589793 [3.141592653589793, 3.0]
+#> ('own', 4) pi of own ['pi of own', ('own', 9)]
+#> ('changed', 4) 0
+#> module 'own' has no attribute 'sqrt'
+#> 'str' object is not callable
+#> ('late', 'sqrt', 4)
+#> ('moving', 4)
+#> ('late', 'sqrt', 4) property
+#> (Counter({'a': 2, 'b': 1}), deque([1], maxlen=3), OrderedDict({'a': 1})) (Counter({'a': 2, 'b': 1}), deque([1], maxlen=3), OrderedDict({'a': 1}))
