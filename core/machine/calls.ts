@@ -507,7 +507,13 @@ export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], 
     }
     VM.cur = r;
     if (kind === WHOLE) return callWhole(r, cls, plan, args, d);
-    if (kind === DIRECT) return inParts(r, cls, plan.make as PyBuiltin, init as PyBuiltin, args, null, d);
+    if (kind === DIRECT) {
+      const make = plan.make as PyBuiltin;
+      if (args.length !== 2 || !make.direct(3)) return inParts(r, cls, make, init as PyBuiltin, args, null, d);
+      const { fill } = make;
+      const v = make.fn!(link.machine, cls, args[0], args[1], fill[3], fill[4]);
+      return v instanceof Bail ? callPython(r, make, [cls, ...args], null, d) : v;
+    }
   }
   VM.cur = r;
   return callClass(r, cls, args, null, d);

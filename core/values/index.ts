@@ -123,6 +123,13 @@ export function clip(u: Unclipped, n: number): Bounds {
 
 /** The items that a slice takes from a sequence of length n. */
 export function sliceBounds(m: Machine, s: PySlice, n: number): Bounds | Bail {
+  const { start, stop } = s;
+  if (s.step === null && (start === null || typeof start === 'number') && (stop === null || typeof stop === 'number')) {
+    // Most slices.
+    const from = start === null ? 0 : start < 0 ? Math.max(start + n, 0) : Math.min(start, n);
+    const to = stop === null ? n : stop < 0 ? Math.max(stop + n, 0) : Math.min(stop, n);
+    return { start: from, stop: to, step: 1, count: to > from ? to - from : 0 };
+  }
   const u = unpackSlice(m, s);
   return 'bail' in u ? u : clip(u, n);
 }

@@ -1,9 +1,9 @@
 /** Subscripts: o[k], o[k] = v, del o[k]. Exact built-in types here, others through their special methods. */
-import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
+import { BYTEARRAY, DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { classItem } from './genericalias.ts';
 import type { Machine } from './machine.ts';
-import { Bail, PyList, PyStr, PyTuple } from './objects.ts';
+import { Bail, PyByteArray, PyBytes, PyList, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
@@ -37,6 +37,12 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
       const i = k < 0 ? k + o.n : k;
       if (i < 0 || i >= o.n) return m.raise('IndexError', 'string index out of range');
       return strAt(o, i);
+    } else if (o instanceof PyBytes) {
+      const v = o.b[k < 0 ? k + o.b.length : k];
+      if (v !== undefined) return v;
+    } else if (o instanceof PyByteArray && o.cls === BYTEARRAY) {
+      const i = k < 0 ? k + o.n : k;
+      if (i >= 0 && i < o.n) return o.b[i]!;
     }
   }
   const method = typeOf(o).lookup('__getitem__');
@@ -55,6 +61,13 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
     if (i < 0 || i >= o.items.length) return m.raise('IndexError', 'list assignment index out of range');
     o.items[i] = v;
     return null;
+  }
+  if (o instanceof PyByteArray && o.cls === BYTEARRAY && typeof k === 'number' && typeof v === 'number') {
+    const i = k < 0 ? k + o.n : k;
+    if (i >= 0 && i < o.n && v >= 0 && v < 256) {
+      o.b[i] = v;
+      return null;
+    }
   }
   const method = typeOf(o).lookup('__setitem__');
   if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
