@@ -72,6 +72,7 @@ function roomOf(m: Machine): Room {
 /** Start and end of a search, clipped to the length; null if the start is past the end. */
 function range(m: Machine, s: Str, start: Arg, end: Arg): readonly [number, number] | Bail | null {
   const n = strLength(s);
+  if ((start ?? null) === null && (end ?? null) === null) return [0, n];
   const u = unpackSlice(m, new PySlice(start ?? null, end ?? null, null));
   if (u instanceof Bail) return u;
   const b = clip(u, n);
