@@ -27,6 +27,8 @@ const BINARY: Record<string, string> = {
   '>>': 'rshift',
   '@': 'matmul',
 };
+/** Operators whose functions for numbers answer at no cost, whatever these are. */
+const BITS: Record<string, string> = { '&': 'and', '|': 'or', '^': 'xor' };
 const COMPARE: Record<string, string> = {
   '<': 'lt',
   '<=': 'le',
@@ -67,7 +69,7 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { MAX_TEXT, PyFloat, concat, pow } from '../values/mod.ts';
+import { MAX_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS, textIn } from './operators.ts';
@@ -168,11 +170,11 @@ function fastBinary(op: string, ka: boolean, kb: boolean, ret: (v: string) => st
     case '&':
     case '|':
     case '^':
-      return `if (${g} && (a | 0) === a && (b | 0) === b) ${ret(`a ${op} b`)}`;
+      return `if (${g}) { if ((a | 0) === a && (b | 0) === b) ${ret(`a ${op} b`)} ${ret(`${BITS[op]!}Bits(a, b)`)} }`;
     case '<<':
-      return `if (${g} && a >= 0 && a < 2097152 && b >= 0 && b < 32) ${ret('a * (1 << b >>> 0)')}`;
+      return `if (${g} && b >= 0 && b < 32) { const v = a * (1 << b >>> 0); if (v <= ${MAX} && v >= -${MAX}) ${ret('v')} }`;
     case '>>':
-      return `if (${g} && (a | 0) === a && b >= 0 && b < 32) ${ret('a >> b')}`;
+      return `if (${g} && b >= 0 && b < 32) { if ((a | 0) === a) ${ret('a >> b')} ${ret('Math.floor(a / (1 << b >>> 0))')} }`;
   }
   return '';
 }

@@ -75,6 +75,7 @@ import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
+import { remainder } from './remainder.ts';
 import { ModuleSite } from './sites.ts';
 import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, tree } from './trees.ts';
@@ -651,6 +652,12 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
       };
     }
     case 'bin': {
+      const rest = remainder(p, e);
+      if (rest !== null) {
+        return (r) => {
+          r[d] = rest(r);
+        };
+      }
       const inplace = e.op.length > 1 && e.op.endsWith('=');
       const op = (inplace ? e.op.slice(0, -1) : e.op) as never;
       const { form, x, y } = operands(p, op, e.l, e.r);

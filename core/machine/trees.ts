@@ -26,6 +26,7 @@ import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './op
 import { cellAt, cellReader, numberOf } from './holders.ts';
 import { builtinCell, freeError, unbound, valueOfCells } from './names.ts';
 import { Site, attributeOf, readSite } from './sites.ts';
+import { remainder } from './remainder.ts';
 import { VM, link } from './vm.ts';
 
 /** The operands of an operator and their form (leaves.ts). */
@@ -76,7 +77,7 @@ export interface Place {
   readonly look: number;
 }
 
-function pcAt(p: Place, t: Tree): number {
+export function pcAt(p: Place, t: Tree): number {
   return p.steps.get(t) ?? p.pc;
 }
 
@@ -230,6 +231,8 @@ export function tree(p: Place, t: Tree): Leaf {
       return () => v;
     }
     case 'bin': {
+      const rest = remainder(p, t);
+      if (rest !== null) return rest;
       const { form, x, y } = operands(p, t.op, t.l, t.r);
       return binaryLeaf(t.op as never, form, x, y, pc);
     }

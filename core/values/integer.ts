@@ -154,6 +154,27 @@ export function modulo(a: Int, b: Int): Int {
   return normal(r !== 0n && r < 0n !== y < 0n ? r + y : r);
 }
 
+/** `(a * b + c) % m` of numbers for 0 < m <= 2 ** 32: by halves of b, no step leaves the ints that a double holds. */
+export function multiplyModulo(a: number, b: number, c: number, m: number): number {
+  const x = reduced(a, m);
+  const y = reduced(b, m);
+  const high = Math.floor(y / 65536);
+  const n = remainderBelow(x * high, m) * 65536 + x * (y - high * 65536);
+  return reduced(remainderBelow(n, m) + reduced(c, m), m);
+}
+
+function reduced(n: number, m: number): number {
+  if (n >= 0 && n < m) return n;
+  const r = n % m;
+  return r < 0 ? r + m : r + 0;
+}
+
+/** `n % m` for 0 <= n < 2 ** 49: the quotient's floor may be one off. */
+function remainderBelow(n: number, m: number): number {
+  const r = n - Math.floor(n / m) * m;
+  return r < 0 ? r + m : r < m ? r : r - m;
+}
+
 /** `divmod(a, b)`. */
 export function divmod(a: Int, b: Int): [quotient: Int, remainder: Int] {
   if (b === 0) throw divisionByZero();

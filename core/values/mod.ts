@@ -86,7 +86,7 @@ export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './h
 export { OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap, passing } from './heap.ts';
 export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';
-export { floorDivide, intCost, modulo, powerModulo, powerModuloCost, roundInt } from './integer.ts';
+export { floorDivide, intCost, modulo, multiplyModulo, powerModulo, powerModuloCost, roundInt } from './integer.ts';
 export type { Int } from './integer.ts';
 export { intrinsic, intrinsicNamed } from './intrinsics.ts';
 export type { IntrinsicFn } from './intrinsics.ts';
@@ -352,7 +352,7 @@ export {
   tanh,
 } from './libm/mod.ts';
 export { floatRepr } from './floattext.ts';
-export { invert } from './bits.ts';
+export { and as andBits, invert, or as orBits, xor as xorBits } from './bits.ts';
 export { exponentOf, integerParts } from './ieee.ts';
 export {
   frexp,
