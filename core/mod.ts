@@ -2,7 +2,7 @@
  * The door of the core: compiles programs, makes runs, and wires the rooms to each other (who needs what: README.md).
  */
 import { compile } from './compile.ts';
-import { hookSpecials, isModuleKey, link, warningTexts, wiring } from './machine/mod.ts';
+import { hookSpecials, isModuleKey, link, wiring } from './machine/mod.ts';
 import {
   LANGUAGE,
   builtinClassNamed,
@@ -57,7 +57,6 @@ wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
   const { tree, text } = treeOf(link.machine, object, wanted, classes, fileName);
   const code = lower(tree, text, { fileName, byName, hostNames: NO_NAMES });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault({ late: 'code', ...code }, fileName, text.text, false));
-  for (const warning of warningTexts(code, false)) link.machine.write('stderr', warning);
   (code.unit as { text: string | null }).text = null;
   return code;
 };

@@ -14,7 +14,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'a2453a3d716632da1599ba381a46716c4516dd8d470c5fc928fa4fb3ca872d25'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],
-  ['ast', '886d521a76402c660aa9dbdf273502fde5c027f4f9b7885f6e67404923eb330d'],
+  ['ast', 'a57f9f3f82a314dc80a1130c84817db8574d928beee25255f94370ad24f1d8e6'],
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],
   ['binascii', '084791131066a90959d139287a5fb87308347c4443ce5bbcf3267ee5bc6dfe7e'],
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],

@@ -222,7 +222,11 @@ def _compile(source, filename, mode, flags, optimize, version):
             raise ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
     if isinstance(source, AST):
         if not only:
-            return _lower(_classes, source, filename, mode)
+            code, told = _lower(_classes, source, filename, mode)
+            if told is not None:
+                import warnings
+                warnings._compiled(told, filename)
+            return code
         from copy import deepcopy
         return deepcopy(source)
     if not isinstance(version, int):

@@ -33,7 +33,7 @@ const read = (): PyBuiltin => builtinFunction('ast', '_read(classes, source, fil
 });
 
 const lower = (): PyBuiltin => builtinFunction('ast', '_lower(classes, node, filename, mode, /)', {
-  doc: 'The code of a node.',
+  doc: 'The code of a node, and what was warned of in it.',
   run: (m, classes, node, filename, mode) =>
     compileNodes(m, node as PyValue, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict),
 });

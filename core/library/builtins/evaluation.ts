@@ -229,7 +229,10 @@ function isNode(m: Machine, v: PyValue): boolean {
   return base instanceof PyClass && typeOf(v).isSubclass(base);
 }
 
-/** The code of an object of ast, whose classes are in `classes`; undefined with an exception pending. */
+/**
+ * The code of an object of ast, whose classes are in `classes`, and the warnings that are to be told, or None; undefined with
+ * an exception pending.
+ */
 export function compileNodes(
   m: Machine,
   object: PyValue,
@@ -242,7 +245,8 @@ export function compileNodes(
   if (direct === undefined) return undefined;
   const byName = m.compileNodes(object, fileName, mode, { classes, byName: true });
   if (byName === undefined) return undefined;
-  return new CodeObject('', fileName, mode, 0, m.bind(direct, ns, null), m.bind(byName, ns, null));
+  const code = new CodeObject('', fileName, mode, 0, m.bind(direct, ns, null), m.bind(byName, ns, null));
+  return new PyTuple(TUPLE, [code, tellWarnings(m, { ...direct.unit, fileName })]);
 }
 
 /** The namespaces that exec and eval run in; undefined with an exception pending. */

@@ -305,3 +305,24 @@ for f in m.own, m.callers, m.within, m.user:
 #>   f()
 #> DeprecationWarning('callers')
 #> UserWarning('user')
+
+# ---- warnings of the compilation of a tree go through the filters
+import ast, warnings
+t = ast.parse("x = 1 is 1\nassert (1, 'x')\nprint('ran')")
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    c = compile(t, 'f.py', 'exec')
+    print([(str(x.message), x.filename, x.lineno, x.category.__name__) for x in w])
+    exec(c)
+    warnings.simplefilter('ignore')
+    compile(t, 'f.py', 'exec')
+    warnings.simplefilter('error')
+    try:
+        compile(t, 'f.py', 'exec')
+    except SyntaxError as e:
+        print(e.msg, e.lineno, e.offset, e.filename, e.text)
+    print(len(w), eval(compile(ast.parse('2', mode='eval'), 'g.py', 'eval')))
+#> [('"is" with \'int\' literal. Did you mean "=="?', 'f.py', 1, 'SyntaxWarning'), ('assertion is always true, perhaps remove parentheses?', 'f.py', 2, 'SyntaxWarning')]
+#> ran
+#> "is" with 'int' literal. Did you mean "=="? 1 5 f.py None
+#> 2 2
