@@ -231,7 +231,7 @@ const late = (name, numbers) => {
   const load = () => numbers.forEach((n, i) => (COPIES[n] = part(name).copies[i]));
   for (const n of numbers) {
     COPIES[n] = Object.fromEntries(
-      ['chain', 'ended', 'instruction'].map((key) => [key, (...given) => (load(), COPIES[n][key](...given))]),
+      ['chain', 'ended', 'instruction', 'protectedBy', 'roundsBehind'].map((key) => [key, (...given) => (load(), COPIES[n][key](...given))]),
     );
   }
 };

@@ -4,7 +4,9 @@
  * each is the only one that its literal ever made, and the engine compiles it with everything that it holds.
  */
 import type { Bound, Closure } from '../values/mod.ts';
-import type { Instr } from '../code/mod.ts';
+import { roundTicks } from '../code/mod.ts';
+import type { Control, Instr } from '../code/mod.ts';
+import { flatOf, yields } from './code.ts';
 import { LONGEST } from './composite.ts';
 import type { Build } from './composite.ts';
 import { COPIES } from './copies.ts';
@@ -74,14 +76,17 @@ function sequence(b: Bound, closures: readonly Closure[]): Closure {
   };
 }
 
-/** One instruction as a closure. The closures of a hot code's loops are kept: its entry and its flat form share them. */
+/**
+ * One instruction as a closure. The closures of a hot code's loops are kept: its entry and its flat form share them. So are all of
+ * a generator: what is left of it behind a yield is made of the same closures as its entry.
+ */
 function instruction(b: Bound, i: Instr): Closure {
-  if (i.op !== 'while' && i.op !== 'for') return copyFor(b, i).instruction(b, i, build);
-  const known = b.loops?.get(i.pc);
+  if (b.made === null || !(i.op === 'while' || i.op === 'for' || yields(b.code))) return copyFor(b, i).instruction(b, i, build);
+  const known = b.made.get(i);
   if (known !== undefined) return known;
-  const made = copyFor(b, i).instruction(b, i, build);
-  b.loops?.set(i.pc, made);
-  return made;
+  const closure = copyFor(b, i).instruction(b, i, build);
+  b.made.set(i, closure);
+  return closure;
 }
 
 /** The builders for code as it is. */
@@ -92,9 +97,19 @@ export function coldInstruction(b: Bound, i: Instr): Closure {
   return COPIES[0]!.instruction(b, i, build);
 }
 
-/** The closure of a code's body. */
+/** A `try` of a generator whose body goes on with `rest`. */
+export function protectedBy(b: Bound, i: Control & { op: 'try' }, rest: Closure): Closure {
+  return copyFor(b, i).protectedBy(b, i, rest, build);
+}
+
+/** A loop of a generator that starts at `pc`, behind a round that goes on with `rest`. */
+export function roundsBehind(b: Bound, rest: Closure, loop: Closure, pc: number): Closure {
+  return (b.hot ? nextCopy('rounds') : COPIES[0]!).roundsBehind(rest, loop, pc, roundTicks(flatOf(b.code), pc));
+}
+
+/** The closure of a code's body. That of a generator answers undefined at its end: None is what it may yield. */
 export function bodyOf(b: Bound): Closure {
   const { body } = b.code;
   const run = block(b, body);
-  return body[body.length - 1]?.op === 'ret' ? run : (b.hot ? nextCopy('ended') : COPIES[0]!).ended(run);
+  return yields(b.code) || body[body.length - 1]?.op === 'ret' ? run : (b.hot ? nextCopy('ended') : COPIES[0]!).ended(run);
 }

@@ -10,6 +10,11 @@ export function flatOf(code: Code): Flat {
   return code.flat ?? (code.flat = flatten(code));
 }
 
+/** Whether the frames of a code belong to generators or coroutines. */
+export function yields(code: Code): boolean {
+  return code.generator || code.coroutine;
+}
+
 /** The pc of the instruction that a pc of frame r belongs to. */
 export function ownerOf(r: Frame, pc: number): number | undefined {
   return flatOf((r[0] as Bound).code).owner[pc];
@@ -66,7 +71,7 @@ export function complete(bound: Bound): void {
     nregs = bound.shared.nregs;
   } else if (HOT_CODE.has(code)) {
     bound.hot = true;
-    bound.loops = new Map();
+    bound.made = new Map();
   }
   // Last, for it says that the rest is there.
   bound.nregs = nregs;
@@ -98,7 +103,7 @@ function newBound(code: Code, ns: Ns, iterable = false): Bound {
     nregs: -1,
     entry: null,
     flat: null,
-    loops: null,
+    made: null,
     weight: 0,
     cost: 1,
     native: !runsInModule(code),

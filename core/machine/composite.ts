@@ -11,6 +11,7 @@ import {
   Bail,
   DICT,
   DONE,
+  DROP,
   H,
   LIST,
   ListIterator,
@@ -39,7 +40,7 @@ import {
 import type { Bound, Cell, Closure, Frame, Member, PyProperty, PyValue, Shape } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
-import { flatOf } from './code.ts';
+import { flatOf, yields } from './code.ts';
 import {
   attributeRoot,
   callItem,
@@ -66,7 +67,7 @@ import {
   callValue,
   enter,
 } from './calls.ts';
-import { nextValue, resumeGenerator } from './generators.ts';
+import { delegate, nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
@@ -81,7 +82,7 @@ import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
-import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
+import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, FINISHED, VM, exitOf, link } from './vm.ts';
 
 /** Who makes the closures inside a closure, each from the copy of this module that is its turn (build.ts). */
 export interface Build {
@@ -307,7 +308,7 @@ export function instruction(b: Bound, i: Instr, build: Build): Closure {
     case 'for':
       return forClosure(b, i, build);
     case 'try':
-      return tryClosure(b, i, build);
+      return protectedBy(b, i, build.block(b, i.body), build);
     case 'break':
       return () => BREAK;
     case 'continue':
@@ -327,7 +328,11 @@ export function instruction(b: Bound, i: Instr, build: Build): Closure {
     case 'set':
       return setClosure(b, i);
     case 'ret':
-      return tree(place(b, i.pc), i.e);
+      return yields(b.code) ? finishing(tree(place(b, i.pc), i.e)) : tree(place(b, i.pc), i.e);
+    case 'yield':
+      return yieldClosure(b, i);
+    case 'yieldfrom':
+      return delegateClosure(i);
     case 'setglobal':
       return setGlobalClosure(b, i);
     case 'call':
@@ -609,8 +614,8 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
   };
 }
 
-function tryClosure(b: Bound, i: Control & { op: 'try' }, build: Build): Closure {
-  const body = build.block(b, i.body);
+/** A `try` with what runs as its body. */
+export function protectedBy(b: Bound, i: Control & { op: 'try' }, body: Closure, build: Build): Closure {
   const handler = build.block(b, i.handler);
   const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   const exits = i.exits.map((e) => [exitOf(e.id), build.block(b, e.body)] as const);
@@ -635,6 +640,58 @@ function tryClosure(b: Bound, i: Control & { op: 'try' }, build: Build): Closure
     }
     if (v instanceof Exit) for (const [exit, closure] of exits) if (v === exit) return closure(r);
     return v;
+  };
+}
+
+// ---- generators
+
+/** A generator's `return`. What a closure of a generator answers else is what it yields. */
+function finishing(x: Leaf): Closure {
+  return (r) => {
+    VM.returned = x(r);
+    return FINISHED;
+  };
+}
+
+function yieldClosure(b: Bound, i: Simple & { op: 'yield' }): Closure {
+  const p = place(b, i.pc);
+  const x = tree(p, i.e);
+  const { pc } = p;
+  return (r) => {
+    const v = x(r);
+    r[1] = null;
+    r[2] = pc;
+    r[3] = DROP;
+    return v;
+  };
+}
+
+/** What is left of a round of a loop, and the rounds that follow. */
+export function roundsBehind(rest: Closure, loop: Closure, pc: number, cost: number): Closure {
+  return (r) => {
+    const v = rest(r);
+    if (v !== undefined && v !== CONTINUE) return v === BREAK ? undefined : v;
+    if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
+    return loop(r);
+  };
+}
+
+function delegateClosure(i: Simple & { op: 'yieldfrom' }): Closure {
+  const it = i.it + H;
+  const v = i.v + H;
+  const d = i.d < 0 ? -1 : i.d + H;
+  const { pc } = i;
+  return (r) => {
+    r[2] = pc;
+    const x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
+    if (x === undefined) return ABNORMAL;
+    if (x === DONE) {
+      if (d >= 0) r[d] = VM.returned;
+      return undefined;
+    }
+    r[1] = null;
+    r[3] = DROP;
+    return x;
   };
 }
 

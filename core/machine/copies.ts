@@ -28,7 +28,7 @@ import * as c21 from './composite.ts?21&copy';
 import * as c22 from './composite.ts?22&copy';
 import * as c23 from './composite.ts?23&copy';
 
-export type Composite = Pick<typeof c0, 'chain' | 'ended' | 'instruction'>;
+export type Composite = Pick<typeof c0, 'chain' | 'ended' | 'instruction' | 'protectedBy' | 'roundsBehind'>;
 
 export const COPIES: readonly Composite[] = [
   c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23,

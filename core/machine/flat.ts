@@ -1,20 +1,21 @@
 /**
- * The flat form: the instructions of a code by pc, over the same closures as the composite form. It runs generators, frames
- * whose JavaScript stack was dropped, and unwinding. A loop without yields runs as one composite from its start pc, so a
- * resumed function is at full speed again after the rest of the current round.
+ * The flat form: the instructions of a code by pc, over the same closures as the composite form. It runs frames whose
+ * JavaScript stack was dropped, and unwinding. A loop without yields runs as one composite from its start pc, so a resumed
+ * function is at full speed again after the rest of the current round; a generator is so after its next yield.
  */
-import { DONE, DROP, H, ListIterator, PyGen, RangeIterator, uncounted } from '../values/mod.ts';
+import { DONE, H, ListIterator, PyGen, RangeIterator, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import { isStepped, roundTicks, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
 import { build, coldInstruction } from './build.ts';
-import { flatOf, opAt } from './code.ts';
+import { flatOf, opAt, yields } from './code.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
 import { closuresOf } from './holders.ts';
-import { delegate, nextValue, resumeGenerator } from './generators.ts';
+import { nextValue, resumeGenerator } from './generators.ts';
 import { catchIn, finishGenerator } from './pending.ts';
 import { place } from './prepare.ts';
-import { condRoot, tree } from './trees.ts';
+import type { Wait } from './resuming.ts';
+import { condRoot } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, AUTO, EXCEPTION, Exit, FINISHED, STEPS, UNFUSE, VM } from './vm.ts';
@@ -26,40 +27,37 @@ const LOOP = 3;
 const NEXT = 4;
 const RETURN = 5;
 const YIELD = 6;
-const DELEGATE = 7;
-const COMPOSITE = 8;
+const COMPOSITE = 7;
 
 /**
  * One pc made ready: what to do, the closure, and where it goes on. Steps know the steps that follow them, once these have
- * been reached: a generator is resumed too often for looking them up by pc.
+ * been reached.
  */
 export class FlatStep {
   readonly kind: number;
   readonly run: Closure;
   /** The pc that follows; of a jump or loop its target. */
   readonly next: number;
-  /** The pc that follows when a test fails or an iterator ends. Of a yield: where its frame waits; of a loop: ticks for a round. */
+  /** The pc that follows when a test fails or an iterator ends. Of a loop: ticks for a round. */
   readonly other: number;
-  /** Of a yield: the frame slot for what is sent, or -1. */
-  readonly sent: number;
   /** The steps at `next` and `other` (behind any jumps), once made. */
   then: FlatStep | null = null;
   orelse: FlatStep | null = null;
 
-  constructor(kind: number, run: Closure, next: number, other = -1, sent = -1) {
+  constructor(kind: number, run: Closure, next: number, other = -1) {
     this.kind = kind;
     this.run = run;
     this.next = next;
     this.other = other;
-    this.sent = sent;
   }
 }
 
 /** The flat form of a bound code, made a pc at a time. */
 export class FlatForm {
   readonly steps: (FlatStep | undefined)[] = [];
-  /** The yields by the pc that their frame waits at. */
-  readonly waits: (FlatStep | undefined)[] = [];
+  /** Of a generator, in composite form: its whole body, and where it waits, by pc (resuming.ts). */
+  entry: Closure | null = null;
+  readonly waits: (Wait | undefined)[] = [];
   /** Whose closures they are. */
   readonly of: Bound;
 
@@ -72,7 +70,7 @@ const NOTHING: Closure = () => undefined;
 
 /** What is not in a loop. A generator knows no other form of it. */
 function straight(b: Bound, i: Instr): Closure {
-  return b.code.generator || b.code.coroutine ? build.instruction(b, i) : coldInstruction(b, i);
+  return yields(b.code) ? build.instruction(b, i) : coldInstruction(b, i);
 }
 
 function make(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
@@ -118,25 +116,9 @@ function make(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
     }
     case 'ret':
       return new FlatStep(RETURN, straight(b, op), -1);
-    case 'yield': {
-      const p = place(b, pc);
-      const sent = op.d < 0 ? -1 : op.d + H;
-      const step = new FlatStep(YIELD, tree(p, op.e), after, p.pc, sent);
-      form.waits[p.pc] = step;
-      return step;
-    }
-    case 'yieldfrom': {
-      const it = op.it + H;
-      const v = op.v + H;
-      const d = op.d < 0 ? -1 : op.d + H;
-      const run: Closure = (r) => {
-        r[2] = pc;
-        const x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
-        if (x === DONE && d >= 0) r[d] = VM.returned;
-        return x;
-      };
-      return new FlatStep(DELEGATE, run, after);
-    }
+    case 'yield':
+    case 'yieldfrom':
+      return new FlatStep(YIELD, straight(b, op), after);
   }
   return new FlatStep(SIMPLE, straight(b, op as Instr), after);
 }
@@ -156,20 +138,6 @@ export function flat(r: Frame): unknown {
   const f = flatOf(b.code);
   if (r.length < f.nregsAll + H) growFrame(r, f.nregsAll);
   return guarded(r, b, f, stepAt(f, formOf(b), pcOf(r)));
-}
-
-/** Runs a generator's frame on behind a yield (as `flat`): its pc is there already. */
-export function flatBehind(g: Frame, wait: FlatStep): unknown {
-  const b = boundOf(g);
-  const f = flatOf(b.code);
-  if (g.length < f.nregsAll + H) growFrame(g, f.nregsAll);
-  return guarded(g, b, f, wait.then ?? follow(f, formOf(b), wait));
-}
-
-/** The yield that the frame of a generator that has begun waits at, if it has been made ready. */
-export function waitOf(g: Frame): FlatStep | undefined {
-  const form = boundOf(g).flat as FlatForm | null;
-  return form === null ? undefined : form.waits[g[2] as number];
 }
 
 function guarded(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
@@ -199,9 +167,11 @@ function guarded(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
   }
 }
 
-function formOf(b: Bound): FlatForm {
+/** The flat form of b, or of what holds its closures. */
+export function formOf(b: Bound): FlatForm {
   if (b.flat === null) {
     const holder = closuresOf(b);
+    if (yields(b.code)) holder.made ??= new Map();
     b.flat = holder.flat ??= new FlatForm(holder);
   }
   return b.flat as FlatForm;
@@ -234,7 +204,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
         const v = step.run(r);
         if (v === undefined) step = step.then ?? follow(f, form, step);
         else if (v === ABNORMAL) return undefined;
-        else return leave(r, b, v);
+        else return leave(r, v);
         break;
       }
       case BRANCH: {
@@ -263,41 +233,27 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
       case RETURN: {
         const v = step.run(r);
         if (v === ABNORMAL) return undefined;
-        return leave(r, b, v);
+        return leave(r, v);
       }
       case YIELD: {
         const v = step.run(r);
-        r[2] = step.other;
-        r[1] = null;
-        r[3] = DROP;
-        return v;
-      }
-      case DELEGATE: {
-        const v = step.run(r);
-        if (v === undefined) return undefined;
-        if (v === DONE) {
-          step = step.then ?? follow(f, form, step);
-          break;
-        }
-        r[1] = null;
-        r[3] = DROP;
-        return v;
+        if (v === undefined) step = step.then ?? follow(f, form, step);
+        else return v === ABNORMAL ? undefined : v;
+        break;
       }
       default: {
         const v = step.run(r);
         if (v === undefined) step = step.then ?? follow(f, form, step);
         else if (v === ABNORMAL) return undefined;
         else if (v instanceof Exit) step = stepAt(f, form, f.exits.get(v.id)!);
-        else return leave(r, b, v);
+        else return leave(r, v);
       }
     }
   }
 }
 
-/** The frame returns v. */
-function leave(r: Frame, b: Bound, v: unknown): unknown {
-  if (!b.code.generator && !b.code.coroutine) return v;
-  VM.returned = v as PyValue;
-  finishGenerator(r);
-  return FINISHED;
+/** The frame returns v, or FINISHED. */
+function leave(r: Frame, v: unknown): unknown {
+  if (v === FINISHED) finishGenerator(r);
+  return v;
 }

@@ -1,6 +1,6 @@
 /**
- * Iteration and generators. A generator is a frame kept by a PyGen and run in its flat form; while it runs, its frame is
- * linked to its consumer's, so that it is part of the chain like any callee.
+ * Iteration and generators. A generator is a frame kept by a PyGen; while it runs, its frame is linked to its consumer's, so
+ * that it is part of the chain like any callee.
  *
  * Header of a generator's frame: back is null unless running; pc is -1 when finished; dest is FRESH before the first start
  * (a yield may own pc 0, too).
@@ -29,15 +29,15 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Frame, PyValue, TailCall } from '../values/mod.ts';
+import type { Closure, Frame, PyValue, TailCall } from '../values/mod.ts';
 import { callTicks } from '../code/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
-import { flat, flatBehind, waitOf } from './flat.ts';
-import type { FlatStep } from './flat.ts';
+import { flat } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
 import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
+import { beginning, runRest, waitAt } from './resuming.ts';
 import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
@@ -66,25 +66,14 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
       VM.cur = r;
       return raiseNew('TypeError', `can't send non-None value to a just-started ${generatorKind(gen)}`);
     }
-  } else {
-    const wait = waitOf(g);
-    if (wait !== undefined) {
-      if (wait.sent >= 0) g[wait.sent] = value;
-      g[2] = wait.next;
-      return runGenerator(r, g, d, wait);
-    }
-    const { code } = boundOf(g);
-    const op = opAt(code, g[2] as number);
-    if (op.op === 'yield' || op.op === 'asyncyield') {
-      if (op.d >= 0) g[op.d + H] = value;
-      g[2] = flatOf(code).after[g[2] as number]!;
-    } else if (op.op === 'yieldfrom') {
-      g[op.v + H] = value;
-      // Each value passes through all that delegate, and through no back edge of theirs.
-      VM.ticks--;
-    }
+    return runGenerator(r, g, d, beginning(boundOf(g)));
   }
-  return runGenerator(r, g, d);
+  const wait = waitAt(boundOf(g), g[2] as number);
+  if (wait.sent >= 0) g[wait.sent] = value;
+  g[2] = wait.next;
+  // Each value passes through all that delegate, and through no back edge of theirs.
+  if (wait.delegates) VM.ticks--;
+  return runGenerator(r, g, d, wait.rest);
 }
 
 /** What a suspended generator delegates to by `yield from` or `await`, or null. */
@@ -117,8 +106,8 @@ export function linkGenerator(r: Frame, gen: PyGen, g: Frame): boolean {
   return true;
 }
 
-/** Runs a linked generator frame: behind the yield `wait`, if that is known, else from its pc. */
-export function runGenerator(r: Frame, g: Frame, d: number, wait: FlatStep | null = null): unknown {
+/** Runs a linked generator frame: by the closure of all that is left of it, if there is one, else from its pc. */
+export function runGenerator(r: Frame, g: Frame, d: number, rest: Closure | null): unknown {
   g[3] = d;
   const b = boundOf(g);
   if (++VM.depth > VM.maxDepth && isTooDeep(g)) {
@@ -134,7 +123,7 @@ export function runGenerator(r: Frame, g: Frame, d: number, wait: FlatStep | nul
     return undefined;
   }
   VM.nest += b.weight;
-  const x = wait === null ? flat(g) : flatBehind(g, wait);
+  const x = rest === null ? flat(g) : runRest(g, rest);
   VM.nest -= b.weight;
   if (x === undefined) {
     if (VM.mode === EXCEPTION) {

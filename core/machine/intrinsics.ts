@@ -170,7 +170,7 @@ function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue | undef
     leaveGenerator(g, r);
     return undefined;
   }
-  const v = runGenerator(r, g, d);
+  const v = runGenerator(r, g, d, null);
   return v === undefined ? undefined : yielded(r, v);
 }
 

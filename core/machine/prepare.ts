@@ -33,7 +33,7 @@ export function heatUp(b: Bound): boolean {
   }
   b.entry = null;
   b.flat = null;
-  b.loops = new Map();
+  b.made = new Map();
   return true;
 }
 

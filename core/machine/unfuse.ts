@@ -38,7 +38,7 @@ function unfuseAt(b: Bound, owner: number): void {
   holder.nregs = flatOf(b.code).nregsAll;
   holder.entry = null;
   holder.flat = null;
-  holder.loops = holder.hot ? new Map() : null;
+  holder.made = holder.hot ? new Map() : null;
   if (holder !== b) renew(b, holder);
 }
 

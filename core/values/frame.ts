@@ -5,7 +5,7 @@
  * class, never with `new Array(n)`, never with a hole. `back` is the caller's frame or null; `pc` the resumable point that
  * the frame is at; `dest` where in the caller the result goes: a frame index, DROP or INIT.
  */
-import type { Code } from '../code/mod.ts';
+import type { Code, Instr } from '../code/mod.ts';
 import type { Bail, PyCell, PyValue, Str } from './objects.ts';
 import type { PyDict } from './dict.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -111,8 +111,8 @@ export interface Bound {
   entry: Closure | null;
   /** The flat form as far as it has been made (machine/flat.ts). */
   flat: object | null;
-  /** Closures of loops by pc, once the code is hot: `entry` and `flat` share them. */
-  loops: Map<number, Closure> | null;
+  /** Closures that `entry` and `flat` share: of loops, once the code is hot; of all instructions of a generator. */
+  made: Map<Instr, Closure> | null;
   weight: number;
   /** Ticks for a call; known once it was prepared. */
   cost: number;
