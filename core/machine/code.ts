@@ -63,7 +63,7 @@ export function complete(bound: Bound): void {
   // The body is compiled now.
   let { nregs } = code;
   bound.weight = weight(code);
-  if (bound.shortcut === null) bound.simple = bound.exact;
+  if (bound.shortcut === null && !yields(code)) bound.simple = bound.exact;
   if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
   if (bound.shared !== null) {
     bound.cells = [];
@@ -87,7 +87,7 @@ export function childOf(b: Bound, index: number): Bound {
 
 function newBound(code: Code, ns: Ns, iterable = false): Bound {
   const { params } = code;
-  const plain = !params.varargs && !params.varkw && params.kwonly === 0 && !code.generator && !code.coroutine;
+  const plain = !params.varargs && !params.varkw && params.kwonly === 0;
   return {
     code,
     ns,

@@ -1139,7 +1139,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (t !== cls || t.version !== version) {
         const f = findMethod(o, name);
         cls = null;
-        if (f instanceof PyBuiltin && f.direct(nargs + 1) && isUniform(t)) {
+        if (f instanceof PyBuiltin && (f.special !== null || f.direct(nargs + 1)) && isUniform(t)) {
           cls = t;
           version = t.version;
           built = f;
@@ -1147,6 +1147,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       }
       if (cls !== null && nargs < 3) {
         const fn = built!;
+        if (fn.special !== null) return callMember(r, pc, fn, o, args, d);
         const y = nargs > 0 ? a0(r) : fn.fill[1];
         const z = nargs > 1 ? a1(r) : fn.fill[2];
         r[2] = pc;

@@ -37,6 +37,7 @@ import { flatOf, opAt } from './code.ts';
 import { flat } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
 import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
+import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
 import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
@@ -72,7 +73,7 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
   if (wait.sent >= 0) g[wait.sent] = value;
   g[2] = wait.next;
   // Each value passes through all that delegate, and through no back edge of theirs.
-  if (wait.delegates) VM.ticks--;
+  if (wait.delegates && --VM.ticks < 0) heatUp(boundOf(g));
   return runGenerator(r, g, d, wait.rest);
 }
 
@@ -116,7 +117,7 @@ export function runGenerator(r: Frame, g: Frame, d: number, rest: Closure | null
     VM.cur = r;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');
   }
-  if (g[2] === 0) VM.ticks -= callTicks(flatOf(b.code));
+  if (g[2] === 0 && (VM.ticks -= callTicks(flatOf(b.code))) < 0) heatUp(b);
   if (VM.nest + b.weight > VM.maxNest) {
     VM.mode = TRAMPOLINE;
     VM.goOn = g;

@@ -96,7 +96,7 @@ export interface Bound {
   readonly doc: Str | null;
   /** Number of arguments when called with exactly its plain positional parameters is all there is to do; else -1. */
   simple: number;
-  /** The same, whether there is a shortcut or not. */
+  /** The same, whether there is a shortcut or not, and for generators too. */
   exact: number;
   /** What is tried before the function is called (shortcut.ts); `simple` is -1 then. */
   shortcut: Shortcut | null;
