@@ -683,8 +683,10 @@ function delegateClosure(i: Simple & { op: 'yieldfrom' }): Closure {
   const { pc } = i;
   return (r) => {
     r[2] = pc;
-    const x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
-    if (x === undefined) return ABNORMAL;
+    let x = VM.delegated;
+    if (x === undefined) x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
+    else VM.delegated = undefined;
+    if (x === undefined || x === ABNORMAL) return ABNORMAL;
     if (x === DONE) {
       if (d >= 0) r[d] = VM.returned;
       return undefined;

@@ -12,6 +12,7 @@ import {
   Bail,
   COROUTINE,
   DONE,
+  DROP,
   FutureIterator,
   H,
   NativeIterator,
@@ -39,7 +40,8 @@ import { boundOf, pcOf } from './frames.ts';
 import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
-import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
+import type { Wait } from './resuming.ts';
+import { ABNORMAL, EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
 export function isFinished(gen: PyGen): boolean {
@@ -72,9 +74,71 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
   const wait = waitAt(boundOf(g), g[2] as number);
   if (wait.sent >= 0) g[wait.sent] = value;
   g[2] = wait.next;
+  if (wait.inner === null) return runGenerator(r, g, d, wait.rest);
   // Each value passes through all that delegate, and through no back edge of theirs.
-  if (wait.delegates && --VM.ticks < 0) heatUp(boundOf(g));
-  return runGenerator(r, g, d, wait.rest);
+  if (--VM.ticks < 0) heatUp(boundOf(g));
+  return wait.rest === null || !hasRoom(g) ? runGenerator(r, g, d, wait.rest) : resumeThrough(g, wait, d);
+}
+
+/** Whether the frame of a generator may run where the machine is now. */
+function hasRoom(g: Frame): boolean {
+  return VM.depth < VM.maxDepth && VM.nest + boundOf(g).weight <= VM.maxNest;
+}
+
+/**
+ * Resumes what a linked generator delegates to, and what that delegates to, down to the one that takes the step; what it yields
+ * passes by the others. One whose inner iterator has ended or failed goes on itself: the closure of what is left of it
+ * begins with its `yield from`, which finds the answer in VM.delegated.
+ */
+function resumeThrough(top: Frame, first: Wait, d: number): unknown {
+  let g = top;
+  let wait = first;
+  let dest = d;
+  for (;;) {
+    g[3] = dest;
+    VM.depth++;
+    const inner = g[wait.inner!.it];
+    if (!(inner instanceof PyGen)) break;
+    const next = inner.frame;
+    if (next === null || next[2] === -1 || next[3] === FRESH || isExecuting(inner, next) || !hasRoom(next)) break;
+    const below = waitAt(boundOf(next), next[2] as number);
+    if (below.inner === null || below.rest === null) break;
+    next[1] = g;
+    next[below.sent] = g[wait.sent];
+    if (--VM.ticks < 0) heatUp(boundOf(next));
+    dest = wait.inner!.d;
+    g = next;
+    wait = below;
+  }
+  for (;;) {
+    const back = g[1] as Frame;
+    const b = boundOf(g);
+    VM.nest += b.weight;
+    let x = runRest(g, waitAt(b, g[2] as number).rest!);
+    VM.nest -= b.weight;
+    if (x === undefined) {
+      if (VM.mode !== EXCEPTION) return undefined;
+      leaveGenerator(g, back);
+    } else if (x === FINISHED) x = DONE;
+    VM.depth--;
+    if (g === top) return x;
+    g = back;
+    if (x === undefined) VM.delegated = ABNORMAL;
+    else if (x === DONE) VM.delegated = DONE;
+    else return passBy(g, top, x);
+  }
+}
+
+/** The frames from g up to `top` yield what their inner iterators have yielded. */
+function passBy(g: Frame, top: Frame, v: unknown): unknown {
+  for (let at = g; ; ) {
+    const back = at[1] as Frame;
+    at[1] = null;
+    at[3] = DROP;
+    VM.depth--;
+    if (at === top) return v;
+    at = back;
+  }
 }
 
 /** What a suspended generator delegates to by `yield from` or `await`, or null. */

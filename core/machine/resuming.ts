@@ -25,7 +25,8 @@ export interface Wait {
   readonly next: number;
   /** The frame slot for what is sent, or -1. */
   readonly sent: number;
-  readonly delegates: boolean;
+  /** Of a `yield from` or `await`: the slots of the iterator and, or -1, of its result; null of a yield. */
+  readonly inner: { readonly it: number; readonly d: number } | null;
   /** All that is left of the body; null: by pc, in the flat form. */
   readonly rest: Closure | null;
 }
@@ -75,9 +76,10 @@ export function runRest(g: Frame, rest: Closure): unknown {
 function makeWait(b: Bound, pc: number): Wait {
   const op = opAt(b.code, pc);
   if (op.op === 'yield')
-    return { next: flatOf(b.code).after[pc]!, sent: op.d < 0 ? -1 : op.d + H, delegates: false, rest: restOf(b, pc) };
-  if (op.op === 'yieldfrom') return { next: pc, sent: op.v + H, delegates: true, rest: restOf(b, pc) };
-  return { next: pc, sent: -1, delegates: false, rest: null };
+    return { next: flatOf(b.code).after[pc]!, sent: op.d < 0 ? -1 : op.d + H, inner: null, rest: restOf(b, pc) };
+  if (op.op === 'yieldfrom')
+    return { next: pc, sent: op.v + H, inner: { it: op.it + H, d: op.d < 0 ? -1 : op.d + H }, rest: restOf(b, pc) };
+  return { next: pc, sent: -1, inner: null, rest: null };
 }
 
 /** The place of an instruction: its block, and the control instruction that this is part of, which has a place of its own. */

@@ -94,6 +94,8 @@ interface Vm {
   request: Request | null;
   stop: Stop | null;
   returned: PyValue;
+  /** For the `yield from` that runs next: that its inner iterator has ended (DONE) or failed (ABNORMAL); else undefined. */
+  delegated: unknown;
   /** The value of the last expression statement of the module, for the host. */
   result: PyValue;
   /** Timers wait for the host. */
@@ -137,6 +139,7 @@ export const VM: Vm = {
   request: null,
   stop: null,
   returned: null,
+  delegated: undefined,
   result: null,
   hostTimers: false,
   grants: new Set(),
