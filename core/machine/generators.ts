@@ -41,7 +41,7 @@ import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
 import type { Wait } from './resuming.ts';
-import { ABNORMAL, EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
+import { ABNORMAL, AUTO, EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
 export function isFinished(gen: PyGen): boolean {
@@ -80,9 +80,9 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
   return wait.rest === null || !hasRoom(g) ? runGenerator(r, g, d, wait.rest) : resumeThrough(g, wait, d);
 }
 
-/** Whether the frame of a generator may run where the machine is now. */
+/** Whether the frame of a generator may run in composite form where the machine is now. */
 function hasRoom(g: Frame): boolean {
-  return VM.depth < VM.maxDepth && VM.nest + boundOf(g).weight <= VM.maxNest;
+  return VM.form === AUTO && VM.depth < VM.maxDepth && VM.nest + boundOf(g).weight <= VM.maxNest;
 }
 
 /**

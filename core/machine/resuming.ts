@@ -8,7 +8,7 @@
 import { H, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame } from '../values/mod.ts';
 import { eachBlock, nodeShape, roundTicks } from '../code/mod.ts';
-import type { Block, Code, Control } from '../code/mod.ts';
+import type { Block, Code, Control, Instr } from '../code/mod.ts';
 import { bodyOf, build, protectedBy, roundsBehind } from './build.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, formOf } from './flat.ts';
@@ -108,13 +108,20 @@ function yieldPlaces(code: Code): ReadonlyMap<number, Place> | null {
         size += behind;
         places.set(i.pc, place);
       } else if (nodeShape(i).blocks.length > 0) {
-        eachBlock(i, (inner) => work.push({ block: inner, owner: i as Control, outer: place, behind: behind + 1 }));
+        eachBlock(i, (inner) => work.push({ block: inner, owner: i as Control, outer: place, behind: behind + 1 + beside(i, inner) }));
       }
     });
   }
   const all = size > MOST * flatOf(code).ops.length + 1000 ? null : places;
   PLACES.set(code, all);
   return all;
+}
+
+/** Instructions of the other blocks of i that what is left of this one is made with. */
+function beside(i: Instr, block: Block): number {
+  if (i.op === 'while' && block === i.pre) return i.body.length + i.orelse.length;
+  if (i.op !== 'try' || block !== i.body) return 0;
+  return i.exits.reduce((n, exit) => n + exit.body.length, i.handler.length + i.orelse.length);
 }
 
 const PLACES: WeakMap<Code, ReadonlyMap<number, Place> | null> = new WeakMap();
