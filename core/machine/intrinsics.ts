@@ -214,12 +214,12 @@ FRAME_INTRINSICS.set('gen_finish', (_r, [gen]) => {
 /** Raises an exception again without a row for the shipped frame. */
 FRAME_INTRINSICS.set('reraise', (r, [exc]) => raiseAgain(r, exc as PyExc));
 
-/** Runs a class body, or exec code that works by name, in the mapping `ns`. */
+/** Runs the body of a class or module or what exec was given; names that it looks up in a mapping are in `ns`. */
 FRAME_INTRINSICS.set('run_body', (r, [func, ns], d) => {
   const f = func as PyFunc;
   const c = f.code;
   const n = makeFrame(c.nregs, c, r, d);
-  n[H] = ns;
+  if (ns !== null) n[H] = ns;
   if (c.nfree > 0) bindFree(c, n, f);
   if (c.entry === null) prepare(c);
   return enter(c, n);

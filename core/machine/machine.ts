@@ -350,7 +350,7 @@ export const machine: Machine = {
     const f = userFrame();
     if (f === null) return currentRun().main.dict;
     const { code, ns } = boundOf(f);
-    if (code.byName || code.kind === 'module') {
+    if (code.byName || code.kind === 'module' || code.kind === 'expression') {
       const hidden = hiddenLocals(f);
       return hidden !== null ? hidden : code.byName ? (f[H] as PyValue) : ns.dict;
     }

@@ -74,9 +74,8 @@ function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out
     if (callPositional(m, hook, [v, cls, key]) === undefined) return undefined;
   }
   const hook = inherited(cls, '__init_subclass__') as PyBuiltin;
-  if (kwargs.live > 0 && hook.owner === OBJECT)
-    return m.raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
-  if (hook.owner !== OBJECT && hook.fn!(m, cls, kwargs, undefined, undefined, undefined) === undefined)
+  if (kwargs.live > 0) return m.raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
+  if (hook.owner !== OBJECT && hook.fn!(m, cls, new PyTuple(TUPLE, []), kwargs, undefined, undefined) === undefined)
     return undefined;
   return cls;
 }

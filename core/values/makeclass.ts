@@ -401,8 +401,17 @@ export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict
   return false;
 }
 
-/** Whether `__init_subclass__` of a class is one of ours, at its place. */
+/** Whether `__init_subclass__` of a class is one of ours, at its place, and so are those that it hands on to. */
 function inheritsNatively(base: PyClass): boolean {
-  const hook = base.lookup('__init_subclass__');
-  return hook instanceof PyBuiltin && hook.kind === 'classmethod' && base.isSubclass(hook.owner!);
+  const hook = base.lookup('__init_subclass__')!;
+  if (!native(hook) || !base.isSubclass(hook.owner!)) return false;
+  if (hook.owner === OBJECT) return true;
+  return base.mro.every((c) => {
+    const cell = c.own().get('__init_subclass__');
+    return cell === undefined || native(cell.v);
+  });
+}
+
+function native(hook: PyValue): hook is PyBuiltin {
+  return hook instanceof PyBuiltin && hook.kind === 'classmethod';
 }

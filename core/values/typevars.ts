@@ -8,6 +8,7 @@ import { GenericAlias, unpacked, variadicOf } from './genericalias.ts';
 import { joined, makeUnion } from './union.ts';
 import { defaultsOf, matchParameters, parameterList, parametersOf } from './substitution.ts';
 import { checkedType, isGeneric, typeArgument, typeOrName } from './forms.ts';
+import type { PyDict } from './dict.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { TupleIterator } from './iterators.ts';
@@ -631,6 +632,40 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
 }
 intrinsic('generic_item', 1, (m, cls, item) => genericItem(m, cls as PyClass, item) as PyValue | undefined);
 
+/** Sets `__parameters__` of a new class below Generic; undefined when its bases may not stand together. */
+function collectParameters(m: Machine, cls: PyClass): Out {
+  const bases = cls.own().get('__orig_bases__')?.v;
+  const aliases = bases instanceof PyTuple ? bases.items : [];
+  const plain =
+    bases instanceof PyTuple
+      ? aliases.includes(GENERIC)
+      : cls.bases.includes(GENERIC) && cls.name !== 'Protocol' && cls.cls.name !== '_TypedDictMeta';
+  if (plain) return m.raise('TypeError', 'Cannot inherit from plain Generic');
+  const declared = aliases.filter((b) => b instanceof GenericAlias && b.origin === GENERIC) as GenericAlias[];
+  if (declared.length > 1) return m.raise('TypeError', 'Cannot inherit from Generic[...] multiple times.');
+  let params: readonly PyValue[] = parametersOf(aliases);
+  if (declared.length === 1) {
+    const listed = parametersOf(declared[0]!.args.items);
+    const rest = params.filter((p) => !listed.includes(p));
+    if (rest.length > 0)
+      return m.raise('TypeError', mkstr(`Some type variables (${shownNames(rest)}) are not listed in Generic[${shownNames(listed)}]`));
+    params = listed;
+  } else checkDefaults(params);
+  setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params.slice()));
+  return null;
+}
+intrinsic('generic_collect', 1, (m, cls) => collectParameters(m, cls as PyClass) as PyValue | undefined);
+intrinsic('class_of_generics', 0, () => GENERIC);
+
+/** The `__init_subclass__` that stands behind Generic's in the order of a class. */
+function hookBehind(cls: PyClass): PyValue | undefined {
+  for (let i = cls.mro.indexOf(GENERIC) + 1; i < cls.mro.length; i++) {
+    const cell = cls.mro[i]!.own().get('__init_subclass__');
+    if (cell !== undefined) return cell.v;
+  }
+  return undefined;
+}
+
 defineType(
   GENERIC,
   (v): v is PyValue => v !== undefined,
@@ -648,27 +683,16 @@ def __class_getitem__(cls, params, /):
     },
     '__init_subclass__(cls, /, *args, **kwargs) -> None': {
       doc: 'Collects the type parameters of the bases.',
-      run(m, cls) {
-        const bases = cls.own().get('__orig_bases__')?.v;
-        const aliases = bases instanceof PyTuple ? bases.items : [];
-        const plain =
-          bases instanceof PyTuple
-            ? aliases.includes(GENERIC)
-            : cls.bases.includes(GENERIC) && cls.name !== 'Protocol' && cls.cls.name !== '_TypedDictMeta';
-        if (plain) return m.raise('TypeError', 'Cannot inherit from plain Generic');
-        const declared = aliases.filter((b) => b instanceof GenericAlias && b.origin === GENERIC) as GenericAlias[];
-        if (declared.length > 1) return m.raise('TypeError', 'Cannot inherit from Generic[...] multiple times.');
-        let params: readonly PyValue[] = parametersOf(aliases);
-        if (declared.length === 1) {
-          const listed = parametersOf(declared[0]!.args.items);
-          const rest = params.filter((p) => !listed.includes(p));
-          if (rest.length > 0)
-            return m.raise('TypeError', mkstr(`Some type variables (${shownNames(rest)}) are not listed in Generic[${shownNames(listed)}]`));
-          params = listed;
-        } else checkDefaults(params);
-        setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params.slice()));
-        return null;
+      run(m, cls, args, kwargs) {
+        if ((args as PyTuple).items.length > 0 || (kwargs as PyDict).live > 0) return BAIL;
+        if (hookBehind(cls) !== OBJECT.lookup('__init_subclass__')) return BAIL;
+        return collectParameters(m, cls);
       },
+      python: `
+def __init_subclass__(cls, /, *args, **kwargs):
+    super($class_of_generics(), cls).__init_subclass__(*args, **kwargs)
+    $generic_collect(cls)
+`,
     },
   }),
 );

@@ -2,7 +2,7 @@
  * `ast`: the node classes are ordinary classes, made from the rows of grammar.ts when the module is imported; reading a text
  * into them, and compiling them, is the core's (core/nodes.ts, core/trees.ts).
  */
-import { LIST, PyDict, PyList, PyTuple, Raise, TUPLE, bare, builtinFunction, mkstr, typeName, utf16 } from '../../values/mod.ts';
+import { LIST, PyDict, PyList, PyTuple, Raise, TUPLE, bare, builtinFunction, typeName, utf16 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { compileNodes, sourceText } from '../builtins/evaluation.ts';
 import type { ModuleSource } from '../modules.ts';
@@ -27,8 +27,7 @@ const read = (): PyBuiltin => builtinFunction('ast', '_read(classes, source, fil
   run(m, classes, source, filename, mode) {
     const text = sourceText(m, source as PyValue, 'compile', 'arg 1');
     if (text === undefined) return undefined;
-    const shown = mode === 'eval' ? mkstr(utf16(text).replace(/^[ \t]+/, '')) : text;
-    return m.nodes(shown, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict);
+    return m.nodes(text, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict);
   },
 });
 

@@ -692,3 +692,15 @@ for source in ['[__class__ for x in [1]]', '[super for _ in [1]]; [__class__ for
 #> name '__class__' is not defined
 #> name '__class__' is not defined
 #> name '__class__' is not defined
+
+# ---- what exec runs shows its names to its comprehensions
+space = {'q': 1}
+exec('''
+before = set(locals())
+x = 1
+new = {name: value for name, value in locals().items() if name not in before}
+print(sorted(new), len([1 for a in locals()]) == len(locals()))
+''', space)
+print('q' in eval('locals()', space), eval('[a for a in locals() if a == "q"]', space), eval('locals() is globals()', space))
+#> ['before', 'x'] True
+#> True ['q'] True

@@ -3780,3 +3780,25 @@ with warnings.catch_warnings():
 #> "\(" is an invalid escape sequence. Did you mean "\\("? A raw string is also an option. (<unknown>, line 1) 1 7
 #> 1
 #> a\(b
+
+# ---- an expression begins at the margin, except for literal_eval
+import ast
+
+for text in [' True', '\tx', '  (1,\n2)', ' ', '\n 1', ' \\\n1']:
+    for read in [lambda: ast.dump(ast.parse(text, mode='eval')), lambda: ast.literal_eval(text)]:
+        try:
+            print(read())
+        except (SyntaxError, ValueError) as e:
+            print(type(e).__name__, e)
+#> IndentationError unexpected indent (<unknown>, line 1)
+#> True
+#> IndentationError unexpected indent (<unknown>, line 1)
+#> ValueError malformed node or string on line 1: Name(id='x', ctx=Load())
+#> IndentationError unexpected indent (<unknown>, line 1)
+#> (1, 2)
+#> IndentationError unexpected indent (<unknown>, line 1)
+#> SyntaxError invalid syntax (<unknown>, line 0)
+#> IndentationError unexpected indent (<unknown>, line 2)
+#> IndentationError unexpected indent (<unknown>, line 2)
+#> IndentationError unexpected indent (<unknown>, line 2)
+#> 1

@@ -2385,3 +2385,57 @@ try:
 except TypeError as e:
     print(e)
 #> {'a': typing.ClassVar[int], 'b': typing.Final[int]}
+
+# ---- Generic hands __init_subclass__ on
+from typing import Generic, Protocol, TypeVar
+
+T = TypeVar('T')
+U = TypeVar('U')
+
+class Base:
+    def __init_subclass__(cls, **named):
+        print(cls.__name__, named, getattr(cls, '__parameters__', None), '__parameters__' in cls.__dict__)
+        super().__init_subclass__()
+
+class C(Generic[T], Base): pass
+class D(C[int]): pass
+class E(C[U], Generic[U, T], x=1): pass
+class F(Base, Generic[T], y=2): pass
+class G[A](Base): pass
+class P(Protocol[T]): pass
+class Q(P[int], Base, z=3): pass
+class R(Q): pass
+print(C.__parameters__, D.__parameters__, E.__parameters__, R.__parameters__)
+
+class Fails:
+    def __init_subclass__(cls):
+        raise ValueError('no')
+
+for bases, named in [((Generic[T],), {'k': 1}), ((Generic, Base), {}), ((Generic[T], Fails), {}), ((Generic[T], Base), {'k': 4})]:
+    try:
+        class A(*bases, **named): pass
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+for args, named in [((), {}), ((1,), {}), ((), {'k': 1})]:
+    try:
+        print(A.__init_subclass__(*args, **named))
+    except TypeError as e:
+        print(e)
+#> C {} None False
+#> D {} (~T,) False
+#> E {'x': 1} (~T,) False
+#> F {'y': 2} None False
+#> G {} None False
+#> Q {'z': 3} (~T,) False
+#> R {} () False
+#> (~T,) () (~U, ~T) ()
+#> TypeError A.__init_subclass__() takes no keyword arguments
+#> A {} None False
+#> TypeError Cannot inherit from plain Generic
+#> ValueError no
+#> A {'k': 4} None False
+#> A {} (~T,) True
+#> None
+#> Base.__init_subclass__() takes 1 positional argument but 2 were given
+#> A {'k': 1} (~T,) True
+#> None
