@@ -38,7 +38,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['copyreg', 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
   ['csv', '7862ab2ce7533ef67470a0f0a304c0433372b5fc1f2a33e27879e11adeb139a5'],
   ['dataclasses', '524f8c5e01d5ba34fbab0b9edb9f5002cf7c8db93bcf37403063d46736e6cd90'],
-  ['datetime', 'b843da789b9fcc83248e67d115321e8d318fa61caa7a91430c5ae0c0bcc17a4f'],
+  ['datetime', 'bc6a379b5c72e5b01156472c6b4d5c1962c3012a8354518f72b6590fbe94f1e1'],
   ['decimal', '9ae95a488d9619f4005df6bb70193afbf49fe368a1cb8cb804985d3d5128de7c'],
   ['difflib', '05fc04fdb072e7ab2fbb4b81892d2ec40fa0e1c184991d0800b55ca7d6d8119b'],
   ['enum', '87acf7b6ee8396c7cc0e11be4dfc85ee140a77d6544f0dae7ad7773f2737282e'],

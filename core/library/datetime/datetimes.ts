@@ -46,7 +46,7 @@ ${CLOCK}    @classmethod
         """Return a new datetime representing UTC day and time."""
         _warn_deprecated('utcnow', 'now')
         seconds, us = _seconds_of(_clock.time(), round)
-        return cls(*_civil(seconds), us)
+        return cls(*_civil(seconds), us, None)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
@@ -54,7 +54,7 @@ ${CLOCK}    @classmethod
         _check_tz(tz)
         seconds, us = _seconds_of(timestamp, round)
         if tz is None:
-            return cls(*_civil(seconds), us)
+            return cls(*_civil(seconds), us, None)
         return tz.fromutc(cls(*_civil(seconds), us, tz))
 
     @classmethod
@@ -62,7 +62,7 @@ ${CLOCK}    @classmethod
         """Construct a naive UTC datetime from a POSIX timestamp."""
         _warn_deprecated('utcfromtimestamp', 'fromtimestamp')
         seconds, us = _seconds_of(timestamp, round)
-        return cls(*_civil(seconds), us)
+        return cls(*_civil(seconds), us, None)
 
     @classmethod
     def combine(cls, date, time, tzinfo=_MISSING):
@@ -83,13 +83,14 @@ ${CLOCK}    @classmethod
             parts = _iso_datetime(string)
             if parts is None:
                 raise ValueError(f'Invalid isoformat string: {string!r}')
-        return cls(*parts)
+        return cls(*parts, *(0, 0, 0, 0, None)[len(parts) - 3:])
 
     @classmethod
     def strptime(cls, string, format, /):
         """string, format -> new datetime parsed from a string (like time.strptime())."""
         parts = _parsed(string, format)
-        return cls(*parts[:6], parts[8], _parsed_zone(parts))
+        zone = _parsed_zone(parts)
+        return cls(*parts[:6], parts[8], *() if zone is None else (zone,))
 
     def __repr__(self):
         args = f'{self._year}, {self._month}, {self._day}, {self._hour}, {self._minute}'
@@ -183,12 +184,13 @@ ${CLOCK}    @classmethod
     def replace(self, year=_MISSING, month=_MISSING, day=_MISSING, hour=_MISSING, minute=_MISSING, second=_MISSING,
                 microsecond=_MISSING, tzinfo=_MISSING, *, fold=_MISSING):
         """Return datetime with new specified fields."""
+        fold = self._fold if fold is _MISSING else fold
         return type(self)(
             self._year if year is _MISSING else year, self._month if month is _MISSING else month,
             self._day if day is _MISSING else day, self._hour if hour is _MISSING else hour,
             self._minute if minute is _MISSING else minute, self._second if second is _MISSING else second,
             self._us if microsecond is _MISSING else microsecond, self._tzinfo if tzinfo is _MISSING else tzinfo,
-            fold=self._fold if fold is _MISSING else fold)
+            **{'fold': fold} if fold else {})
 
     __replace__ = replace
 
@@ -295,6 +297,9 @@ ${CLOCK}    @classmethod
     def __reduce__(self):
         args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._us)
         return self.__class__, args if self._tzinfo is None else (*args, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return _folded(self, protocol)
 
 
 _date = date

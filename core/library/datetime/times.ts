@@ -70,7 +70,8 @@ ${CLOCK}    @classmethod
     def strptime(cls, string, format, /):
         """Parse string according to the given time format."""
         parts = _parsed(string, format)
-        return cls(*parts[3:6], parts[8], _parsed_zone(parts))
+        zone = _parsed_zone(parts)
+        return cls(*parts[3:6], parts[8], *() if zone is None else (zone,))
 
     def __repr__(self):
         args = f'{self._hour}, {self._minute}'
@@ -117,10 +118,11 @@ ${CLOCK}    @classmethod
     def replace(self, hour=_MISSING, minute=_MISSING, second=_MISSING, microsecond=_MISSING, tzinfo=_MISSING, *,
                 fold=_MISSING):
         """Return time with new specified fields."""
+        fold = self._fold if fold is _MISSING else fold
         return type(self)(
             self._hour if hour is _MISSING else hour, self._minute if minute is _MISSING else minute,
             self._second if second is _MISSING else second, self._us if microsecond is _MISSING else microsecond,
-            self._tzinfo if tzinfo is _MISSING else tzinfo, fold=self._fold if fold is _MISSING else fold)
+            self._tzinfo if tzinfo is _MISSING else tzinfo, **{'fold': fold} if fold else {})
 
     __replace__ = replace
 
@@ -181,6 +183,17 @@ ${CLOCK}    @classmethod
     def __reduce__(self):
         args = (self._hour, self._minute, self._second, self._us)
         return self.__class__, args if self._tzinfo is None else (*args, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return _folded(self, protocol)
+
+
+def _folded(self, protocol):
+    made, args = self.__reduce__()
+    if self._fold and protocol > 3:
+        from functools import partial
+        made = partial(made, fold=1)
+    return made, args
 
 
 time.min = time(0, 0)

@@ -3089,3 +3089,63 @@ print(D.__slots__, hasattr(E, '__slots__'), hasattr(D(1,1,1), '__dict__'), E(1,1
 print(copy.copy(datetime.datetime(1,2,3)), copy.deepcopy(D(1,2,3)))
 #> False False False False False False ('q',) False False {}
 #> 0001-02-03 00:00:00 0001-02-03
+
+# ---- what the classes of a program are called with
+import copy
+import datetime as d
+
+class Time(d.time):
+    def __new__(cls, *args, **named):
+        print('Time', args, named)
+        return super().__new__(cls, *args, **named)
+
+class Moment(d.datetime):
+    def __new__(cls, *args, **named):
+        print('Moment', args, named)
+        return super().__new__(cls, *args, **named)
+
+t = Time(1, 2, 3, 4, fold=1)
+t.replace(hour=5)
+t.replace(fold=0)
+Time.fromisoformat('01:02:03')
+Time.strptime('01:02', '%H:%M')
+m = Moment(2020, 1, 2, 3, 4, 5, 6, fold=1)
+m.replace(year=2021)
+m.replace(fold=0)
+copy.replace(m, month=2)
+Moment.fromisoformat('2020-01-02')
+Moment.fromisoformat('2020-01-02T03:04:05')
+Moment.fromtimestamp(0, d.timezone.utc)
+Moment.strptime('2020', '%Y')
+Moment.strptime('2020 +0100', '%Y %z')
+#> Time (1, 2, 3, 4) {'fold': 1}
+#> Time (5, 2, 3, 4, None) {'fold': 1}
+#> Time (1, 2, 3, 4, None) {}
+#> Time (1, 2, 3, 0, None) {}
+#> Time (1, 2, 0, 0) {}
+#> Moment (2020, 1, 2, 3, 4, 5, 6) {'fold': 1}
+#> Moment (2021, 1, 2, 3, 4, 5, 6, None) {'fold': 1}
+#> Moment (2020, 1, 2, 3, 4, 5, 6, None) {}
+#> Moment (2020, 2, 2, 3, 4, 5, 6, None) {'fold': 1}
+#> Moment (2020, 1, 2, 0, 0, 0, 0, None) {}
+#> Moment (2020, 1, 2, 3, 4, 5, 0, None) {}
+#> Moment (1970, 1, 1, 0, 0, 0, 0, datetime.timezone.utc) {}
+#> Moment (1970, 1, 1, 0, 0, 0, 0, datetime.timezone.utc) {}
+#> Moment (2020, 1, 1, 0, 0, 0, 0) {}
+#> Moment (2020, 1, 1, 0, 0, 0, 0, datetime.timezone(datetime.timedelta(seconds=3600))) {}
+
+# ---- copies keep the fold
+import copy
+import datetime as d
+
+class Time(d.time): pass
+class Moment(d.datetime): pass
+
+for x in d.time(1, fold=1), Time(1, 2, fold=1), d.datetime(2020, 1, 1, fold=1), Moment(2020, 1, 1, tzinfo=d.timezone.utc, fold=1), Moment(2020, 1, 1):
+    y = copy.copy(x)
+    print(type(y).__name__, y, y.fold, copy.deepcopy(x).fold, copy.deepcopy([x])[0].fold, y == x)
+#> time 01:00:00 1 1 1 True
+#> Time 01:02:00 1 1 1 True
+#> datetime 2020-01-01 00:00:00 1 1 1 True
+#> Moment 2020-01-01 00:00:00+00:00 1 1 1 True
+#> Moment 2020-01-01 00:00:00 0 0 0 True
