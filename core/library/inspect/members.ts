@@ -1,15 +1,19 @@
 /** Members, classes and documentation. */
 export const MEMBERS: string = String.raw`
 
+def _dynamic():
+    # A class of an enumeration is there only if that module is.
+    enum = sys.modules.get('enum')
+    return types.DynamicClassAttribute if enum is None else (types.DynamicClassAttribute, enum.property)
+
+
 def _getmembers(object, predicate, getter):
     results = []
     processed = set()
     names = dir(object)
     if isclass(object):
         mro = getmro(object)
-        # A class of an enumeration is there only if that module is.
-        enum = sys.modules.get('enum')
-        dynamic = types.DynamicClassAttribute if enum is None else (types.DynamicClassAttribute, enum.property)
+        dynamic = _dynamic()
         for base in object.__bases__:
             for k, v in base.__dict__.items():
                 if isinstance(v, dynamic):
@@ -171,8 +175,9 @@ def classify_class_attrs(cls):
     mro = getmro(cls)
     metas = tuple(meta for meta in getmro(type(cls)) if meta not in (type, object))
     # A computed attribute may have the name of one that the metaclass answers: it comes a second time.
+    kinds = _dynamic()
     dynamic = [name for base in mro for name, value in base.__dict__.items()
-               if isinstance(value, types.DynamicClassAttribute) and value.fget is not None]
+               if isinstance(value, kinds) and value.fget is not None]
     processed = set()
     for name in dir(cls) + dynamic:
         home = got = own = None

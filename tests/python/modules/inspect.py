@@ -2537,3 +2537,24 @@ print(inspect.getmodule(len).__name__, inspect.getmodule(int).__name__, inspect.
 #> (typename, fields=<sentinel>, /, **kwargs)
 #> (typename, fields=<sentinel>, /, *, total=True)
 #> builtins builtins None inspect
+
+# ---- classify_class_attrs finds the properties of an enumeration
+import enum
+import inspect
+
+class Color(enum.Enum):
+    RED = 1
+
+    @property
+    def plain(self): return 1
+
+    @enum.property
+    def own(self): return 2
+
+for found in inspect.classify_class_attrs(Color):
+    if not found.name.startswith('__'):
+        print(found.name, found.kind, found.defining_class, type(found.object))
+#> RED data <enum 'Color'> <enum 'Color'>
+#> own data <enum 'Color'> <class 'enum.property'>
+#> name data <enum 'Enum'> <class 'enum.property'>
+#> value data <enum 'Enum'> <class 'enum.property'>
