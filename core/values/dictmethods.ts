@@ -596,14 +596,13 @@ def fromkeys(cls, iterable, value=None, /):
         i = $next_entry(iterable, 0)
         while i >= 0:
             j = $find_from(d, iterable, i)
-            if j == -2:
+            if j < 0:
                 key = $key_at(iterable, i)
                 h = $hash_at(iterable, i)
-                j = $key_probe(d, key, h)
+                if j == -2:
+                    j = $key_probe(d, key, h)
                 if j < 0:
                     $insert_hashed(d, key, value, h)
-            elif j < 0:
-                $insert(d, $key_at(iterable, i), value)
             if j >= 0:
                 $set_value(d, j, value)
             i = $next_entry(iterable, i + 1)

@@ -519,3 +519,26 @@ d['x'] += 2
 print(len(d), d['x'])
 #> 2 1 1 2 2 False
 #> 1 6
+
+# ---- fromkeys takes keys that hash by a method over from dicts and sets
+from collections import ChainMap
+
+class Key:
+    def __init__(self, n):
+        self.n = n
+
+    def __hash__(self):
+        return len([self.n])
+
+    def __eq__(self, other):
+        return isinstance(other, Key) and self.n == other.n
+
+    def __repr__(self):
+        return f'Key({self.n})'
+
+one, two = Key(1), Key(2)
+print(dict.fromkeys({one: 2}), dict.fromkeys({one}, 0), dict.fromkeys(frozenset([two]), 1), dict.fromkeys({one: 1, 3: 4, two: 5}, 6))
+chain = ChainMap({one: 1}, {two: 2, one: 3})
+print(list(chain), dict(chain), list(chain.items()), len(chain))
+#> {Key(1): None} {Key(1): 0} {Key(2): 1} {Key(1): 6, 3: 6, Key(2): 6}
+#> [Key(2), Key(1)] {Key(2): 2, Key(1): 1} [(Key(2), 2), (Key(1), 1)] 2
