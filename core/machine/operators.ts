@@ -235,9 +235,9 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
     if (op.symbol === '*') mustRepeat(left, b);
     return callWith(link.machine, left, a, b);
   }
-  if (left instanceof PyFunc && ta === tb) return askNatively(left, a, b);
+  if (left instanceof PyFunc && (ta === tb || !tb.isSubclass(ta))) return askNatively(left, [a, b]);
   for (const c of binaryCandidates(op, a, b)) {
-    if (!(c.func instanceof PyBuiltin)) return askNatively(c.func, c.self, c.other);
+    if (!(c.func instanceof PyBuiltin)) return askNatively(c.func, [c.self, c.other]);
     if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callWith(link.machine, c.func, c.self, c.other);
     if (v !== NOT_IMPLEMENTED) return v;
@@ -246,7 +246,7 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
 }
 
 /** What a function in Python answers natively, which is never NotImplemented. */
-function askNatively(f: PyValue, ...args: readonly PyValue[]): Out {
+function askNatively(f: PyValue, args: readonly PyValue[]): Out {
   return f instanceof PyFunc && f.code.shortcut !== null ? takeShortcut(link.machine, f, args, null) : BAIL;
 }
 
@@ -620,7 +620,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
   }
   const f = typeOf(v).lookup(UNARY[op]);
   if (f === undefined) return link.machine.raise('TypeError', mkstr(`bad operand type for unary ${op}: '${typeName(v)}'`));
-  if (!(f instanceof PyBuiltin)) return askNatively(f, v);
+  if (!(f instanceof PyBuiltin)) return askNatively(f, [v]);
   return callPositional(link.machine, f, [v]);
 }
 

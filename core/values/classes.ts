@@ -7,6 +7,7 @@ import { allocate, heap } from './heap.ts';
 import { Shape } from './objects.ts';
 import type { Setup } from './exceptions.ts';
 import type { PyTuple, PyValue } from './objects.ts';
+import type { Payload } from './payload.ts';
 import type { ExceptionName } from './raised.ts';
 
 /** A class attribute. Writing a plain value over a plain value changes `v` alone and keeps inline caches warm. */
@@ -104,6 +105,8 @@ export class PyClass {
   acceptable = true;
   /** Its attributes can be set no more: in CPython it is a class of C. */
   sealed = false;
+  /** Read through `payloadOf(cls)` of payload.ts. */
+  payload: Payload | null = null;
   /** `__abstractmethods__` is not empty: no instances. */
   abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */

@@ -27,6 +27,7 @@ import {
   bare,
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
+import { equalPayloads } from './payload.ts';
 import { equalRanges } from './progression.ts';
 import { PySet } from './set.ts';
 import { askMethod, standingFor } from './special.ts';
@@ -39,7 +40,7 @@ export const LONG_TEXT = 256;
 
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
-  const leaf = equalLeaf(a, b);
+  const leaf = equalLeaf(a, b) ?? equalPayloads(a, b);
   if (leaf !== undefined) return leaf;
   const stack: Level[] = [];
   const answer = compareOne(m, a, b, stack);
@@ -167,7 +168,7 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
 
 /** Compares two values down to their items, which go on the stack; true: equal as far as seen. */
 function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean | Bail {
-  const leaf = equalLeaf(a, b);
+  const leaf = equalLeaf(a, b) ?? equalPayloads(a, b);
   if (leaf !== undefined) return leaf;
   if ((a instanceof PySub || b instanceof PySub) && isBare(a) && isBare(b))
     return compareOne(m, bare(a), bare(b), stack);

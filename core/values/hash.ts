@@ -5,10 +5,11 @@
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
 import { nested } from './depth.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyFunc, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, PyBytes, PyComplex, PyFloat, PyFunc, PyInst, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
+import { payloadOf } from './payload.ts';
 import { rangeLength } from './progression.ts';
 import { intCost } from './integer.ts';
 import { Raise } from './raised.ts';
@@ -93,6 +94,7 @@ export function hash64(m: Machine, v: PyValue): boolean {
     hashBytes(m, v.b);
     return true;
   }
+  if (v instanceof PyInst && payloadOf(v.shape.cls).hash(m, v)) return true;
   const cls = typeOf(v);
   switch (eqKind(cls)) {
     case 'identity':

@@ -38,6 +38,7 @@ export function norm(k: PyValue): Norm {
   }
   if (k === null) return null;
   if (k instanceof PyTuple && k.cls.builtin) return STRUCTURE;
+  if (k instanceof PyInst) return instanceKey(k);
   if (k instanceof PyFloat) return floatKey(k);
   if (k instanceof PyStr) return strKey(k);
   if (k instanceof PyBytes) return bytesKey(k);
@@ -48,8 +49,7 @@ export function norm(k: PyValue): Norm {
     const key = k.equalKey();
     if (key !== undefined) return key;
   }
-  const cls = k instanceof PyInst ? k.shape.cls : typeOf(k);
-  switch (eqKind(cls)) {
+  switch (eqKind(typeOf(k))) {
     case 'identity':
       return k;
     case 'user':
@@ -57,6 +57,11 @@ export function norm(k: PyValue): Norm {
     default:
       return k instanceof PySub ? norm(k.base) : STRUCTURE;
   }
+}
+
+function instanceKey(k: PyInst): Norm {
+  const kind = eqKind(k.shape.cls);
+  return kind === 'identity' ? k : kind === 'user' ? USER : STRUCTURE;
 }
 
 function floatKey(f: PyFloat): Norm {

@@ -171,6 +171,8 @@ export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
 export { percentFormat } from './interpolate.ts';
+export { payloadOf, withPayload } from './payload.ts';
+export type { Payload } from './payload.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
 export { added, answersFloat, callMethod, callSpecial, standingFor } from './special.ts';

@@ -3,11 +3,13 @@
  * with each other, so any stable sort gives the one order that there is.
  */
 import { LIST, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
 import { keepsOrder } from './compare.ts';
 import { LONG_TEXT } from './equal.ts';
 import { heap } from './heap.ts';
-import { PyFloat, PyList, PyTuple } from './objects.ts';
+import { PyFloat, PyInst, PyList, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
+import { payloadOf } from './payload.ts';
 
 /** Up to so many items are put in order by insertion: the engine's sort would take longer to set up. */
 export const FEW = 16;
@@ -37,7 +39,7 @@ export function allOf(items: readonly PyValue[], type: 'number' | 'string'): boo
   return true;
 }
 
-/** The order of keys that are small ints, bools and floats but NaN; null for other keys. */
+/** The order of keys that are small ints, bools and floats but NaN, or instances of one class that have numbers; null for other keys. */
 export function numberOrder(keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | null {
   const numbers = asNumbers(keys);
   if (numbers === null) return null;
@@ -120,9 +122,10 @@ function indices(n: number): number[] {
 function asNumbers(keys: readonly PyValue[]): Float64Array | null {
   if (keys.length === 0 || numberOf(keys[0]!) === undefined) return null;
   const out = new Float64Array(keys.length);
+  const scale = scaleOf(keys[0]!);
   for (let i = 0; i < keys.length; i++) {
     const v = numberOf(keys[i]!);
-    if (v === undefined) return null;
+    if (v === undefined || scaleOf(keys[i]!) !== scale) return null;
     out[i] = v;
   }
   return out;
@@ -131,7 +134,13 @@ function asNumbers(keys: readonly PyValue[]): Float64Array | null {
 function numberOf(k: PyValue): number | undefined {
   if (typeof k === 'number') return k;
   if (typeof k === 'boolean') return k ? 1 : 0;
-  return k instanceof PyFloat && k.v === k.v ? k.v : undefined;
+  if (k instanceof PyFloat) return k.v === k.v ? k.v : undefined;
+  return k instanceof PyInst ? payloadOf(k.shape.cls).rank(k) : undefined;
+}
+
+/** What may be compared with each other by its number: numbers, or the instances of a class. */
+function scaleOf(k: PyValue): Scale {
+  return k instanceof PyInst ? k.shape.cls : 'number';
 }
 
 /** The order of strs without surrogates; null for other keys. */
@@ -155,11 +164,12 @@ const WIDEST = 8;
 const MOST_INSIDE = 3;
 
 /** What stands in a column: in all keys the same, so that any two can be compared. */
-type Column = 'number' | 'text' | 'none' | Column[];
+type Column = Scale | 'text' | 'none' | Column[];
+type Scale = 'number' | PyClass;
 
 /**
- * The order of plain tuples, or of plain lists, in which each place has only numbers, only strs, only None or only such tuples (or
- * lists); null for other keys.
+ * The order of plain tuples, or of plain lists, in which each place has only numbers, only strs, only None, only instances of one class
+ * that have numbers (payload.ts) or only such tuples (or lists); null for other keys.
  */
 export function rowOrder(keys: readonly PyValue[], reverse: boolean): number[] | null {
   const columns: Column[] = [];
@@ -192,11 +202,11 @@ function cellsOf(columns: Column[], lists: boolean, v: PyValue, n: number, depth
   for (let j = 0; j < items.length; j++) {
     const item = items[j]!;
     const kind =
-      typeof item === 'string' ? 'text' : item === null ? 'none' : numberOf(item) !== undefined ? 'number' : [];
+      typeof item === 'string' ? 'text' : item === null ? 'none' : numberOf(item) !== undefined ? scaleOf(item) : [];
     const known = columns[j];
     if (known === undefined) columns.push(kind);
     const column = known ?? kind;
-    if (typeof column === 'string' || typeof kind === 'string') {
+    if (!Array.isArray(column) || !Array.isArray(kind)) {
       if (column !== kind) return -1;
     } else {
       const inside = cellsOf(column, lists, item, n, depth - 1);

@@ -30,7 +30,12 @@ function daysIn(year: number, month: number): number {
 export function dayNumber(year: number, month: number, day: number): number {
   const y = year - 1;
   const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return y * 365 + leaps + BEFORE[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + day;
+  return y * 365 + leaps + daysBefore(year, month) + day;
+}
+
+/** The days of a year before a month. */
+function daysBefore(year: number, month: number): number {
+  return BEFORE[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0);
 }
 
 export function fromNumber(number: number): YearMonthDay {
@@ -46,9 +51,8 @@ export function fromNumber(number: number): YearMonthDay {
   const year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1;
   if (n1 === 4 || n100 === 4) return [year - 1, 12, 31];
   let month = (n + 50) >> 5;
-  const before = (): number => BEFORE[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0);
-  if (before() > n) month--;
-  return [year, month, n - before() + 1];
+  if (daysBefore(year, month) > n) month--;
+  return [year, month, n - daysBefore(year, month) + 1];
 }
 
 /** ISO year, week, and day of the week from 1. */

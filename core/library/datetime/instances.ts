@@ -2,9 +2,9 @@
  * The objects of `datetime` as native code sees them. Their classes are Python; no program changes them, for they are sealed,
  * and what is known here is the order of their slots. An instance of a subclass is none of these objects.
  */
-import { PyClass, PyFunc, PyInst, PyStatic } from '../../values/mod.ts';
-import type { Arg, Bound, PyValue, Shortcut } from '../../values/mod.ts';
-import { dayNumber, fromNumber, isDate, isWithin, LAST_DAY } from './calendar.ts';
+import { PyClass, PyInst, hashItems, payloadOf, withPayload } from '../../values/mod.ts';
+import type { Arg, Bound, Payload, PyValue, Shortcut } from '../../values/mod.ts';
+import { EPOCH, dayNumber, fromNumber, isDate, isWithin, LAST_DAY } from './calendar.ts';
 
 export type Kind = 'date' | 'datetime' | 'time' | 'timedelta' | 'timezone';
 
@@ -30,44 +30,25 @@ export const SECOND_US = 1_000_000;
 export const DAY_US = 86_400_000_000;
 const MOST_DAYS = 999_999_999;
 
-/** How many slots they have: a saved run may say anything. */
-const SLOTS: Readonly<Record<Kind, number>> = { date: 3, datetime: 9, time: 6, timedelta: 4, timezone: 2 };
-
-/** The shortcuts of the classes' `__new__`, by which they are known. */
-const MAKERS: Map<Shortcut, Kind> = new Map();
-const KINDS: WeakMap<PyClass, Kind> = new WeakMap();
-
 /** Makes a class known by the shortcut of its `__new__`. */
 export function made(kind: Kind, make: Shortcut): Shortcut {
-  MAKERS.set(make, kind);
-  return make;
-}
-
-function kindOf(cls: PyClass): Kind | undefined {
-  if (!cls.sealed) return undefined;
-  let kind = KINDS.get(cls);
-  if (kind === undefined) {
-    const make = cls.own().get('__new__')?.v;
-    const f = make instanceof PyStatic ? make.func : null;
-    kind = f instanceof PyFunc && f.code.shortcut !== null ? MAKERS.get(f.code.shortcut) : undefined;
-    if (kind === undefined || cls.slots !== SLOTS[kind]) return undefined;
-    KINDS.set(cls, kind);
-  }
-  return kind;
+  return withPayload(PAYLOADS[kind], make);
 }
 
 export function isKind(v: Arg, kind: Kind): v is PyInst {
-  return v instanceof PyInst && kindOf(v.shape.cls) === kind;
+  return v instanceof PyInst && payloadOf(v.shape.cls).name === kind;
 }
 
 /** A date or datetime. */
 export function isDated(v: Arg): v is PyInst {
-  return isKind(v, 'date') || isKind(v, 'datetime');
+  if (!(v instanceof PyInst)) return false;
+  const { name } = payloadOf(v.shape.cls);
+  return name === 'date' || name === 'datetime';
 }
 
 /** The class of that kind if `v` is it. */
 export function classOf(v: Arg, kind: Kind): PyClass | undefined {
-  return v instanceof PyClass && kindOf(v) === kind ? v : undefined;
+  return v instanceof PyClass && payloadOf(v).name === kind ? v : undefined;
 }
 
 /** The class that a name of the module stands for. */
@@ -146,19 +127,37 @@ export function momentIn(parts: Parts): Moment {
 }
 
 export function momentOf(d: PyInst): Moment | null {
-  const parts = partsOf(d);
-  return parts === null ? null : momentIn(parts);
+  const year = d.vals[YEAR];
+  const month = d.vals[MONTH];
+  const day = d.vals[DAY];
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day)) return null;
+  const number = dayNumber(year, month, day);
+  if (d.vals.length <= FOLD) return { day: number, us: 0 };
+  const hour = d.vals[HOUR];
+  const minute = d.vals[MINUTE];
+  const second = d.vals[SECOND];
+  const us = d.vals[US];
+  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1)) return null;
+  return { day: number, us: ((hour * 60 + minute) * 60 + second) * SECOND_US + us };
 }
 
-/** The parts of a day and microseconds of it, which may be more than a day or negative; null beyond the calendar. */
-export function partsAt(day: number, us: number): Parts | null {
+/** Whether the moment so many microseconds, which may be negative, behind a day's beginning has a date. */
+export function isOnCalendar(day: number, us: number): boolean {
+  const number = day + Math.floor(us / DAY_US);
+  return number >= 1 && number <= LAST_DAY;
+}
+
+/** The datetime at a day and microseconds of it, which may be more than a day or negative; undefined beyond the calendar. */
+export function datetimeAt(cls: PyClass, day: number, us: number, zone: PyValue): PyInst | undefined {
   const seconds = Math.floor(us / SECOND_US);
   const days = Math.floor(seconds / 86400);
   const number = day + days;
-  if (number < 1 || number > LAST_DAY) return null;
+  if (number < 1 || number > LAST_DAY) return undefined;
   const second = seconds - days * 86400;
   const minute = Math.floor(second / 60);
-  return [...fromNumber(number), Math.floor(minute / 60), minute % 60, second % 60, us - seconds * SECOND_US];
+  const d = newDate(cls, fromNumber(number));
+  setClock(d, 0, Math.floor(minute / 60), minute % 60, second % 60, us - seconds * SECOND_US, zone, 0);
+  return d;
 }
 
 export function newDate(cls: PyClass, parts: readonly number[]): PyInst {
@@ -269,3 +268,90 @@ export function newZone(cls: PyClass, offset: PyInst, name: string | null): PyIn
   zone.vals[ZONE_OFFSET] = offset;
   return zone;
 }
+
+// ---- as keys
+
+/** The numbers at these places; null where there is something else. */
+function numbersAt(v: PyInst, places: readonly number[]): number[] | null {
+  const out: number[] = [];
+  for (const at of places) {
+    const n = v.vals[at];
+    if (typeof n !== 'number') return null;
+    out.push(n);
+  }
+  return out;
+}
+
+/** Whether the numbers at these places are the same; undefined where there is something else. */
+function sameAt(a: PyInst, b: PyInst, places: readonly number[]): boolean | undefined {
+  let same = true;
+  for (const at of places) {
+    const x = a.vals[at];
+    const y = b.vals[at];
+    if (typeof x !== 'number' || typeof y !== 'number') return undefined;
+    if (x !== y) same = false;
+  }
+  return same;
+}
+
+const OF_DATE: readonly number[] = [YEAR, MONTH, DAY];
+const OF_TIME: readonly number[] = [HOUR, MINUTE, SECOND, US].map((at) => at - BEFORE_TIME);
+const OF_DELTA: readonly number[] = [DELTA_DAYS, DELTA_SECONDS, DELTA_US];
+
+/** A moment that is an exact number of microseconds from 1970. */
+function rankOf(at: Moment | null): number | undefined {
+  if (at === null) return undefined;
+  const rank = (at.day - EPOCH) * DAY_US + at.us;
+  return Number.isSafeInteger(rank) ? rank : undefined;
+}
+
+/** Of datetimes and times with a zone, it is their zones that are asked. */
+const PAYLOADS: Readonly<Record<Kind, Pick<Payload, 'name' | 'slots'> & Partial<Payload>>> = {
+  date: {
+    name: 'date',
+    slots: 3,
+    hash(m, d) {
+      const parts = numbersAt(d, OF_DATE);
+      return parts !== null && hashItems(m, parts);
+    },
+    equal: (a, b) => sameAt(a, b, OF_DATE),
+    rank(d) {
+      const parts = partsOf(d);
+      return parts === null ? undefined : dayNumber(parts[0], parts[1], parts[2]);
+    },
+  },
+  datetime: {
+    name: 'datetime',
+    slots: 9,
+    hash(m, d) {
+      const at = zoneOf(d) === null ? momentOf(d) : null;
+      return at !== null && hashItems(m, [at.day, at.us, 'datetime']);
+    },
+    equal: (a, b) => (zoneOf(a) === null && zoneOf(b) === null ? sameAt(a, b, IN_ORDER) : undefined),
+    rank: (d) => (zoneOf(d) === null ? rankOf(momentOf(d)) : undefined),
+  },
+  time: {
+    name: 'time',
+    slots: 6,
+    hash(m, t) {
+      const clock = zoneOfTime(t) === null ? clockOf(t) : null;
+      return clock !== null && hashItems(m, [usOf(clock), 'time']);
+    },
+    equal: (a, b) => (zoneOfTime(a) === null && zoneOfTime(b) === null ? sameAt(a, b, OF_TIME) : undefined),
+    rank(t) {
+      const clock = zoneOfTime(t) === null ? clockOf(t) : null;
+      return clock === null ? undefined : usOf(clock);
+    },
+  },
+  timedelta: {
+    name: 'timedelta',
+    slots: 4,
+    hash(m, d) {
+      const parts = numbersAt(d, OF_DELTA);
+      return parts !== null && hashItems(m, parts);
+    },
+    equal: (a, b) => sameAt(a, b, OF_DELTA),
+    rank: totalOf,
+  },
+  timezone: { name: 'timezone', slots: 2 },
+};

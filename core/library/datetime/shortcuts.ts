@@ -4,8 +4,8 @@ import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/m
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf } from './calendar.ts';
 import { DELTAS } from './deltas.ts';
 import {
-  DAY_US, SECOND_US, classNamed, classOf, clockOf, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentIn, momentOf, newDate, newDatetime,
-  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsAt, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
+  DAY_US, SECOND_US, classNamed, classOf, clockOf, datetimeAt, deltaOf, foldOf, foldOfTime, isDated, isKind, isOnCalendar, made, momentIn, momentOf, newDate, newDatetime,
+  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
@@ -100,12 +100,6 @@ function dateAt(cls: PyClass, number: number): Out {
   return number < 1 || number > LAST_DAY ? BAIL : newDate(cls, fromNumber(number));
 }
 
-/** The datetime at a day and microseconds, with the zone of another one. */
-function momentAt(cls: PyClass, day: number, us: number, zone: PyValue): Out {
-  const parts = partsAt(day, us);
-  return parts === null ? BAIL : newDatetime(cls, parts, zone, 0);
-}
-
 /** d plus or minus a timedelta. */
 function moved(d: Arg, by: Arg, sign: 1 | -1): Out {
   const delta = isKind(by, 'timedelta') ? deltaOf(by) : null;
@@ -116,7 +110,7 @@ function moved(d: Arg, by: Arg, sign: 1 | -1): Out {
   if (at === null) return BAIL;
   const day = at.day + sign * delta.days;
   if (isKind(d, 'date')) return dateAt(cls, day);
-  return zone === undefined ? BAIL : momentAt(cls, day, at.us + sign * (delta.seconds * SECOND_US + delta.us), zone);
+  return zone === undefined ? BAIL : orBail(datetimeAt(cls, day, at.us + sign * (delta.seconds * SECOND_US + delta.us), zone));
 }
 
 /** The timedelta between two dates or two datetimes. */
@@ -185,8 +179,8 @@ function halfEven(x: number): number {
 /** Another zone's view of a moment in UTC. */
 function inZone(cls: PyClass, day: number, us: number, zone: PyValue): Out {
   const offset = offsetUs(zone);
-  if (typeof offset !== 'number' || partsAt(day, us) === null) return BAIL;
-  return momentAt(cls, day, us + offset, zone);
+  if (typeof offset !== 'number' || !isOnCalendar(day, us)) return BAIL;
+  return orBail(datetimeAt(cls, day, us + offset, zone));
 }
 
 /** A time by a format. `zone`: what is beside the parts that are read. */
@@ -303,7 +297,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       if (cls === undefined || at === undefined) return BAIL;
       const days = Math.floor(at.day / 86400);
       const us = (at.day - days * 86400) * SECOND_US + at.us;
-      return zone === null ? momentAt(cls, days + EPOCH, us, null) : inZone(cls, days + EPOCH, us, zone);
+      return zone === null ? orBail(datetimeAt(cls, days + EPOCH, us, null)) : inZone(cls, days + EPOCH, us, zone);
     },
     'datetime.combine': (_m, args, b) => {
       const [, date, time] = args;
