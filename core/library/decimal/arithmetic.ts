@@ -1,5 +1,6 @@
 /** The arithmetic operations on decimal numbers. */
 import { Raise, heap } from '../../values/mod.ts';
+import { addFew, multiplyFew, orderFew, quantizeFew } from './few.ts';
 import {
   CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, MOST_DIGITS, NAN, ROUNDED,
   adjusted, digitsOf, dropDigits, finite, fitNan, fix, infinity, invalid, isNan, isZero, nanOf, ten,
@@ -16,6 +17,8 @@ export function absolute(x: Num): Num {
 
 /** -1, 0 or 1 for numbers that are no NaNs. */
 export function order(a: Num, b: Num): number {
+  const known = orderFew(a, b);
+  if (known !== undefined) return known;
   const za = isZero(a);
   const zb = isZero(b);
   if (za && zb) return 0;
@@ -35,8 +38,8 @@ export function order(a: Num, b: Num): number {
 }
 
 export function add(w: Work, a: Num, b: Num): Num {
-  const nan = nanOf(w, a, b);
-  if (nan !== null) return nan;
+  const known = addFew(w, a, b, false) ?? nanOf(w, a, b);
+  if (known !== null) return known;
   if (a.kind === 'infinity') return b.kind === 'infinity' && a.sign !== b.sign ? invalid(w) : a;
   if (b.kind === 'infinity') return b;
   const e = Math.min(a.e, b.e);
@@ -65,7 +68,7 @@ export function add(w: Work, a: Num, b: Num): Num {
 }
 
 export function subtract(w: Work, a: Num, b: Num): Num {
-  return nanOf(w, a, b) ?? add(w, a, negated(b));
+  return addFew(w, a, b, true) ?? nanOf(w, a, b) ?? add(w, a, negated(b));
 }
 
 /** a * b, not rounded; a and b are no NaNs. */
@@ -76,7 +79,7 @@ function product(w: Work, a: Num, b: Num): Num {
 }
 
 export function multiply(w: Work, a: Num, b: Num): Num {
-  return nanOf(w, a, b) ?? fix(w, product(w, a, b));
+  return multiplyFew(w, a, b) ?? nanOf(w, a, b) ?? fix(w, product(w, a, b));
 }
 
 export function divide(w: Work, a: Num, b: Num): Num {
@@ -285,6 +288,8 @@ export function quantize(w: Work, a: Num, b: Num): Num {
   if (nan !== null) return nan;
   if (a.kind === 'infinity' || b.kind === 'infinity') return a.kind === b.kind ? a : invalid(w);
   const { e } = b;
+  const known = quantizeFew(w, a, e);
+  if (known !== null) return known;
   if (e < w.emin - w.prec + 1 || e > w.emax) return invalid(w);
   if (a.c === 0n) return fix(w, finite(a.sign, 0n, e));
   const top = adjusted(a);

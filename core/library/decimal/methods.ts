@@ -72,7 +72,7 @@ export function needed(v: PyValue): Num {
 }
 
 export function runOperation(m: Machine, op: Operation, context: PyContext, xs: readonly Num[]): PyValue {
-  charge(m, ...xs);
+  charge(m, xs[0]!, xs[1], xs[2]);
   const w = context.work();
   return answered(m, context, w, op.run(w, xs[0]!, xs[1] ?? xs[0]!, xs[2] ?? xs[0]!));
 }

@@ -246,11 +246,14 @@ export function contextOf(m: Machine, v: PyValue | undefined): PyContext {
 /** Coefficients from here on are charged. */
 const LONG = 1n << 256n;
 
-/** Charges for work on coefficients. */
-export function charge(m: Machine, ...xs: readonly Num[]): void {
-  let bits = 0;
-  for (const x of xs) if (x.c >= LONG) bits += bitLength(x.c);
+/** Charges for work on the coefficients of up to three numbers. */
+export function charge(m: Machine, x: Num, y?: Num, z?: Num): void {
+  const bits = longBits(x) + (y === undefined ? 0 : longBits(y)) + (z === undefined ? 0 : longBits(z));
   m.charge(5 + Math.floor((bits * bits) / 2 ** 20 + bits / 256));
+}
+
+function longBits(x: Num): number {
+  return x.c >= LONG ? bitLength(x.c) : 0;
 }
 
 /** An int as a number. */
