@@ -7,7 +7,7 @@ function freeVariable(b: Bound, f: PyFunc, name: string): PyValue | undefined {
   return f.cells[b.code.free.findIndex((variable) => variable.name === name)]?.v;
 }
 
-export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
+export const DISPATCHING: ReadonlyMap<string, Shortcut> = new Map(
   Object.entries<Shortcut>({
     'singledispatch.<locals>.dispatch': (m, [cls], b, f) => {
       const cache = freeVariable(b, f, 'dispatch_cache');

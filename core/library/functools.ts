@@ -2,7 +2,8 @@
 import { lruClass } from './cached.ts';
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
-import { SHORTCUTS } from './dispatching.ts';
+import { COMPARING } from './comparing.ts';
+import { DISPATCHING } from './dispatching.ts';
 import type { ModuleSource } from './modules.ts';
 import { PLACEHOLDER, fill, partialClass } from './partial.ts';
 import { looksLike } from './wrapping.ts';
@@ -63,7 +64,7 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { functions: [fill(), looksLike(), reduce(), compareToKey()], shortcuts: SHORTCUTS, members: () => members };
+    return { functions: [fill(), looksLike(), reduce(), compareToKey()], shortcuts: new Map([...DISPATCHING, ...COMPARING]), members: () => members };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType, UnionType as _UnionType

@@ -42,6 +42,7 @@ import {
   cellOf,
   constantValue,
   contains,
+  fieldPlace,
   findMethod,
   formatValue,
   getItem,
@@ -395,11 +396,21 @@ function both(x: Leaf | null, y: Leaf | null, work: (x: PyValue, y: PyValue) => 
 function attribute(object: Leaf | null, name: string): Leaf | null {
   if (object === null) return null;
   let shape: Shape | null = null;
+  let record: PyClass | null = null;
   let version = 0;
   let at = 0;
   return (r) => {
     const o = object(r);
-    if (o instanceof PyTuple) return given(getattr(link.machine, o, name));
+    if (o instanceof PyTuple) {
+      if (o.cls !== record || record.version !== version) {
+        if (fieldPlace(o.cls, name) < 0) return given(getattr(link.machine, o, name));
+        record = o.cls;
+        version = record.version;
+        at = fieldPlace(record, name);
+        shape = null;
+      }
+      return present(o.items[at]);
+    }
     if (!(o instanceof PyInst)) return BAIL;
     const { cls } = o.shape;
     if (o.shape === shape && cls.version === version) return present(o.vals[at]);
@@ -409,6 +420,7 @@ function attribute(object: Leaf | null, name: string): Leaf | null {
     shape = o.shape;
     version = cls.version;
     at = place;
+    record = null;
     return present(o.vals[at]);
   };
 }

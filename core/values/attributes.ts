@@ -395,6 +395,12 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
   return o.shape.index.get(name) ?? cell;
 }
 
+/** The item of a named tuple that an attribute is, while the class's version stays; -1 if it is none. */
+export function fieldPlace(cls: PyClass, name: string): number {
+  const field = cls.find(name)?.v;
+  return field instanceof PyItemField && (cls.attributeHooks() & HOOK_GETATTRIBUTE) === 0 ? field.at : -1;
+}
+
 /** Whether `__class__` of its instances is the class itself, as nothing says otherwise. */
 export function tellsClass(cls: PyClass): boolean {
   return cls.find('__class__') === OBJECT.find('__class__') && (cls.attributeHooks() & HOOK_GETATTRIBUTE) === 0;

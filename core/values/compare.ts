@@ -40,6 +40,10 @@ export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boo
   if (leaf !== undefined) return leaf;
   // Others than these compare their items, if they have any, by calls that are counted again.
   if (!(a instanceof PyList) && !(a instanceof PyTuple)) return general(m, op, a, b);
+  if (a instanceof PyTuple && a.cls === TUPLE && b instanceof PyTuple && b.cls === TUPLE) {
+    const known = plainOrder(op, a.items, b.items);
+    if (known !== undefined) return known;
+  }
   return nested(' in comparison', () => walk(m, op, a, b));
 }
 
@@ -126,6 +130,17 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const n = Math.min(a.length, b.length);
   for (let i = 0; i < n; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
+}
+
+/** The order of items of which the first that differ are two numbers or two short texts, among the first few; else undefined. */
+function plainOrder(op: OrderOp, x: readonly PyValue[], y: readonly PyValue[]): boolean | undefined {
+  for (let i = 0; i < 4; i++) {
+    const p = x[i];
+    const q = y[i];
+    if (typeof p === 'number' ? typeof q !== 'number' : typeof p !== 'string' || typeof q !== 'string' || p.length >= LONG_TEXT) return undefined;
+    if (p !== q) return compareLeaf(op, p!, q!);
+  }
+  return undefined;
 }
 
 function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {

@@ -701,7 +701,8 @@ export class PyDict {
 
   /** Closes the gaps, and tells iterators where their positions have gone. */
   compact(): void {
-    const m: Map<Norm, number> = new Map();
+    // A Map that has all of the keys is not made anew: they only get other places.
+    const m: Map<Norm, number> = this.m === SMALL || this.deleted > 0 ? new Map() : this.m;
     const to = new Int32Array(this.keys.length + 1);
     const keys: PyValue[] = [];
     const vals: (PyValue | GCell | undefined)[] = [];

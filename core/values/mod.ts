@@ -19,6 +19,7 @@ export {
   getattr,
   isPlain,
   lookupAttr,
+  fieldPlace,
   memberOf,
   moduleEntry,
   ownAttr,
