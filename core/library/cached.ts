@@ -57,6 +57,9 @@ class PyLru extends PyNative {
     super();
     allocate(6);
   }
+  override get binds(): boolean {
+    return true;
+  }
 
   /** A call that was answered from entry i. */
   hit(i: number): PyValue {

@@ -13,6 +13,7 @@ import {
   attrCall,
   delItem,
   delattr,
+  findBinding,
   findMethod,
   getattr,
   growSlots,
@@ -278,8 +279,8 @@ export function slowMethod(
   d: number,
 ): unknown {
   const list: PyValue[] = [];
-  let f: PyValue | undefined = findMethod(o, name);
-  if (f instanceof PyFunc || f instanceof PyBuiltin) list.push(o);
+  let f: PyValue | undefined = findMethod(o, name) ?? (o instanceof PyInst ? findBinding(o, name) : undefined);
+  if (f !== undefined) list.push(o);
   else {
     r[2] = look;
     VM.cur = r;

@@ -327,6 +327,14 @@ export function findMethod(o: PyValue, name: string): PyFunc | PyBuiltin | undef
   return ownAttr(o, name) === undefined ? v : undefined;
 }
 
+/** The same for a callable of ours that is no function but binds as one: a cached function. */
+export function findBinding(o: PyInst, name: string): PyNative | undefined {
+  const { cls } = o.shape;
+  const v = cls.find(name)?.v;
+  if (!(v instanceof PyNative) || !v.binds || (cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0) return undefined;
+  return ownAttr(o, name) === undefined ? v : undefined;
+}
+
 /** What `o.name(…)` calls: a function, and the value that goes before the arguments (undefined: none does). */
 export interface Member {
   readonly func: PyFunc | PyBuiltin;

@@ -15,6 +15,7 @@ export {
   classPlace,
   delattr,
   ensureSlots,
+  findBinding,
   findMethod,
   getattr,
   isPlain,

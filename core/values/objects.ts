@@ -626,6 +626,10 @@ export abstract class PyNative {
   get viewed(): PyValue {
     return null;
   }
+  /** Whether it is called as a method of the objects through whose class it is found, as a function is. */
+  get binds(): boolean {
+    return false;
+  }
   /** The number that it equals and that finds it as a dict key; undefined: its hash and `==` do. */
   equalKey(): number | bigint | undefined {
     return undefined;
