@@ -3149,3 +3149,64 @@ for x in d.time(1, fold=1), Time(1, 2, fold=1), d.datetime(2020, 1, 1, fold=1), 
 #> datetime 2020-01-01 00:00:00 1 1 1 True
 #> Moment 2020-01-01 00:00:00+00:00 1 1 1 True
 #> Moment 2020-01-01 00:00:00 0 0 0 True
+
+# ---- dates, times and timedeltas in dicts beside what equals them
+from datetime import date, datetime, time, timedelta, timezone
+class Day(date):
+    pass
+class Odd(date):
+    def __eq__(self, other):
+        return isinstance(other, date) and self.day % 2 == other.day % 2
+    def __hash__(self):
+        return hash(date(self.year, self.month, 1))
+d = {date(2025, 1, 1): 'a', timedelta(1): 'b', time(1, 2): 'c', datetime(2025, 1, 1): 'd'}
+print(d[Day(2025, 1, 1)], d[timedelta(hours=24)], d[time(1, 2, 0, 0)], d[datetime(2025, 1, 1, 0, 0)])
+print(Day(2025, 1, 2) in d, Odd(2025, 1, 3) in d, Odd(2025, 1, 2) in d, date(2025, 1, 3) in {Odd(2025, 1, 1)})
+d[Day(2025, 1, 1)] = 'e'
+print(len(d), d[date(2025, 1, 1)], type(list(d)[0]).__name__)
+utc, east = timezone.utc, timezone(timedelta(hours=2))
+s = {datetime(2025, 1, 1, 12, tzinfo=utc), datetime(2025, 1, 1, 12)}
+print(datetime(2025, 1, 1, 14, tzinfo=east) in s, datetime(2025, 1, 1, 14) in s, datetime(2025, 1, 1, 12, fold=1) in s)
+print(time(12, tzinfo=utc) in {time(14, tzinfo=east)}, time(12) in {time(12, tzinfo=utc)}, date(2025, 1, 1) in {datetime(2025, 1, 1)})
+print([date(2025, 1, 1), date(2025, 1, 2)].index(date(2025, 1, 2)), [timedelta(1), 5].count(timedelta(days=1)))
+#> a b c d
+#> False True False False
+#> 4 e date
+#> True False True
+#> True False False
+#> 1 1
+
+# ---- dates and times are sorted, alone and in tuples
+from datetime import date, datetime, time, timedelta, timezone
+days = [date(2025, 1 + i * 7 % 12, 1 + i * 11 % 28) for i in range(40)]
+print(sorted(days) == sorted(days, key=str), sorted(days, reverse=True)[0], min(days), max(days))
+print([n for d, n in sorted([(date(2025, 1, 2), 'x'), (date(2025, 1, 1), 'z'), (date(2025, 1, 2), 'a')])])
+stamps = [datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), datetime(1970, 1, 1), datetime(1969, 12, 31, 23), datetime(1970, 1, 1, 0, 0, 0, 1)]
+print(*sorted(stamps), sep='\n')
+print(sorted([timedelta(1), timedelta(-1), timedelta(microseconds=1), timedelta.max, timedelta.min]))
+print(sorted([time(5), time(4, 59, 59, 999999), time(0)]))
+print([x for _, x in sorted([(datetime(2025, 1, 1, tzinfo=timezone.utc), 2), (datetime(2024, 1, 1, tzinfo=timezone.utc), 1)])])
+for mixed in [date(2025, 1, 1), datetime(2025, 1, 1)], [datetime(2025, 1, 1), datetime(2025, 1, 1, tzinfo=timezone.utc)], [(date(2025, 1, 1), 1), (5, 1)], [timedelta(1), 1]:
+    try:
+        print(sorted(mixed))
+    except TypeError as e:
+        print(e)
+class Late(date):
+    def __lt__(self, other):
+        return date.__gt__(self, other)
+print([d.day for d in sorted([Late(2025, 1, 1), Late(2025, 1, 3), Late(2025, 1, 2)])], [d.day for d in sorted([date(2025, 1, 1), Late(2025, 1, 3)])])
+#> True 2025-12-28 2025-01-01 2025-12-28
+#> ['z', 'a', 'x']
+#> 0001-01-01 00:00:00
+#> 1969-12-31 23:00:00
+#> 1970-01-01 00:00:00
+#> 1970-01-01 00:00:00.000001
+#> 9999-12-31 23:59:59.999999
+#> [datetime.timedelta(days=-999999999), datetime.timedelta(days=-1), datetime.timedelta(microseconds=1), datetime.timedelta(days=1), datetime.timedelta(days=999999999, seconds=86399, microseconds=999999)]
+#> [datetime.time(0, 0), datetime.time(4, 59, 59, 999999), datetime.time(5, 0)]
+#> [1, 2]
+#> '<' not supported between instances of 'datetime.datetime' and 'datetime.date'
+#> can't compare offset-naive and offset-aware datetimes
+#> '<' not supported between instances of 'int' and 'datetime.date'
+#> '<' not supported between instances of 'int' and 'datetime.timedelta'
+#> [3, 2, 1] [3, 1]

@@ -888,3 +888,64 @@ for job in (lambda: pow(2, -1, Decimal(5)), lambda: pow(1.0, 2, Decimal(5)), lam
 #> TypeError unsupported operand type(s) for ** or pow(): 'str', 'int', 'decimal.Decimal'
 #> TypeError pow() 3rd argument not allowed unless all arguments are integers
 #> InvalidOperation [<class 'decimal.InvalidOperation'>]
+
+# ---- numbers of few digits, near the ends of what is exact and in narrow contexts
+from decimal import *
+D = Decimal
+print(D('9007199254740991') + D('1'), D('9007199254740991') * 2, D('4503599627370496') + D('4503599627370495.0'), D('-9007199254740991') - 1)
+print(D('1e15') + D('0.1'), D('1e16') + D('0.1'), D('1E-16') + 1, D('1E+30') + D('1E-30'), D('0E+3') + D('0E-2'), D('0E+20') + D('5'))
+print(D('1.10') - D('1.10'), D('-0.0') + D('0'), D('-0') * D('3.5'), D('0.00') * -1, D('-0') - D('0'), D('2.50') * D('4'), D(7) - D('7.00'))
+print(D('1.0') == D('1.00'), D('1e20') > D('1'), D('1e-20') < D('1e-19'), D('123456789.5') <= D('123456789.49'), D('-1') < D('1e-5'), D('0') == D('-0.0'))
+with localcontext() as c:
+    c.prec = 5
+    print(D('123456') + 1, D('12345') * D('1.1'), D('1.23456') - 0)
+    c.clear_flags()
+    print(D('1') + D('2'), [f.__name__ for f in c.flags if c.flags[f]])
+    try:
+        D('123456').quantize(D('0.01'))
+    except InvalidOperation as e:
+        print(repr(e))
+with localcontext() as c:
+    c.rounding = ROUND_FLOOR
+    print(D('1.5') - D('1.5'), D('2') + D('-2'), D('-0.0') + D('0'))
+with localcontext() as c:
+    c.Emin, c.Emax = -5, 5
+    print(D('1e-4') * D('1e-4'), D('1e3') * D('1e3') if 0 else D('9e2') * D('9e2'))
+    try:
+        D('1e4') * D('1e4')
+    except Overflow as e:
+        print(repr(e))
+for rounding in ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP:
+    print(rounding, *(D(x).quantize(D('0.01'), rounding) for x in ('1.005', '-1.005', '1.015', '1.0151', '0.001', '-0.009', '99999.999', '2.3', '0')))
+for a, b in ('1.5', '0.01'), ('1.555', '0.01'), ('1.550', '0.01'), ('150', '1E+1'), ('155', '1E+1'), ('12345678901234567', '0.1'), ('1e15', '0.1'), ('5', '1E+3'):
+    with localcontext() as c:
+        c.clear_flags()
+        print(a, b, D(a).quantize(D(b)), [f.__name__ for f in c.flags if c.flags[f]])
+print(sorted([D('1e3'), D('999.99'), D('-5'), D('1E-30'), D(0), D('-0'), D('Infinity'), D(10) ** 40]), sum([D('0.1')] * 10))
+#> 9007199254740992 18014398509481982 9007199254740991.0 -9007199254740992
+#> 1000000000000000.1 10000000000000000.1 1.0000000000000001 1.000000000000000000000000000E+30 0.00 5
+#> 0.00 0.0 -0.0 -0.00 -0 10.00 0.00
+#> True True True False True True
+#> 1.2346E+5 13580 1.2346
+#> 3 []
+#> InvalidOperation([<class 'decimal.InvalidOperation'>])
+#> -0.0 -0 -0.0
+#> 1E-8 8.1E+5
+#> Overflow([<class 'decimal.Overflow'>])
+#> ROUND_UP 1.01 -1.01 1.02 1.02 0.01 -0.01 100000.00 2.30 0.00
+#> ROUND_DOWN 1.00 -1.00 1.01 1.01 0.00 -0.00 99999.99 2.30 0.00
+#> ROUND_CEILING 1.01 -1.00 1.02 1.02 0.01 -0.00 100000.00 2.30 0.00
+#> ROUND_FLOOR 1.00 -1.01 1.01 1.01 0.00 -0.01 99999.99 2.30 0.00
+#> ROUND_HALF_UP 1.01 -1.01 1.02 1.02 0.00 -0.01 100000.00 2.30 0.00
+#> ROUND_HALF_DOWN 1.00 -1.00 1.01 1.02 0.00 -0.01 100000.00 2.30 0.00
+#> ROUND_HALF_EVEN 1.00 -1.00 1.02 1.02 0.00 -0.01 100000.00 2.30 0.00
+#> ROUND_05UP 1.01 -1.01 1.01 1.01 0.01 -0.01 99999.99 2.30 0.00
+#> 1.5 0.01 1.50 []
+#> 1.555 0.01 1.56 ['Inexact', 'Rounded']
+#> 1.550 0.01 1.55 ['Rounded']
+#> 150 1E+1 1.5E+2 ['Rounded']
+#> 155 1E+1 1.6E+2 ['Inexact', 'Rounded']
+#> 12345678901234567 0.1 12345678901234567.0 []
+#> 1e15 0.1 1000000000000000.0 []
+#> 5 1E+3 0E+3 ['Inexact', 'Rounded']
+#> [Decimal('-5'), Decimal('0'), Decimal('-0'), Decimal('1E-30'), Decimal('999.99'), Decimal('1E+3'), Decimal('1.000000000000000000000000000E+40'), Decimal('Infinity')] 1.0

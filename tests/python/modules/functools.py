@@ -887,3 +887,83 @@ print(Shown().show(1), Shown().show('a'), Shown().show(True), Shown().show(2))
 #> TypeError kind requires at least 1 positional argument
 #> TypeError singledispatch.<locals>.dispatch() missing 1 required positional argument: 'cls'
 #> int 1 object a int True int 2
+
+# ---- comparisons of cmp_to_key that only look, and others
+from functools import cmp_to_key
+from fractions import Fraction
+calls = []
+def noting(a, b):
+    calls.append((a, b))
+    return a - b
+def failing(a, b):
+    return 1 // (a - b)
+def by_parts(a, b):
+    return (a[0] > b[0]) - (a[0] < b[0]) or (a[1] > b[1]) - (a[1] < b[1])
+rows = [(i * 7 % 5, i * 3 % 4) for i in range(12)]
+print(sorted(rows, key=cmp_to_key(by_parts)) == sorted(rows), sorted(rows, key=cmp_to_key(by_parts), reverse=True)[:3])
+print(sorted([3, 1, 2], key=cmp_to_key(noting)), calls)
+print(sorted([3, 1, 2], key=cmp_to_key(lambda a, b: float(b - a))), sorted([3, 1, 2], key=cmp_to_key(lambda a, b: a < b)))
+print(sorted([3, 1, 2], key=cmp_to_key(lambda a, b: Fraction(b - a))), min([3, 1, 2], key=cmp_to_key(lambda a, b: b - a)))
+for cmp in failing, lambda a, b: None, lambda a: 0:
+    try:
+        sorted([1, 1], key=cmp_to_key(cmp))
+    except Exception as e:
+        print(type(e).__name__, e)
+K = cmp_to_key(lambda a, b: a - b)
+print(K(1) < K(2), K(1) == K(1), K(2) >= K(3), K(2) != K(3), K(2) > K(1), K(5) <= K(5))
+try:
+    K(1) < 5
+except TypeError as e:
+    print(e)
+#> True [(4, 2), (4, 1), (3, 3)]
+#> [1, 2, 3] [(1, 3), (2, 1), (1, 2), (2, 3), (2, 3), (2, 1)]
+#> [3, 2, 1] [3, 1, 2]
+#> [3, 2, 1] 3
+#> ZeroDivisionError division by zero
+#> TypeError '<' not supported between instances of 'NoneType' and 'int'
+#> TypeError <lambda>() takes 1 positional argument but 2 were given
+#> True True False True True True
+#> other argument must be K instance
+
+# ---- cached methods through instances, classes and what hides them
+from functools import lru_cache
+class Base:
+    @lru_cache(maxsize=None)
+    def twice(self, x):
+        print('work', x)
+        return 2 * x
+    def __getattr__(self, name):
+        return f'no {name}'
+class Hook(Base):
+    def __getattribute__(self, name):
+        return (lambda x: 'hook') if name == 'twice' else object.__getattribute__(self, name)
+b, c = Base(), Base()
+print(b.twice(2), b.twice(2), c.twice(2), Base.twice(b, 2), b.other, Hook().twice(2))
+b.twice = lambda x: 'own'
+print(b.twice(2), c.twice(2), Base.twice.cache_info().currsize)
+f = c.twice
+print(f(2), f.__self__ is c)
+Base.twice = lambda self, x: 'changed'
+print(c.twice(2))
+#> work 2
+#> work 2
+#> 4 4 4 4 no other hook
+#> own 4 2
+#> 4 True
+#> changed
+
+# ---- named tuples in keys of sorts, with fields that a class changes
+from collections import namedtuple
+P = namedtuple('P', 'x y')
+class Q(P):
+    @property
+    def x(self):
+        return -P.x.__get__(self)
+class R(P):
+    def __getattribute__(self, name):
+        return 0 if name == 'x' else super().__getattribute__(name)
+points = [P(3, 1), P(1, 2), P(2, 3)]
+print(sorted(points, key=lambda p: p.x), sorted(map(Q._make, points), key=lambda p: p.x), sorted(map(R._make, points), key=lambda p: p.x))
+print(sorted([P(1, 1), Q(5, 2), P(2, 3)], key=lambda p: (p.x, p.y)), sorted(points, key=lambda p: p.count(1)))
+#> [P(x=1, y=2), P(x=2, y=3), P(x=3, y=1)] [Q(x=3, y=1), Q(x=2, y=3), Q(x=1, y=2)] [R(x=3, y=1), R(x=1, y=2), R(x=2, y=3)]
+#> [Q(x=5, y=2), P(x=1, y=1), P(x=2, y=3)] [P(x=2, y=3), P(x=3, y=1), P(x=1, y=2)]
