@@ -20,7 +20,6 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ['core/code/decode.ts: units', '4,096 units'],
   ['core/code/displays.ts: elements', 'the most items that a display holds at once'],
   ['core/library/ast/mod.ts: fields.map', 'the fields of a node'],
-  ['core/library/decimal/methods.ts: xs', 'three operands'],
   ['core/library/heapq.ts: order', 'the parts of a row'],
   ['core/library/itertools/chains.ts: CONDITIONS', 'the tools of a file'],
   ['core/library/itertools/chains.ts: GROUPING', 'the tools of a file'],

@@ -315,10 +315,7 @@ const PAYLOADS: Readonly<Record<Kind, Pick<Payload, 'name' | 'slots'> & Partial<
       return parts !== null && hashItems(m, parts);
     },
     equal: (a, b) => sameAt(a, b, OF_DATE),
-    rank(d) {
-      const parts = partsOf(d);
-      return parts === null ? undefined : dayNumber(parts[0], parts[1], parts[2]);
-    },
+    rank: (d) => momentOf(d)?.day,
   },
   datetime: {
     name: 'datetime',
