@@ -1,6 +1,6 @@
 /** The arithmetic operations on decimal numbers. */
 import { Raise, heap } from '../../values/mod.ts';
-import { addFew, multiplyFew, orderFew, quantizeFew } from './few.ts';
+import { orderFew, quantizeFew } from './few.ts';
 import {
   CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, MOST_DIGITS, NAN, ROUNDED,
   adjusted, digitsOf, dropDigits, finite, fitNan, fix, infinity, invalid, isNan, isZero, nanOf, ten,
@@ -38,8 +38,8 @@ export function order(a: Num, b: Num): number {
 }
 
 export function add(w: Work, a: Num, b: Num): Num {
-  const known = addFew(w, a, b, false) ?? nanOf(w, a, b);
-  if (known !== null) return known;
+  const nan = nanOf(w, a, b);
+  if (nan !== null) return nan;
   if (a.kind === 'infinity') return b.kind === 'infinity' && a.sign !== b.sign ? invalid(w) : a;
   if (b.kind === 'infinity') return b;
   const e = Math.min(a.e, b.e);
@@ -68,7 +68,7 @@ export function add(w: Work, a: Num, b: Num): Num {
 }
 
 export function subtract(w: Work, a: Num, b: Num): Num {
-  return addFew(w, a, b, true) ?? nanOf(w, a, b) ?? add(w, a, negated(b));
+  return nanOf(w, a, b) ?? add(w, a, negated(b));
 }
 
 /** a * b, not rounded; a and b are no NaNs. */
@@ -79,7 +79,7 @@ function product(w: Work, a: Num, b: Num): Num {
 }
 
 export function multiply(w: Work, a: Num, b: Num): Num {
-  return multiplyFew(w, a, b) ?? nanOf(w, a, b) ?? fix(w, product(w, a, b));
+  return nanOf(w, a, b) ?? fix(w, product(w, a, b));
 }
 
 export function divide(w: Work, a: Num, b: Num): Num {

@@ -1,6 +1,6 @@
 /**
- * Arithmetic on numbers of few digits, as most are: their coefficients are exact doubles, with which it takes a fraction of the
- * time. Nothing is rounded here but by `quantizeFew`, so results need a context that is not narrower than a double.
+ * The order and the rounding of numbers of few digits, as most are: their coefficients are exact doubles, with which these take a
+ * fraction of the time. Results need a context that is not narrower than a double.
  */
 import { DOWN, HALF_EVEN, HALF_UP, INEXACT, ROUNDED, finite } from './number.ts';
 import type { Num, Work } from './number.ts';
@@ -8,7 +8,7 @@ import type { Num, Work } from './number.ts';
 /** The greatest coefficient that is an exact double, and how many digits it has. */
 const GREATEST = 9007199254740991n;
 const MOST_DIGITS = 16;
-/** Exponents nearer to 0 than this are within the range of any roomy context, whatever is added to them here. */
+/** Exponents nearer to 0 than this are within the range of any roomy context. */
 const FAR = 1000;
 /** The powers of ten that are exact, and do not make all coefficients too long. */
 const POWERS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -33,22 +33,6 @@ function isExact(n: number): boolean {
 function scaled(n: number, k: number): number {
   const v = k <= 0 ? n : k < POWERS.length ? n * POWERS[k]! : NaN;
   return isExact(v) ? v : NaN;
-}
-
-/** a + b, or a - b; null: not here. The sign of a sum that is 0 is a matter of its own. */
-export function addFew(w: Work, a: Num, b: Num, minus: boolean): Num | null {
-  const x = scaled(few(a), a.e - b.e);
-  const y = scaled(few(b), b.e - a.e);
-  const sum = minus ? x - y : x + y;
-  if (sum === 0 || !isExact(sum) || !isRoomy(w)) return null;
-  return finite(sum < 0 ? 1 : 0, BigInt(Math.abs(sum)), a.e < b.e ? a.e : b.e);
-}
-
-/** a * b; null: not here. */
-export function multiplyFew(w: Work, a: Num, b: Num): Num | null {
-  const product = few(a) * few(b);
-  if (!isExact(product) || !isRoomy(w)) return null;
-  return finite((a.sign ^ b.sign) as 0 | 1, BigInt(Math.abs(product)), a.e + b.e);
 }
 
 /** The sign of the order of a and b; undefined: not here. */
