@@ -7,7 +7,7 @@
  */
 import { H, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame } from '../values/mod.ts';
-import { eachBlock, nodeShape, roundTicks } from '../code/mod.ts';
+import { eachBlock, nodeShape } from '../code/mod.ts';
 import type { Block, Code, Control, Instr } from '../code/mod.ts';
 import { bodyOf, build, protectedBy, roundsBehind } from './build.ts';
 import { flatOf, opAt } from './code.ts';

@@ -32,17 +32,13 @@ import {
   PyFunc,
   PyHost,
   PyInst,
-  PyList,
   PyMember,
   PyMemoryView,
-  PyNative,
   PyRange,
   PySlice,
   PyStr,
   PyTraceback,
-  PyTuple,
 } from './objects.ts';
-import { PyDict } from './dict.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 

@@ -1,10 +1,14 @@
 /** Bodies of functions that are compiled when they are first needed. */
-import { describe, expect, it } from 'vitest';
-import { Run, builtinsNamespace, compile, isFault, restore, save } from '../../core/mod.ts';
-import { encode, waits } from '../../core/code/mod.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Run as RunType } from '../../core/mod.ts';
 import type { Code } from '../../core/code/mod.ts';
-import { moduleNames, moduleText } from '../../core/library/modules.ts';
-import { shippedCode } from '../../core/machine/mod.ts';
+
+// A core of its own: in one that other files have used, all bodies of a module may have been called already.
+vi.resetModules();
+const { Run, builtinsNamespace, compile, isFault, restore, save } = await import('../../core/mod.ts');
+const { encode, waits } = await import('../../core/code/mod.ts');
+const { moduleNames, moduleText } = await import('../../core/library/modules.ts');
+const { shippedCode } = await import('../../core/machine/mod.ts');
 
 /** How many bodies below a code have been compiled, and how many wait. */
 function count(code: Code): { done: number; waiting: number } {
@@ -22,7 +26,7 @@ function count(code: Code): { done: number; waiting: number } {
   return sum;
 }
 
-function paused(source: string): Run {
+function paused(source: string): RunType {
   const code = compile(source, { fileName: 'a.py', answer: true });
   if (isFault(code)) throw new Error(code.message);
   const run = new Run(builtinsNamespace());
