@@ -239,8 +239,8 @@ export function callMember(
   return undefined;
 }
 
-/** Calls what a module has by a name. */
-export function callItem(r: Frame, pc: number, f: PyValue, args: readonly Leaf[], d: number): unknown {
+/** Calls a value with what the closures of its arguments answer. */
+export function callLeaves(r: Frame, pc: number, f: PyValue, args: readonly Leaf[], d: number): unknown {
   if (f instanceof PyFunc) return callMember(r, pc, f, undefined, args, d);
   let v: PyValue | undefined;
   if (args.length === 1) {

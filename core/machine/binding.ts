@@ -8,10 +8,24 @@ import type { Frame, PyFunc, PyValue } from '../values/mod.ts';
 import { raiseNew } from './pending.ts';
 import { similarName } from '../values/mod.ts';
 
+/** Binds positional arguments where defaults are all that is missing; false: there is more to it. */
+function fillDefaults(f: PyFunc, n: Frame, args: readonly PyValue[]): boolean {
+  const given = args.length;
+  const missing = f.code.exact - given;
+  if (missing <= 0 || f.defaults === null) return false;
+  const { items } = f.defaults;
+  const from = items.length - missing;
+  if (from < 0) return false;
+  for (let i = 0; i < given; i++) n[H + i] = args[i];
+  for (let i = 0; i < missing; i++) n[H + given + i] = items[from + i];
+  return true;
+}
+
 /**
  * Fills the parameter registers of frame n. Answers false with a TypeError pending in VM.cur (the caller's frame).
  */
 export function bindArguments(f: PyFunc, n: Frame, args: readonly PyValue[], names: readonly string[] | null): boolean {
+  if (names === null && fillDefaults(f, n, args)) return true;
   const { params } = f.code.code;
   const nkw = names === null ? 0 : names.length;
   const npos = args.length - nkw;

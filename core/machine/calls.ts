@@ -114,7 +114,7 @@ export function callFunction(
   const n = makeFrame(c.nregs, c, r, d);
   if (names === null && c.exact === args.length) {
     for (let i = 0; i < args.length; i++) n[H + i] = args[i];
-  } else if (names !== null || !fillDefaults(f, n, args)) {
+  } else {
     VM.cur = r;
     if (!bindArguments(f, n, args, names)) return undefined;
   }
@@ -131,19 +131,6 @@ export function callFunction(
   }
   if (c.entry === null) prepare(c);
   return enter(c, n);
-}
-
-/** Binds positional arguments where defaults are all that is missing; false: there is more to it. */
-function fillDefaults(f: PyFunc, n: Frame, args: readonly PyValue[]): boolean {
-  const given = args.length;
-  const missing = f.code.exact - given;
-  if (missing <= 0 || f.defaults === null) return false;
-  const { items } = f.defaults;
-  const from = items.length - missing;
-  if (from < 0) return false;
-  for (let i = 0; i < given; i++) n[H + i] = args[i];
-  for (let i = 0; i < missing; i++) n[H + given + i] = items[from + i];
-  return true;
 }
 
 /** Copies the cells of a function's free variables into its frame. */

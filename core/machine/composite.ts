@@ -43,7 +43,7 @@ import type { Control, Instr, Simple } from '../code/mod.ts';
 import { flatOf, yields } from './code.ts';
 import {
   attributeRoot,
-  callItem,
+  callLeaves,
   callMember,
   isUniform,
   propertyOf,
@@ -1006,24 +1006,19 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
   const nargs = args.length;
   return (r) => {
     const fn = f(r);
-    const func = fn instanceof PyBound ? fn.func : fn;
-    const first = fn instanceof PyBound ? 1 : 0;
-    let v: PyValue | undefined;
-    if (func instanceof PyFunc && func.code.simple === nargs + first) {
-      const c = func.code;
-      const n = makeFrame(c.nregs, c, r, d);
-      if (first === 1) n[4] = (fn as PyBound).self;
-      for (let k = 0; k < nargs; k++) n[4 + first + k] = args[k]!(r);
-      r[2] = pc;
-      if (c.nfree > 0) bindFree(c, n, func);
-      if (c.entry === null) prepare(c);
-      v = enter(c, n);
-    } else {
-      const list: PyValue[] = [];
-      for (let k = 0; k < nargs; k++) list.push(args[k]!(r));
-      r[2] = pc;
-      v = fn instanceof PyClass ? callClassWith(r, fn, list, d) : callValue(r, fn, list, null, d);
-    }
+    // A bound method with more arguments costs ticks.
+    const bound = fn instanceof PyBound && nargs < 16 ? fn : null;
+    const func = bound === null ? fn : bound.func;
+    const first = bound === null ? 0 : 1;
+    if (!(func instanceof PyFunc) || func.code.simple !== nargs + first) return callLeaves(r, pc, fn, args, d);
+    const c = func.code;
+    const n = makeFrame(c.nregs, c, r, d);
+    if (bound !== null) n[4] = bound.self;
+    for (let k = 0; k < nargs; k++) n[4 + first + k] = args[k]!(r);
+    r[2] = pc;
+    if (c.nfree > 0) bindFree(c, n, func);
+    if (c.entry === null) prepare(c);
+    const v = enter(c, n);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;
@@ -1116,7 +1111,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
     } else if (o instanceof PyModule) {
       const f = module.read(o);
       if (f !== undefined) {
-        if (nargs !== 1 || !(f instanceof PyBuiltin)) return callItem(r, pc, f, args, d);
+        if (nargs !== 1 || !(f instanceof PyBuiltin)) return callLeaves(r, pc, f, args, d);
         const y = a0(r);
         r[2] = pc;
         const v = callBuiltin1(r, f, y, d);

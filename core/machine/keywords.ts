@@ -150,7 +150,9 @@ function methodCall(p: Place, t: Tree & { k: 'attr' }, call: Call): (r: Frame) =
   let version = 0;
   let fun: PyFunc | null = null;
   const { lasting, names } = p.b;
+  let full = !lasting;
   const empty = (): void => {
+    full = false;
     shape = null;
     fun = null;
   };
@@ -159,7 +161,10 @@ function methodCall(p: Place, t: Tree & { k: 'attr' }, call: Call): (r: Frame) =
     if (o instanceof PyInst) {
       if (names === null && (o.shape !== shape || o.shape.cls.version !== version)) {
         const f = findMethod(o, t.name);
-        if (shape === null && lasting) emptyLater(empty);
+        if (!full) {
+          full = true;
+          emptyLater(empty);
+        }
         shape = f instanceof PyFunc && !o.shape.dictMode ? o.shape : null;
         version = o.shape.cls.version;
         fun = f instanceof PyFunc ? f : null;

@@ -18,7 +18,7 @@ import {
 import { H } from '../values/mod.ts';
 import type { Bound, Closure } from '../values/mod.ts';
 import type { Instr, Simple } from '../code/mod.ts';
-import { callItem, callMember, isUniform, setAttributeRoot, slowMethod } from './access.ts';
+import { callLeaves, callMember, isUniform, setAttributeRoot, slowMethod } from './access.ts';
 import { callPython } from './calls.ts';
 import { place } from './prepare.ts';
 import { simple } from './simple.ts';
@@ -70,7 +70,7 @@ function method(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (f instanceof PyFunc) return callMember(r, pc, f, o, args, d);
     } else if (o instanceof PyModule) {
       const entry = moduleEntry(o, name);
-      if (entry >= 0) return callItem(r, pc, o.dict.valueAt(entry), args, d);
+      if (entry >= 0) return callLeaves(r, pc, o.dict.valueAt(entry), args, d);
     } else if (o instanceof PyClass || o instanceof PySuper) {
       const member = memberOf(o, name);
       if (member !== null) return callMember(r, pc, member.func, member.self, args, d);

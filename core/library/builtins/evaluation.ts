@@ -246,7 +246,7 @@ export function compileNodes(
   const byName = m.compileNodes(object, fileName, mode, { classes, byName: true });
   if (byName === undefined) return undefined;
   const code = new CodeObject('', fileName, mode, 0, m.bind(direct, ns, null), m.bind(byName, ns, null));
-  return new PyTuple(TUPLE, [code, tellWarnings(m, { ...direct.unit, fileName })]);
+  return new PyTuple(TUPLE, [code, tellWarnings(m, direct.unit)]);
 }
 
 /** The namespaces that exec and eval run in; undefined with an exception pending. */

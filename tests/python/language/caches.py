@@ -702,3 +702,17 @@ print(make(), make())
 #> ('moving', 4)
 #> ('late', 'sqrt', 4) property
 #> (Counter({'a': 2, 'b': 1}), deque([1], maxlen=3), OrderedDict({'a': 1})) (Counter({'a': 2, 'b': 1}), deque([1], maxlen=3), OrderedDict({'a': 1}))
+
+# ---- a bound method with many arguments
+class Wide:
+    def m(self, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p):
+        return a + p
+    def n(self, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o):
+        return a + o
+w, v = Wide().m, Wide().n
+total = 0
+for x in range(50):
+    total += w(x, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)
+    total += v(x, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+print(total)
+#> 4000
