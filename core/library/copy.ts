@@ -53,7 +53,7 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    rv = _reduced(x, cls)
+    rv = _reduced(x, cls, 'shallow')
     if isinstance(rv, str):
         return x
     return _reconstruct(x, None, *rv)
@@ -91,7 +91,7 @@ def deepcopy(x, memo=None, _nil=[]):
         if copier is not None:
             y = copier(memo)
         else:
-            rv = _reduced(x, cls)
+            rv = _reduced(x, cls, 'deep')
             if isinstance(rv, str):
                 y = x
             else:
@@ -167,7 +167,7 @@ def _starred(origin, args):
     return next(iter(_Alias(origin, args)))
 
 
-def _reduced(x, cls):
+def _reduced(x, cls, depth):
     """What makes an equal object: a function, its arguments, a state, items to append, entries to set."""
     reductor = _copyreg.dispatch_table.get(cls)
     if reductor is not None:
@@ -182,7 +182,7 @@ def _reduced(x, cls):
     reductor = getattr(x, '__reduce__', None)
     if reductor is not None:
         return reductor()
-    raise Error(f'un(deep)copyable object of type {cls}')
+    raise Error(f'un({depth})copyable object of type {cls}')
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):

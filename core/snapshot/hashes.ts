@@ -34,7 +34,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['configparser', '337afca893c20005f7206688ac34c0a81aeeb8f04ee17f26397d200412cd664c'],
   ['contextlib', '54c4ec3348055a6f6a19c96cfebd5575f6fa825c5290f6788275d1b39ee257ff'],
   ['contextvars', 'b03fe3d29774ada06ce2502a05bd293d3f6cca05fa3fef2ecd63bbc856395708'],
-  ['copy', '7629a1f1e95168651eb41f24fd0d0db7e040a38f0de40d4b4ab3d2e50b2d854d'],
+  ['copy', 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
   ['copyreg', 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
   ['csv', '7862ab2ce7533ef67470a0f0a304c0433372b5fc1f2a33e27879e11adeb139a5'],
   ['dataclasses', '524f8c5e01d5ba34fbab0b9edb9f5002cf7c8db93bcf37403063d46736e6cd90'],

@@ -855,3 +855,18 @@ except TypeError as e: print(e)
 #> [True, True, True, True, True, True, False, False]
 #> m len
 #> descriptor '__reduce__' for 'method' objects doesn't apply to a 'builtin_function_or_method' object
+
+# ---- what has no way to be reduced is not copied, and the error says which copy it was
+import copy
+
+class Blank:
+    __reduce_ex__ = None
+    __reduce__ = None
+
+for copier in copy.copy, copy.deepcopy:
+    try:
+        copier(Blank())
+    except copy.Error as e:
+        print(e)
+#> un(shallow)copyable object of type <class '__main__.Blank'>
+#> un(deep)copyable object of type <class '__main__.Blank'>
