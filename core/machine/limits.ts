@@ -65,14 +65,20 @@ function refill(used: number): void {
   meter.base = used + VM.ticks;
 }
 
-/** Starts counting with `used` ticks behind. */
-export function startMeter(limits: Limits, used: number): void {
+/** Starts counting with `used` ticks behind; the live size is measured when `room` bytes more are made. */
+export function startMeter(limits: Limits, used: number, room: number): void {
   meter.limits = limits;
   refill(used);
   VM.maxDepth = limits.maxRecursionDepth;
   rung.now = false;
   rung.next = Infinity;
-  heap.alarm = heap.bytes + limits.maxMemory / 8;
+  heap.alarm = heap.bytes + room;
+  if (room <= 0) heap.ring();
+}
+
+/** Bytes that may be made until the live size is measured: a run that stops for the host keeps what it has left. */
+export function roomLeft(): number {
+  return rung.now ? 0 : Math.max(0, heap.alarm - heap.bytes);
 }
 
 /** The run is no longer loaded. */
@@ -80,8 +86,7 @@ export function stopMeter(): void {
   meter.clock = null;
   meter.cancelled = never;
   meter.pauseAt = Infinity;
-  startMeter(OUTSIDE, 0);
-  heap.alarm = Infinity;
+  startMeter(OUTSIDE, 0, Infinity);
 }
 
 /**

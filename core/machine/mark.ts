@@ -1,8 +1,12 @@
 /**
  * The live size: a walk over everything that the run can reach, from its frames, namespaces and pending host calls. Sizes
  * are logical, the same on every engine. The walk is iterative; it sees only the registers that are live at a frame's pc.
+ *
+ * Engines keep texts in ways that a program could use to take far more than is counted, so the walk sets two of them right: a
+ * text that was put together bit by bit is made flat, and of long texts that are equal one stays, in all places where they are.
  */
 import {
+  BUFFER_SIZE,
   GCell,
   H,
   ORDER_SIZE,
@@ -21,11 +25,19 @@ import {
   kindOf,
   roomFor,
   RecordingIterator,
+  IN_SLOT,
+  flatten,
+  textSize,
+  wideSize,
 } from '../values/mod.ts';
 import type { Code, FieldType, Frame, Ns, PyMemory, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
 import { codeSize, liveAt, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
+import { Texts } from './texts.ts';
+
+/** A text of more units may be in many places: it is counted once. */
+const SHARED = 256;
 
 /** Further roots of the loaded run: namespaces, the modules, values held for the host. */
 export const roots: { namespaces: () => Iterable<Ns>; values: () => Iterable<PyValue> } = {
@@ -79,8 +91,9 @@ function walkFrom(r: Frame | null, held: PyValue): Walk {
 /** One measurement: a stack of what is still to be looked into, and the sum so far. */
 class Walk {
   private readonly epoch = ++heap.epoch;
-  /** Long strings, and objects that carry no mark of their own. */
-  private readonly seen = new Set<unknown>();
+  /** Objects that carry no mark of their own. */
+  private readonly seen = new Set<object>();
+  private readonly texts = new Texts();
   private readonly stack: object[] = [];
   private bytes = 0;
   /** What live memoryviews and other objects look at. */
@@ -93,11 +106,27 @@ class Walk {
         if (v !== null) this.stack.push(v);
         break;
       case 'string':
-        this.string(v);
+        this.text(v);
         break;
       case 'bigint':
         this.bytes += 16 + roomFor(v) / 8;
     }
+  }
+
+  private item(list: unknown[], i: number): void {
+    const v = list[i];
+    if (typeof v === 'string' && v.length > SHARED) list[i] = this.text(v);
+    else this.visit(v);
+  }
+
+  private property(o: Record<string, unknown>, name: string): void {
+    const v = o[name];
+    if (typeof v === 'string' && v.length > SHARED) o[name] = this.text(v);
+    else this.visit(v);
+  }
+
+  private items(list: unknown[]): void {
+    for (let i = 0; i < list.length; i++) this.item(list, i);
   }
 
   finish(): number {
@@ -113,13 +142,25 @@ class Walk {
     for (const base of this.bases) for (const sub of base.subs!) if (sub.mk !== this.epoch) base.subs!.delete(sub);
   }
 
-  private string(s: string): void {
-    if (s.length <= 12) return;
-    if (s.length > 256) {
-      if (this.seen.has(s)) return;
-      this.seen.add(s);
+  /** Counts a text, and answers the one that is to stand where it stood. */
+  private text(s: string): string {
+    if (s.length <= IN_SLOT) return s;
+    flatten(s);
+    if (s.length > SHARED) {
+      const one = this.texts.find(s);
+      if (one !== null) return one;
     }
-    this.bytes += Math.max(64, s.length * 2);
+    this.bytes += textSize(s.length);
+    return s;
+  }
+
+  /** The code points are there to be read fast, and go. */
+  private wide(o: PyStr): void {
+    if (o.u !== null) {
+      flatten(o.u);
+      o.cps = null;
+    }
+    this.bytes += wideSize(o.n);
   }
 
   private first(o: object & Marked): boolean {
@@ -146,9 +187,9 @@ class Walk {
     else if (o instanceof PyClass) this.cls(o);
     else if (o instanceof GCell) {
       this.bytes += OBJECT_SIZE;
-      this.visit(o.v);
+      this.property(o as object as Record<string, unknown>, 'v');
       this.visit(o.h);
-    } else if (o instanceof PyStr) this.bytes += o.n * 4 + 64;
+    } else if (o instanceof PyStr) this.wide(o);
     else this.native(o);
   }
 
@@ -159,13 +200,13 @@ class Walk {
     const pc = pcOf(r);
     if (pc === FINISHED_PC) return;
     const live = liveAt(code, pc);
-    for (let i = H; i < r.length; i++) if (has(live, i - H)) this.visit(r[i]);
+    for (let i = H; i < r.length; i++) if (has(live, i - H)) this.item(r, i);
   }
 
   private slots(s: Slots): void {
     const { vals } = s;
     this.bytes += vals.length * SLOT_SIZE;
-    for (let i = 0; i < vals.length; i++) this.visit(vals[i]);
+    this.items(vals);
     this.visit(s.attrs);
   }
 
@@ -179,8 +220,8 @@ class Walk {
     this.bytes += OBJECT_SIZE + d.live * 2 * SLOT_SIZE;
     this.extra(d.inst);
     for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
-      this.visit(d.keys[i]);
-      this.visit(d.vals[i]);
+      this.item(d.keys, i);
+      this.item(d.vals, i);
     }
   }
 
@@ -188,7 +229,7 @@ class Walk {
     this.bytes += OBJECT_SIZE + s.size * SLOT_SIZE;
     this.extra(s.inst);
     if (s.m !== null) this.visit(s.m);
-    else for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) this.visit(s.table!.keys[i]);
+    else for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) this.item(s.table!.keys, i);
   }
 
   private func(f: PyFunc): void {
@@ -219,7 +260,7 @@ class Walk {
     this.visit(c.cls);
     for (const cell of c.own().values()) {
       this.bytes += OBJECT_SIZE;
-      this.visit(cell.v);
+      this.property(cell as object as Record<string, unknown>, 'v');
     }
     this.visit(c.typeParams);
   }
@@ -228,13 +269,17 @@ class Walk {
     this.bytes += OBJECT_SIZE;
     if (o instanceof PyMemoryView && !o.released) this.viewed.add(o.owner);
     else if (o instanceof PyNative && o.viewed !== null) this.viewed.add(o.viewed);
-    if (o instanceof RecordingIterator && o.recorded.length > 0) this.field(o.recorded, 'values');
+    if (o instanceof RecordingIterator && o.recorded.length > 0) {
+      this.bytes += o.recorded.length * SLOT_SIZE;
+      this.items(o.recorded as unknown[]);
+    }
     const kind = kindOf(o);
     if (kind === undefined) return;
-    for (const [name, type] of kind.fields) this.field((o as Record<string, unknown>)[name], type);
+    for (const [name, type] of kind.fields) this.field(o as Record<string, unknown>, name, type);
   }
 
-  private field(v: unknown, type: FieldType): void {
+  private field(o: Record<string, unknown>, name: string, type: FieldType): void {
+    const v = o[name];
     if (typeof type !== 'string') {
       this.bytes += SLOT_SIZE;
       this.visit(v);
@@ -244,9 +289,12 @@ class Walk {
       case 'value':
       case 'str':
       case 'optional':
+      case 'text':
+        this.bytes += SLOT_SIZE;
+        this.property(o, name);
+        break;
       case 'int':
       case 'bigint':
-      case 'text':
       case 'frame':
       case 'cls':
         this.bytes += SLOT_SIZE;
@@ -254,21 +302,27 @@ class Walk {
         break;
       case 'values':
       case 'holes': {
-        const list = v as readonly unknown[];
+        const list = v as unknown[];
         this.bytes += list.length * SLOT_SIZE;
-        for (let i = 0; i < list.length; i++) this.visit(list[i]);
+        this.items(list);
         break;
       }
       case 'slots':
         this.extra(v as Slots | null);
         break;
       case 'map':
-        if (v !== null) for (const x of (v as Map<string, unknown>).values()) this.visit(x);
+        if (v !== null) for (const [key, x] of v as Map<string, unknown>) {
+          if (typeof x === 'string') (v as Map<string, unknown>).set(key, this.text(x));
+          else this.visit(x);
+        }
         break;
       case 'bytes':
-        this.bytes += (v as Uint8Array).length;
+        this.bytes += BUFFER_SIZE + (v as Uint8Array).length;
         break;
       case 'texts':
+        this.bytes += (v as readonly unknown[]).length * SLOT_SIZE;
+        this.items(v as unknown[]);
+        break;
       case 'counts':
         this.bytes += (v as readonly unknown[]).length * SLOT_SIZE;
         break;

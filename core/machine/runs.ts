@@ -37,7 +37,7 @@ import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
-import { meter, overdue, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
+import { meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
@@ -139,8 +139,11 @@ export class Run {
   cancelled: () => boolean = () => false;
   /** Objects made so far. */
   allocations = 0;
-  /** Bytes of values that the host has brought since the run was last loaded. */
-  private admitted = 0;
+  /**
+   * Bytes that may be made, by the program or by the host for it, until the live size is measured; 0: before anything else. It
+   * lasts over the stops for the host, else a program that often stops would never be measured.
+   */
+  room: number;
   /** What the program has set the recursion limit to; never above the host's. */
   recursionLimit: number;
   /** The limit on digits of ints as text that the program has set. */
@@ -149,6 +152,7 @@ export class Run {
   constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
     this.main = main;
     this.limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
+    this.room = this.limits.maxMemory / 8;
     this.recursionLimit = this.limits.maxRecursionDepth;
     this.clock = options.clock ?? null;
     this.timers = options.timers ?? 'virtual';
@@ -407,10 +411,7 @@ export class Run {
     meter.pauseAt = this.pauseAt;
     meter.cancelled = this.cancelled;
     meter.objectsBefore = heap.objects - this.allocations;
-    startMeter(this.limits, this.ticks);
-    // Looked at before anything else is made.
-    if (this.admitted > this.limits.maxMemory / 8) heap.ring();
-    this.admitted = 0;
+    startMeter(this.limits, this.ticks, this.room);
     VM.maxDepth = Math.min(this.recursionLimit, this.limits.maxRecursionDepth);
     conversion.maxDigits = this.maxDigits;
   }
@@ -420,6 +421,7 @@ export class Run {
     this.ticks = ticksUsed();
     this.result = VM.result;
     this.allocations = heap.objects - meter.objectsBefore;
+    this.room = roomLeft();
     this.recursionLimit = VM.maxDepth;
     this.maxDigits = conversion.maxDigits;
     conversion.maxDigits = MAX_DIGITS;
@@ -537,7 +539,7 @@ export class Run {
       objects: this.objects,
       datetime: this.dates ? (ms) => this.datetimeAt(ms) : null,
     });
-    this.admitted += heap.bytes - before;
+    this.room -= heap.bytes - before;
     return v;
   }
 
@@ -569,7 +571,7 @@ export class Run {
   giveFiles(given: FilesGiven): void {
     const before = heap.bytes;
     this.files = makeFiles(given);
-    this.admitted += heap.bytes - before;
+    this.room -= heap.bytes - before;
   }
 
   /** Copies of the files in memory, by path. */

@@ -13,6 +13,7 @@ import {
   Raise,
   Thrown,
   cellOf,
+  chargeText,
   concat,
   constantValue,
   exceptionClass,
@@ -304,16 +305,14 @@ export function tree(p: Place, t: Tree): Leaf {
         return (r) => {
           const u = x(r);
           const v = y(r);
-          return typeof u === 'string' && typeof v === 'string' && u.length + v.length <= SHORT
-            ? u + v
-            : together(r, pc, u as Str, v as Str);
+          return typeof u === 'string' && typeof v === 'string' ? beside(r, pc, u, v) : together(r, pc, u as Str, v as Str);
         };
       }
       return (r) => {
         let s = parts[0]!(r) as Str;
         for (let i = 1; i < parts.length; i++) {
           const v = parts[i]!(r) as Str;
-          s = typeof s === 'string' && typeof v === 'string' && s.length + v.length <= SHORT ? s + v : together(r, pc, s, v);
+          s = typeof s === 'string' && typeof v === 'string' ? beside(r, pc, s, v) : together(r, pc, s, v);
         }
         return s;
       };
@@ -321,8 +320,15 @@ export function tree(p: Place, t: Tree): Leaf {
   }
 }
 
-/** Parts of an f-string together that are not long are in the charge of the slot that holds it. */
+/** Parts of an f-string that are not longer together can neither raise nor take time. */
 const SHORT = 64;
+
+function beside(r: Frame, pc: number, a: string, b: string): Str {
+  const n = a.length + b.length;
+  if (n > SHORT) return together(r, pc, a, b);
+  chargeText(n);
+  return a + b;
+}
 
 function together(r: Frame, pc: number, a: Str, b: Str): Str {
   r[2] = pc;

@@ -575,6 +575,8 @@ class Restorer {
     run.reprs = reprs instanceof PyList ? reprs : refuse('no list of reprs');
     run.result = this.value(root[12]);
     run.allocations = counter(root[13]);
+    // What a saved run holds is measured before it makes more.
+    run.room = 0;
     const files = root[15] === null ? null : this.objectAt(root[15]);
     run.files = files === null || files instanceof Files ? files : refuse('no files');
     if (root.length > 16) run.objects = this.hostObjects(root[16]);

@@ -21,8 +21,20 @@ export const heap: {
 /** Logical sizes in bytes. */
 export const OBJECT_SIZE = 56;
 export const SLOT_SIZE = 24;
+/** An array of bytes or numbers, without them: what engines take for its object and for that of its buffer. */
+export const BUFFER_SIZE = 128;
 /** For each class in the order of a class. */
 export const ORDER_SIZE = 8;
+
+/** The logical size of a text of `n` code points that is a PyStr. */
+export function wideSize(n: number): number {
+  return OBJECT_SIZE + 4 * n;
+}
+
+/** The logical size of an object with an array of `n` bytes. */
+export function bytesSize(n: number): number {
+  return OBJECT_SIZE + BUFFER_SIZE + n;
+}
 
 /** Charges one object of `slots` slots. */
 export function allocate(slots: number): void {

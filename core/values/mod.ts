@@ -85,7 +85,7 @@ export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
 export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
-export { OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap, passing } from './heap.ts';
+export { BUFFER_SIZE, OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap, passing, wideSize } from './heap.ts';
 export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';
 export { floorDivide, intCost, modulo, multiplyModulo, powerModulo, powerModuloCost, roundInt } from './integer.ts';
@@ -373,7 +373,7 @@ export { gcd, integerRoot, multiply, negate, power, subtract } from './integer.t
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { absComplex } from './complexes.ts';
-export { MAX_TEXT, chargeText, codePoints, cut, strCompare } from './text.ts';
+export { IN_SLOT, MAX_TEXT, chargeText, codePoints, cut, flatten, strCompare, textSize } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { dictRow } from './dictmethods.ts';
 export { size } from './index.ts';

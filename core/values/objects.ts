@@ -18,7 +18,7 @@
  * Exact test of a type: `v instanceof PyList && v.cls === LIST`. A fast path that replaces behaviour tests the exact type;
  * `instanceof` alone only says "has this payload".
  */
-import { allocate, grow, passing, SLOT_SIZE } from './heap.ts';
+import { allocate, bytesSize, grow, OBJECT_SIZE, passing, SLOT_SIZE, wideSize } from './heap.ts';
 import type { Bound, Code, Frame } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
@@ -118,6 +118,7 @@ export class PyStr {
     this.n = n;
     this.cps = cps;
     this.open = open;
+    grow(wideSize(n));
   }
 }
 
@@ -128,7 +129,7 @@ export class PyBytes {
   key: string | null = null;
   constructor(b: Uint8Array) {
     this.b = b;
-    if (b.length > 64) grow(b.length);
+    grow(bytesSize(b.length));
   }
 }
 
@@ -148,7 +149,7 @@ export abstract class PyMemory {
     this.b = b;
     this.n = b.length;
     allocate(0);
-    grow(b.length);
+    grow(bytesSize(b.length) - OBJECT_SIZE);
   }
   /** The content, not copied. Snapshots set it. */
   get bytes(): Uint8Array {

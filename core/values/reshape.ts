@@ -195,7 +195,7 @@ export function zeroFill(s: Str, width: number, room: Room): Str {
 export function recase(s: Str, map: (text: string) => string): Str {
   if (typeof s !== 'string') return mapParts(s, map);
   const text = map(s);
-  if (text.length > s.length) chargeText(text.length);
+  if (text !== s) chargeText(text.length);
   return text;
 }
 

@@ -32,7 +32,7 @@ import { center, expandTabs, leftJustify, recase, replace, rightJustify, transla
 import type { Row } from './rows.ts';
 import { partition, removePrefix, removeSuffix, rpartition, rsplit, split, splitLines, strip } from './split.ts';
 import type { Room } from './split.ts';
-import { joined, strLength, utf16 } from './text.ts';
+import { chargeText, joined, strLength, utf16 } from './text.ts';
 import { replacement } from './translation.ts';
 import { truth } from './truth.ts';
 import { argumentName, typeName } from './typeof.ts';
@@ -259,7 +259,10 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
   if (total > m.caps.text) return m.raise('MemoryError', '');
   m.reserve(total * 2);
   m.work(total + items.length);
-  if (typeof sep === 'string' && items.every((v) => typeof v === 'string')) return items.join(sep);
+  if (typeof sep === 'string' && items.every((v) => typeof v === 'string')) {
+    if (items.length > 1) chargeText(total);
+    return items.join(sep);
+  }
   const parts = items.map((v) => strValue(v as StrLike));
   if (parts.length < 2) return parts[0] ?? '';
   return [sep, ...parts].some((v) => typeof v !== 'string') ? joined(parts, sep, total) : parts.join(sep as string);

@@ -5,17 +5,33 @@
  * `mkstr` makes a str out of any UTF-16, `cut` is the only way to take a part of one: an engine's slice keeps its whole
  * parent alive, a cut pins at most 128 units. What str can do is in str.ts; Unicode properties are elsewhere.
  */
-import { grow, heap } from './heap.ts';
+import { BUFFER_SIZE, grow, heap } from './heap.ts';
 import { PyStr } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Str } from './objects.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** Charges the text of a string of `n` units; short ones are in the charge of the slot that holds them. */
-export function chargeText(n: number): void {
-  if (n > 64) grow(2 * n);
+/** A text of no more units is in the charge of the slot that holds it. */
+export const IN_SLOT = 12;
+
+/** The logical size of a text of `n` units that is longer. */
+export function textSize(n: number): number {
+  return n > 32 ? 2 * n : 64;
 }
+
+/** Charges a text of `n` units. */
+export function chargeText(n: number): void {
+  if (n > IN_SLOT) grow(textSize(n));
+}
+
+/** Makes the engine put together what it keeps as a tree of pieces, some thirty bytes for each: it does so when one is read. */
+export function flatten(s: string): void {
+  read.unit = s.charCodeAt(s.length >> 1);
+}
+
+/** What was read last: a unit that nobody keeps need not be read. */
+const read = { unit: 0 };
 
 /** No str is longer. */
 export const MAX_TEXT: number = 64 * 1024 * 1024;
@@ -63,7 +79,10 @@ export function rewritten(s: Str, written: (cp: number) => string | null): strin
 
 /** The str of a UTF-16 text. */
 export function mkstr(u: string): Str {
-  if (!SURROGATE.test(u)) return u;
+  if (!SURROGATE.test(u)) {
+    chargeText(u.length);
+    return u;
+  }
   let n = u.length;
   for (let i = u.length - 1; i > 0; i--) {
     if ((u.charCodeAt(i) & 0xfc00) === 0xdc00 && (u.charCodeAt(i - 1) & 0xfc00) === 0xd800) {
@@ -77,12 +96,14 @@ export function mkstr(u: string): Str {
 /** The units of `s` from a to b (0 <= a <= b <= length), as a string that does not keep a long `s` alive. */
 export function cut(s: string, a: number, b: number): string {
   const n = b - a;
-  if (s.length <= 128 || n === s.length) return s.slice(a, b);
+  if (n === s.length) return s;
+  chargeText(n);
+  if (s.length <= 128) return s.slice(a, b);
   if (n < 2) return n < 1 ? '' : String.fromCharCode(s.charCodeAt(a));
-  // Two halves put together and then read make the engine build a flat copy.
+  // Of two halves that were put together the engine builds a flat copy.
   const half = a + (n >> 1);
   const copy = s.slice(a, half) + s.slice(half, b);
-  copy.charCodeAt(1);
+  flatten(copy);
   return copy;
 }
 
@@ -116,8 +137,10 @@ export function fromCodePoints(cps: ArrayLike<number>): Str {
     }
   }
   text += String.fromCharCode(...units);
-  chargeText(n);
-  if (!special) return text;
+  if (!special) {
+    chargeText(n);
+    return text;
+  }
   const list = Uint32Array.from(cps);
   return new PyStr(ambiguous ? null : text, n, list);
 }
@@ -131,6 +154,7 @@ export function codePoints(s: Str): Uint32Array {
   }
   if (s.cps !== null) return s.cps;
   const u = s.u!;
+  grow(BUFFER_SIZE + 4 * s.n);
   const out = new Uint32Array(s.n);
   let at = 0;
   for (let i = 0; i < u.length; i++) {
@@ -171,10 +195,7 @@ export function strCode(s: Str, i: number): number {
 export function strSlice(s: Str, start: number, stop: number, step: number): Str {
   if (step === 1) {
     if (stop <= start) return '';
-    if (typeof s === 'string') {
-      chargeText(stop - start);
-      return cut(s, start, stop);
-    }
+    if (typeof s === 'string') return cut(s, start, stop);
     return start === 0 && stop === s.n ? s : fromCodePoints(codePoints(s).subarray(start, stop));
   }
   const n = step > 0 ? Math.ceil((stop - start) / step) : Math.ceil((start - stop) / -step);
@@ -237,10 +258,7 @@ export function concat(a: Str, b: Str): Str {
   if (n >= LONG) heap.charge(n >>> 8);
   const left = typeof a === 'string' ? a : a.u;
   const right = typeof b === 'string' ? b : b.u;
-  if (left !== null && right !== null && !joins(a, b)) {
-    chargeText(n);
-    return new PyStr(left + right, n, null, isOpen(b));
-  }
+  if (left !== null && right !== null && !joins(a, b)) return new PyStr(left + right, n, null, isOpen(b));
   return inPoints([a, b], n);
 }
 
@@ -250,7 +268,6 @@ export function joined(parts: readonly Str[], between: Str, n: number): Str {
   if (all.some((part, i) => (typeof part !== 'string' && part.u === null) || (i > 0 && joins(all[i - 1]!, part)))) {
     return inPoints(all, n);
   }
-  chargeText(n);
   return new PyStr(all.map(utf16).join(''), n, null);
 }
 
