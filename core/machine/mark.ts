@@ -8,6 +8,8 @@
 import {
   BUFFER_SIZE,
   GCell,
+  MAP_SIZE,
+  TABLE_SIZE,
   H,
   ORDER_SIZE,
   OBJECT_SIZE,
@@ -217,7 +219,7 @@ class Walk {
   }
 
   private dict(d: PyDict): void {
-    this.bytes += OBJECT_SIZE + d.live * 2 * SLOT_SIZE;
+    this.bytes += TABLE_SIZE + d.live * 2 * SLOT_SIZE + (d.isMapped ? MAP_SIZE : 0);
     this.extra(d.inst);
     for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
       this.item(d.keys, i);
@@ -226,7 +228,7 @@ class Walk {
   }
 
   private set(s: PySet): void {
-    this.bytes += OBJECT_SIZE + s.size * SLOT_SIZE;
+    this.bytes += TABLE_SIZE + s.size * SLOT_SIZE;
     this.extra(s.inst);
     if (s.m !== null) this.visit(s.m);
     else for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) this.item(s.table!.keys, i);
@@ -268,7 +270,14 @@ class Walk {
   private native(o: object): void {
     this.bytes += OBJECT_SIZE;
     if (o instanceof PyMemoryView && !o.released) this.viewed.add(o.owner);
-    else if (o instanceof PyNative && o.viewed !== null) this.viewed.add(o.viewed);
+    else if (o instanceof PyNative) {
+      if (o.viewed !== null) this.viewed.add(o.viewed);
+      const { beside } = o;
+      if (beside !== null && !this.seen.has(beside)) {
+        this.seen.add(beside);
+        this.bytes += beside.size;
+      }
+    }
     if (o instanceof RecordingIterator && o.recorded.length > 0) {
       this.bytes += o.recorded.length * SLOT_SIZE;
       this.items(o.recorded as unknown[]);

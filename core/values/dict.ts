@@ -10,7 +10,7 @@
  * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
  */
 import { messageType } from './classnames.ts';
-import { allocate, heap } from './heap.ts';
+import { MAP_SIZE, allocate, grow, heap } from './heap.ts';
 import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
@@ -334,9 +334,14 @@ export class PyDict {
     this.append(k, v, HASHED, H.hi, H.lo, undefined);
   }
 
+  get isMapped(): boolean {
+    return this.m !== SMALL;
+  }
+
   /** The Map of a dict that is no longer small. */
   private ownMap(): Map<Norm, number> {
     if (this.m === SMALL) {
+      grow(MAP_SIZE);
       this.m = new Map();
       for (let i = 0; i < this.keys.length; i++) if (this.keys[i] !== undefined) this.m.set(this.keys[i] as Norm, i);
     }

@@ -23,6 +23,10 @@ export const OBJECT_SIZE = 56;
 export const SLOT_SIZE = 24;
 /** An array of bytes or numbers, without them: what engines take for its object and for that of its buffer. */
 export const BUFFER_SIZE = 128;
+/** A dict or set without its entries. */
+export const TABLE_SIZE: number = OBJECT_SIZE + 4 * SLOT_SIZE;
+/** The Map of a dict that is no longer small, without its entries. */
+export const MAP_SIZE = 208;
 /** For each class in the order of a class. */
 export const ORDER_SIZE = 8;
 

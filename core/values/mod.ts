@@ -85,7 +85,7 @@ export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
 export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
-export { BUFFER_SIZE, OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap, passing, wideSize } from './heap.ts';
+export { BUFFER_SIZE, MAP_SIZE, OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, TABLE_SIZE, grow, heap, passing, wideSize } from './heap.ts';
 export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';
 export { floorDivide, intCost, modulo, multiplyModulo, powerModulo, powerModuloCost, roundInt } from './integer.ts';
@@ -162,7 +162,7 @@ export {
   PyMember,
   PyProperty,
 } from './objects.ts';
-export type { Arg, Done, Finished, Out, PyValue, Slots, Str } from './objects.ts';
+export type { Arg, Done, Finished, Out, PyValue, Sized, Slots, Str } from './objects.ts';
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
 export { repr, str } from './repr.ts';

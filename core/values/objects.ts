@@ -612,6 +612,11 @@ export class PyHost {
   }
 }
 
+/** What takes so many bytes. */
+export interface Sized {
+  readonly size: number;
+}
+
 /**
  * Base of the native objects that are not worth a row of their own above: iterators, views, and the types of library
  * modules. A subclass declares its fields in `kinds.ts`, so that snapshots and the memory mark see them.
@@ -625,6 +630,10 @@ export abstract class PyNative {
   }
   /** The object whose bytes this one looks at, which may not be resized meanwhile; null: none. */
   get viewed(): PyValue {
+    return null;
+  }
+  /** What it keeps beside its fields, maybe with others. */
+  get beside(): Sized | null {
     return null;
   }
   /** Whether it is called as a method of the objects through whose class it is found, as a function is. */

@@ -37,6 +37,17 @@ describe('programs that exhaust', () => {
     });
   }
 
+  it('memory counts over the stops for the host', () => {
+    const source = 'x = []\nwhile True:\n  x.append(bytes(2000))\n  ask(len(x))';
+    const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name), hostNames: new Set(['ask']) });
+    if (isFault(code)) throw new Error(code.message);
+    const run = new Run(builtinsNamespace(), { limits: { ...LIMITS, maxSuspensions: 10_000 } });
+    let outcome = run.start(code);
+    while (outcome.kind === 'suspended') outcome = run.resume(null);
+    if (outcome.kind !== 'limit') throw new Error(outcome.kind);
+    expect(outcome.stop.kind).toBe('memory');
+  });
+
   it('a limit is not caught', () => {
     for (const body of [
       'try:\n  while True: pass\nexcept BaseException: print("caught")',

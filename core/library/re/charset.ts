@@ -1,24 +1,42 @@
 /**
  * Sets of characters. Membership is computed in blocks of 256 characters, each when it is first asked for, so a test is two
- * look-ups whatever the set says.
+ * look-ups whatever the set says. All sets together keep so many blocks beside their first: a pattern of many sets over a text of
+ * many scripts would fill the memory, and no program pays for that.
  */
 import { isAlnum, isDecimal, isSpace, toLower, toUpper } from '../../unicode/mod.ts';
 import { IGNORECASE, LOCALE, UNICODE } from './nodes.ts';
 import type { CategoryItem, SetItem } from './nodes.ts';
 
 type Test = (c: number) => boolean;
+type Blocks = (Uint8Array | undefined)[];
+
+/** The blocks that are kept, each by whose it is and its number: a ring, the oldest goes first. */
+const kept: { blocks: Blocks; i: number }[] = [];
+const MOST_KEPT = 2048;
+/** Where the ring goes on, and how often a block was not there since it is full. */
+let oldest = 0;
+let misses = 0;
+/** When it is full, a block is made at every so many misses: to make one takes 256 tests. */
+const MISSES = 32;
+
+/** What the object, its first block and its functions take. */
+const SET_SIZE = 640;
 
 export class CharSet {
   private readonly test: Test;
   /** The first block. */
   readonly low: Uint8Array;
-  private readonly blocks: (Uint8Array | undefined)[] = [];
+  private readonly blocks: Blocks = [];
+  /** Bytes that it takes without its further blocks. */
+  readonly size: number;
   /** Whether all of it is in the first block. */
   readonly small: boolean;
   /** The category that it is, such as `space` or `!space`. */
   readonly category: string | null;
-  constructor(test: Test, small: boolean = false, category: string | null = null) {
+  /** `folded`: the bytes that `test` keeps. */
+  constructor(test: Test, small: boolean = false, category: string | null = null, folded: number = 0) {
     this.test = test;
+    this.size = SET_SIZE + folded;
     this.small = small;
     this.category = category;
     this.low = this.fill(0);
@@ -29,8 +47,23 @@ export class CharSet {
   }
 
   private high(c: number): boolean {
-    const block = (this.blocks[c >> 8] ??= this.fill(c & ~0xff));
-    return block[c & 0xff] === 1;
+    const block = this.blocks[c >> 8] ?? this.keep(c >> 8);
+    return block === null ? this.test(c) : block[c & 0xff] === 1;
+  }
+
+  /** Block i, made and kept; null: not worth it. */
+  private keep(i: number): Uint8Array | null {
+    const isFull = kept.length === MOST_KEPT;
+    if (isFull && ++misses % MISSES !== 0) return null;
+    const { blocks } = this;
+    if (!isFull) kept.push({ blocks, i });
+    else {
+      const gone = kept[oldest]!;
+      gone.blocks[gone.i] = undefined;
+      kept[oldest] = { blocks, i };
+      oldest = (oldest + 1) % MOST_KEPT;
+    }
+    return (blocks[i] = this.fill(i << 8));
   }
 
   private fill(from: number): Uint8Array {
@@ -97,7 +130,20 @@ export function literalSet(code: number, flags: number): CharSet | null {
   const lower = lowerFor(flags);
   const lo = lower(code);
   const all = flags & UNICODE ? [lo, ...equals(lo)] : [lo];
-  return new CharSet((c) => all.includes(lower(c)));
+  return shared(`${lo} ${flags & UNICODE}`, () => new CharSet((c) => all.includes(lower(c))));
+}
+
+/** Sets of one letter and of one category: most patterns use a few of them again and again. */
+const SHARED: Map<string, CharSet> = new Map();
+const MOST_SHARED = 512;
+
+function shared(key: string, make: () => CharSet): CharSet {
+  let set = SHARED.get(key);
+  if (set === undefined) {
+    if (SHARED.size >= MOST_SHARED) SHARED.clear();
+    SHARED.set(key, (set = make()));
+  }
+  return set;
 }
 
 /** The number of characters that are looked at to make a set, for the charge. */
@@ -108,8 +154,16 @@ export function setCost(items: readonly SetItem[], flags: number): number {
 }
 
 export function makeSet(items: readonly SetItem[], negated: boolean, flags: number): CharSet {
+  const only = items.length === 1 ? items[0]! : null;
+  if (only === null || only.kind !== 'category') return newSet(items, negated, flags);
+  const key = `${only.name} ${only.negated} ${negated} ${flags & (UNICODE | IGNORECASE | LOCALE)}`;
+  return shared(key, () => newSet(items, negated, flags));
+}
+
+function newSet(items: readonly SetItem[], negated: boolean, flags: number): CharSet {
   const plain = plainTest(items, flags);
   let test = plain;
+  let bytes = 8 * items.length;
   if (flags & IGNORECASE) {
     if (flags & LOCALE) {
       const only = items[0]!;
@@ -124,13 +178,14 @@ export function makeSet(items: readonly SetItem[], negated: boolean, flags: numb
         return plain(lo) !== negated || (up !== lo && plain(up) !== negated);
       });
     }
-    test = foldedTest(items, flags) ?? plain;
+    const folded = foldedTest(items, flags);
+    if (folded !== null) [test, bytes] = folded;
   }
   const ascii = !(flags & UNICODE);
   const small = !negated && items.every((item) => (item.kind === 'range' ? item.hi < 256 : ascii && !item.negated));
   const only = items.length === 1 && items[0]!.kind === 'category' ? items[0]! : null;
   const category = only === null ? null : `${only.negated !== negated ? '!' : ''}${only.name}`;
-  return new CharSet(negated ? (c) => !test(c) : test, small && !(flags & IGNORECASE), category);
+  return new CharSet(negated ? (c) => !test(c) : test, small && !(flags & IGNORECASE), category, bytes);
 }
 
 function plainTest(items: readonly SetItem[], flags: number): Test {
@@ -149,12 +204,15 @@ function plainTest(items: readonly SetItem[], flags: number): Test {
   };
 }
 
-/** Membership of lower case; null if nothing in the set has case. */
-function foldedTest(items: readonly SetItem[], flags: number): Test | null {
+/** Membership of lower case, and the bytes that it keeps; null if nothing in the set has case. */
+function foldedTest(items: readonly SetItem[], flags: number): [Test, number] | null {
   const lower = lowerFor(flags);
   // Lower case of the characters in the set, up to U+FFFF.
   const wide = items.some((item) => item.kind === 'range' && item.hi - item.lo > WIDE);
-  const folded = new Uint8Array(wide || items.some((item) => item.kind === 'range' && item.hi > 0xff) ? 0x10000 : 0x2200);
+  const folded = new Uint8Array((wide || items.some((item) => item.kind === 'range' && item.hi > 0xff) ? 0x10000 : 0x2200) >> 3);
+  const include = (c: number): void => {
+    folded[c >> 3]! |= 1 << (c & 7);
+  };
   const beyond: number[] = [];
   const categories: SetItem[] = [];
   let cased = false;
@@ -167,8 +225,8 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
     for (let c = item.lo; c <= last; c++) {
       const lo = lower(c);
       cased ||= wide || isCased(c, flags);
-      folded[lo] = 1;
-      if (flags & UNICODE) for (const other of equals(lo)) folded[other] = 1;
+      include(lo);
+      if (flags & UNICODE) for (const other of equals(lo)) include(other);
     }
     if (item.hi > 0xffff) {
       cased = true;
@@ -178,9 +236,9 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
   }
   if (!cased) return null;
   const others = plainTest(categories, flags);
-  return (ch) => {
+  const test: Test = (ch) => {
     const c = lower(ch);
-    if (folded[c] === 1 || others(c)) return true;
+    if ((folded[c >> 3]! & (1 << (c & 7))) !== 0 || others(c)) return true;
     for (let i = 0; i < beyond.length; i += 2) {
       const [lo, hi] = [beyond[i]!, beyond[i + 1]!];
       if (c >= lo && c <= hi) return true;
@@ -189,6 +247,7 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
     }
     return false;
   };
+  return [test, folded.length + 8 * (items.length + beyond.length)];
 }
 
 /** Word characters for `\b` under the flags. */

@@ -15,6 +15,8 @@ const LONGEST_PREFIX = 12;
 
 /** Costs are charged by so many at once. */
 export const ROUND: number = 1 << 16;
+/** What a program takes without its operations, literals and sets. */
+const PROGRAM_SIZE = 640;
 /** The cost of the set of a letter in either case. */
 const LITERAL_COST = 512;
 
@@ -68,6 +70,7 @@ class Writer {
       flags,
       names,
       cost: this.cost,
+      size: this.size(),
       least: widthOf(body, widths)[0],
       prefix,
       prefixText: prefix.every(isUnit) ? String.fromCharCode(...prefix) : '',
@@ -78,6 +81,12 @@ class Writer {
         lead.kind === 'at' &&
         (lead.place === 'beginning_string' || (lead.place === 'beginning' && !(flags & MULTILINE))),
     };
+  }
+
+  private size(): number {
+    let size = PROGRAM_SIZE + 4 * (this.code.length + this.literals.length);
+    for (const set of this.sets) size += set.size;
+    return size;
   }
 
   // ---- code

@@ -1,6 +1,6 @@
 /** The objects of `re` and what of them is program state. A program is made again from pattern and flags when it is needed. */
 import { CallableIterator, DONE, OBJECT, PyBound, PyMemory, PyBytes, PyNative, allocate, builtinClass, kind } from '../../values/mod.ts';
-import type { Bail, Done, Machine, PyClass, PyValue } from '../../values/mod.ts';
+import type { Bail, Done, Machine, PyClass, PyValue, Sized } from '../../values/mod.ts';
 import type { Found } from './match.ts';
 import { execute } from './match.ts';
 import type { Program } from './program.ts';
@@ -32,6 +32,9 @@ export class PyPattern extends PyNative {
   }
   get bytes(): boolean {
     return textOf(this.pattern) instanceof Uint8Array;
+  }
+  override get beside(): Sized | null {
+    return this.program;
   }
 }
 kind('re.pattern', PyPattern, () => new PyPattern('', 0), { pattern: 'value', flags: 'count' });

@@ -86,6 +86,8 @@ export interface Program {
   readonly names: ReadonlyMap<string, number>;
   /** What making it took: characters looked at. */
   readonly cost: number;
+  /** Bytes that it takes. */
+  readonly size: number;
   /** The least length of a match. */
   readonly least: number;
   /** What every match begins with; empty if nothing is known. */

@@ -2,7 +2,7 @@
  * Programs by pattern and flags, kept for the isolate: they hold nothing of a run. Making one is charged once for each
  * pattern object, whether it is kept already or not, and not again when a saved run goes on.
  */
-import { PyStr, Raise, uncounted } from '../../values/mod.ts';
+import { PyStr, Raise, grow, uncounted } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import { ROUND, compile } from './compile.ts';
 import { PatternFault } from './nodes.ts';
@@ -14,6 +14,8 @@ import { strOf, textOf } from './subject.ts';
 
 const KEPT: Map<string, Program> = new Map();
 const MOST_KEPT = 256;
+/** Bytes of one that is kept. */
+const LARGEST_KEPT = 32_768;
 const LONGEST_KEPT = 4096;
 
 /** The program of a pattern, charged; throws PatternFault. */
@@ -22,7 +24,8 @@ export function makeProgram(m: Machine, pattern: PyValue, flags: number): Progra
   // By what a character of a pattern costs at most, in time and in the program that it becomes.
   m.charge(10 + 8 * length);
   m.reserve(256 * length);
-  const program = uncounted(() => makeFree(m, pattern, flags, true));
+  const program: Program = uncounted(() => makeFree(m, pattern, flags, true));
+  grow(program.size);
   m.work(program.cost % ROUND);
   return program;
 }
@@ -36,7 +39,7 @@ function makeFree(m: Machine, pattern: PyValue, flags: number, pays: boolean): P
     return kept;
   }
   const program = compile(parse(m, codesOf(text), !(text instanceof Uint8Array), flags), pays);
-  if (key !== null) {
+  if (key !== null && program.size <= LARGEST_KEPT) {
     if (KEPT.size >= MOST_KEPT) KEPT.delete(KEPT.keys().next().value!);
     KEPT.set(key, program);
   }

@@ -1,0 +1,65 @@
+/**
+ * Run with --expose-gc: for each program, how much of the heap is taken when a limit ends it, as a multiple of the memory limit. Each keeps what it makes in a global, so that the run still has it.
+ */
+import { Run, builtinsNamespace, compile, isFault } from '../../../core/mod.ts';
+
+declare const gc: () => void;
+declare const process: { memoryUsage(): { heapUsed: number; arrayBuffers: number } };
+
+const LIMIT = 8 * 1024 * 1024;
+
+/** What is made again and again, and what has to be there before. */
+const EXPRESSIONS: readonly (readonly [title: string, expression: string, before?: string])[] = [
+  ['floats', 'i * 1.5'],
+  ['ints beyond 2**53', 'i + (1 << 100)'],
+  ['texts', "str(i) + ' and more'"],
+  ['texts put together bit by bit', 'built(60)', "def built(n):\n    s = ''\n    for _ in range(n): s += 'a'\n    return s"],
+  ['long texts put together bit by bit', 'built(300)', "def built(n):\n    s = ''\n    for _ in range(n): s += 'a'\n    return s"],
+  ['texts of many fields', "f'{i}{i}{i}{i}{i}{i}{i}{i}'"],
+  ['equal long texts', "'-'.join(['a'] * 1000)"],
+  ['equal very long texts', "'-'.join(['a'] * 20000)"],
+  ['parts of long texts', '(str(i) * 1000)[7:27]'],
+  ['texts beyond the basic plane', "'\\U0001f600' * 20 + str(i)"],
+  ['texts that were read beyond the basic plane', "read('\\U0001f600' + str(i))", 'def read(s):\n    s[1]\n    return s'],
+  ['bytes', 'bytes([i & 255])'],
+  ['bytearrays', 'bytearray(3)'],
+  ['tuples', '(i, i)'],
+  ['lists', '[i]'],
+  ['dicts', '{i: i}'],
+  ['dicts of texts', "{'a': i, 'b': i, 'c': i}"],
+  ['sets', '{i}'],
+  ['instances', 'C(i)', 'class C:\n    def __init__(self, a):\n        self.a = a\n        self.b = 2'],
+  ['closures', 'adder(i)', 'def adder(n):\n    def add(x): return x + n\n    return add'],
+  ['generators', 'begun(i)', 'def numbers(n):\n    yield n\n    yield n\ndef begun(n):\n    g = numbers(n)\n    next(g)\n    return g'],
+  ['exceptions', 'ValueError(i)'],
+  ['patterns', "re.compile(f'[a{i % 1000}][b{i}]x+')", 'import re'],
+  ['patterns that ignore case', "re.compile(f'[é-ü]{i}', re.I)", 'import re'],
+];
+
+function multiple(expression: string, before: string): number {
+  const source = `${before}\nkeep = []\ni = 0\nwhile True:\n    i += 1\n    keep.append(${expression})\n`;
+  const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
+  if (isFault(code)) throw new Error(code.message);
+  gc();
+  const start = taken();
+  const run = new Run(builtinsNamespace(), { limits: { maxMemory: LIMIT, maxTicks: 30_000_000 } });
+  const outcome = run.start(code);
+  // Equal texts become one, so they take long to fill anything.
+  if (outcome.kind !== 'limit') throw new Error(`${expression}: ${outcome.kind}`);
+  gc();
+  const end = taken();
+  if (!run.hasGlobal('keep')) throw new Error('the run has lost what it made');
+  return (end - start) / LIMIT;
+}
+
+function taken(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+// Modules and code that all of them share are not theirs.
+for (const [, expression, before = ''] of EXPRESSIONS) {
+  const code = compile(`${before}\ni = 1\nx = ${expression}\n`, { known: (name) => builtinsNamespace().cells.has(name) });
+  if (!isFault(code)) new Run(builtinsNamespace()).start(code);
+}
+console.log(JSON.stringify(EXPRESSIONS.map(([title, expression, before = '']) => [title, multiple(expression, before)])));
