@@ -38,9 +38,20 @@ export class ModuleSite {
   }
 }
 
+/** The slot of an attribute in the instances of a shape, while the version of its class stays. */
+interface Slot {
+  readonly shape: Shape;
+  readonly version: number;
+  readonly at: number;
+}
+
+/** As many slots does a site keep beside the last one. */
+const MOST_OTHERS = 3;
+
 /**
  * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
- * implies its class; data descriptors of the class are ruled out by its version.
+ * implies its class; data descriptors of the class are ruled out by its version. Behind it are slots of a few other
+ * shapes, for sites that instances of several classes pass in turn.
  */
 export class Site {
   /** Where the object is in the frame; -1: what a tree answers. */
@@ -55,6 +66,9 @@ export class Site {
   shape: Shape | null = null;
   version = 0;
   at = 0;
+  private others: Slot[] | null = null;
+  /** Where the next one goes. */
+  private turn = 0;
   /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
   private cell: Cell | null = null;
   private through: Shape | PyClass | null = null;
@@ -69,6 +83,7 @@ export class Site {
       ? () => {
           this.full = false;
           this.shape = null;
+          this.others = null;
           this.through = null;
           this.cell = null;
         }
@@ -82,7 +97,8 @@ export class Site {
       if (v !== undefined) return v;
     } else if (o instanceof PyInst) {
       if (o.shape === this.through && o.shape.cls.version === this.version) return this.cell!.v;
-      const v = this.fill(o);
+      let v = this.other(o);
+      if (v === undefined) v = this.fill(o);
       if (v !== undefined) return v;
     } else if (o instanceof PyClass) {
       if (o !== this.through || o.version !== this.version) {
@@ -126,9 +142,37 @@ export class Site {
     emptyLater(this.empty);
   }
 
+  /** The attribute of an instance of one of the other shapes. */
+  private other(o: PyInst): PyValue | undefined {
+    const { others } = this;
+    if (others === null) return undefined;
+    const { shape } = o;
+    for (let k = 0; k < others.length; k++) {
+      const slot = others[k]!;
+      if (slot.shape === shape) return shape.cls.version === slot.version ? o.vals[slot.at] : undefined;
+    }
+    return undefined;
+  }
+
+  /** Keeps the last slot when one of another shape takes its place. */
+  private keep(next: Shape): void {
+    const { shape, version, at } = this;
+    if (shape === null || shape === next) return;
+    const others = (this.others ??= []);
+    const slot = { shape, version, at };
+    const same = others.findIndex((s) => s.shape === shape);
+    if (same >= 0) others[same] = slot;
+    else if (others.length < MOST_OTHERS) others.push(slot);
+    else {
+      others[this.turn] = slot;
+      this.turn = (this.turn + 1) % MOST_OTHERS;
+    }
+  }
+
   /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
   private fill(o: PyInst): PyValue | undefined {
     const { shape } = o;
+    this.keep(shape);
     const place = attrPlace(o, this.name);
     const where = place ?? computed(o, this.name);
     this.fills();

@@ -1,9 +1,9 @@
 /** Subscripts: o[k], o[k] = v, del o[k]. Exact built-in types here, others through their special methods. */
-import { BYTEARRAY, DICT, LIST, PyClass, TUPLE } from './classes.ts';
+import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { classItem } from './genericalias.ts';
 import type { Machine } from './machine.ts';
-import { Bail, PyByteArray, PyBytes, PyList, PyStr, PyTuple } from './objects.ts';
+import { Bail, PyBytes, PyList, PyMemory, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
@@ -40,9 +40,9 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
     } else if (o instanceof PyBytes) {
       const v = o.b[k < 0 ? k + o.b.length : k];
       if (v !== undefined) return v;
-    } else if (o instanceof PyByteArray && o.cls === BYTEARRAY) {
-      const i = k < 0 ? k + o.n : k;
-      if (i >= 0 && i < o.n) return o.b[i]!;
+    } else if (o instanceof PyMemory && o.cls.builtin) {
+      const v = o.item(k);
+      if (v !== undefined) return v;
     }
   }
   const method = typeOf(o).lookup('__getitem__');
@@ -62,13 +62,7 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
     o.items[i] = v;
     return null;
   }
-  if (o instanceof PyByteArray && o.cls === BYTEARRAY && typeof k === 'number' && typeof v === 'number') {
-    const i = k < 0 ? k + o.n : k;
-    if (i >= 0 && i < o.n && v >= 0 && v < 256) {
-      o.b[i] = v;
-      return null;
-    }
-  }
+  if (o instanceof PyMemory && o.cls.builtin && typeof k === 'number' && o.setItem(k, v)) return null;
   const method = typeOf(o).lookup('__setitem__');
   if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
   const out = callMethod(m, method, o, k, v);

@@ -163,9 +163,23 @@ export abstract class PyMemory {
   abstract get format(): string;
   /** What a BufferError says when its size cannot change. */
   abstract get pinned(): string;
+  /** Item i, counted from the end if negative; undefined where there is more to it. */
+  abstract item(i: number): PyValue | undefined;
+  /** Writes over item i; false, and nothing done, where there is more to it. */
+  abstract setItem(i: number, v: PyValue): boolean;
 }
 
 export class PyByteArray extends PyMemory {
+  item(i: number): PyValue | undefined {
+    const at = i < 0 ? i + this.n : i;
+    return at >= 0 && at < this.n ? this.b[at]! : undefined;
+  }
+  setItem(i: number, v: PyValue): boolean {
+    const at = i < 0 ? i + this.n : i;
+    if (typeof v !== 'number' || at < 0 || at >= this.n || v < 0 || v > 255) return false;
+    this.b[at] = v;
+    return true;
+  }
   get format(): string {
     return 'B';
   }

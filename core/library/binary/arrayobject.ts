@@ -110,6 +110,27 @@ export class PyArray extends PyMemory {
   put(i: number, item: Item): void {
     writeAt(this.view(), i * this.width, this.type, item);
   }
+  item(i: number): PyValue | undefined {
+    const n = this.count;
+    const at = i < 0 ? i + n : i;
+    if (at < 0 || at >= n) return undefined;
+    return this.type === 'd' ? new PyFloat(this.view().getFloat64(at * 8, true)) : this.at(at);
+  }
+  setItem(i: number, v: PyValue): boolean {
+    const n = this.count;
+    const at = i < 0 ? i + n : i;
+    if (at < 0 || at >= n) return false;
+    if (this.type === 'd') {
+      if (v instanceof PyFloat) this.view().setFloat64(at * 8, v.v, true);
+      else if (typeof v === 'number') this.view().setFloat64(at * 8, v, true);
+      else return false;
+      return true;
+    }
+    const limits = LIMITS.get(this.type);
+    if (limits === undefined || typeof v !== 'number' || v < limits[0] || v > limits[1]) return false;
+    this.put(at, v);
+    return true;
+  }
   append(m: Machine, item: Item): void {
     const at = lengthen(m, this, this.width);
     writeAt(this.view(), at, this.type, item);

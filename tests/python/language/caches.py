@@ -716,3 +716,69 @@ for x in range(50):
     total += v(x, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 print(total)
 #> 4000
+
+# ---- one attribute of instances of five classes in turn, while their classes and what they have change
+class A:
+    def __init__(self):
+        self.x = 1
+        self.y = 2
+class B(A):
+    def __init__(self):
+        self.y = 20
+        self.x = 10
+class C(A):
+    def __init__(self):
+        self.z = 0
+        self.x = None
+        self.y = 3
+class D(A):
+    __slots__ = ('x',)
+    def __init__(self):
+        self.y = 5
+        self.x = 4
+class E(A):
+    x = 7
+    def __init__(self):
+        self.y = 6
+def read(o):
+    return o.x, o.y
+objects = [A(), B(), C(), D(), E()]
+for _ in range(3):
+    print([read(o) for o in objects])
+B.x = property(lambda self: 'of the class')
+print([read(o) for o in objects])
+del B.x
+A.x = 'default'
+print([read(o) for o in objects])
+del objects[1].x
+print([read(o) for o in objects])
+del A.x
+for o in objects + objects:
+    try:
+        print(read(o))
+    except AttributeError as e:
+        print(e)
+objects[1].x = 11
+objects[2].__dict__['x'] = 33
+C.__getattribute__ = lambda self, name: 'all ' + name
+print([read(o) for o in objects + objects])
+objects[0].__class__ = B
+print([read(o) for o in objects + objects])
+#> [(1, 2), (10, 20), (None, 3), (4, 5), (7, 6)]
+#> [(1, 2), (10, 20), (None, 3), (4, 5), (7, 6)]
+#> [(1, 2), (10, 20), (None, 3), (4, 5), (7, 6)]
+#> [(1, 2), ('of the class', 20), (None, 3), (4, 5), (7, 6)]
+#> [(1, 2), (10, 20), (None, 3), (4, 5), (7, 6)]
+#> [(1, 2), ('default', 20), (None, 3), (4, 5), (7, 6)]
+#> (1, 2)
+#> 'B' object has no attribute 'x'
+#> (None, 3)
+#> (4, 5)
+#> (7, 6)
+#> (1, 2)
+#> 'B' object has no attribute 'x'
+#> (None, 3)
+#> (4, 5)
+#> (7, 6)
+#> [(1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6), (1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6)]
+#> [(1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6), (1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6)]

@@ -467,3 +467,206 @@ import copy
 print(copy.copy(x), copy.deepcopy([x, x]), [type(c).__name__ for c in copy.deepcopy([x])], next(copy.copy(iter(array('i', [4])))))
 #> Log('d', [1.0, 2.0, 6.0]) {'note': 'n'} array True
 #> array('d', [1.0, 2.0, 6.0]) [array('d', [1.0, 2.0, 6.0]), array('d', [1.0, 2.0, 6.0])] ['array'] 4
+
+# ---- items read and written one by one, of each type, at the ends and past them
+from array import array
+for code in 'bBhHiIlLqQfd':
+    a = array(code, [1, 2, 3])
+    a[0] = 100
+    a[-1] = a[0] + a[1]
+    print(code, a[0], a[-3], a[2], a.tolist())
+    for i in (3, -4):
+        try:
+            a[i]
+        except IndexError as e:
+            print(e)
+        try:
+            a[i] = 1
+        except IndexError as e:
+            print(e)
+    for value in (-1, 256, 70000, 2.5, True, 'x', None):
+        try:
+            a[1] = value
+            print(a[1], end=' ')
+        except (OverflowError, TypeError) as e:
+            print(type(e).__name__, e)
+    print()
+a = array('q', [1 << 62, -1 << 63])
+a[0] -= 1 << 60
+print(a[0], a[1])
+a = array('w', 'abc')
+a[1] = 'é'
+print(a[1], a[-1], a)
+try:
+    a[0] = 5
+except TypeError as e:
+    print(e)
+#> b 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1 OverflowError signed char is greater than maximum
+#> OverflowError signed short integer is greater than maximum
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> B 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> OverflowError unsigned byte integer is less than minimum
+#> OverflowError unsigned byte integer is greater than maximum
+#> OverflowError unsigned byte integer is greater than maximum
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> h 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1 256 OverflowError signed short integer is greater than maximum
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> H 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> OverflowError unsigned short is less than minimum
+#> 256 OverflowError unsigned short is greater than maximum
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> i 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> I 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> OverflowError can't convert negative value to unsigned int
+#> 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> l 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> L 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> OverflowError can't convert negative value to unsigned int
+#> 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> q 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> Q 100 100 102 [100, 2, 102]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> OverflowError can't convert negative int to unsigned
+#> 256 70000 TypeError 'float' object cannot be interpreted as an integer
+#> 1 TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#>
+#> f 100.0 100.0 102.0 [100.0, 2.0, 102.0]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1.0 256.0 70000.0 2.5 1.0 TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#>
+#> d 100.0 100.0 102.0 [100.0, 2.0, 102.0]
+#> array index out of range
+#> array assignment index out of range
+#> array index out of range
+#> array assignment index out of range
+#> -1.0 256.0 70000.0 2.5 1.0 TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#>
+#> 3458764513820540928 -9223372036854775808
+#> é c array('w', 'aéc')
+#> array item must be a unicode character, not int
+
+# ---- items of subclasses of array and bytearray, and of values with their own __index__ and __float__
+from array import array
+class Doubled(array):
+    def __getitem__(self, i):
+        return super().__getitem__(i) * 2
+    def __setitem__(self, i, v):
+        super().__setitem__(i, v + 1)
+class Bytes(bytearray):
+    def __getitem__(self, i):
+        return 'item %d' % i
+class Plain(array):
+    pass
+class Three:
+    def __index__(self):
+        return 3
+    def __float__(self):
+        return 3.5
+class Number(int):
+    def __float__(self):
+        return 9.0
+class Real(float):
+    pass
+d = Doubled('d', [1.0, 2.0])
+d[0] = 4
+print(d[0], d[1], Bytes(b'ab')[1])
+p = Plain('i', [1, 2])
+p[1] = 7
+print(p[0], p[-1])
+a, b, c = array('d', [0, 0, 0, 0]), array('i', [0, 0, 0, 0]), bytearray(4)
+for x in a, b, c:
+    x[Three()] = Three()
+    x[True] = 1
+    print(x[3], x[Three()], x[False], x[1])
+a[0] = Number(5)
+a[1] = Real(1.5)
+a[2] = 1 << 70
+a[3] = -0.0
+b[0] = Number(5)
+print(a, b)
+a[0] = float('nan')
+print(a[0], type(a[1]), type(b[0]))
+#> 10.0 4.0 item 1
+#> 1 7
+#> 3.5 3.5 0.0 1.0
+#> 3 3 0 1
+#> 3 3 0 1
+#> array('d', [9.0, 1.5, 1.1805916207174113e+21, -0.0]) array('i', [5, 1, 0, 3])
+#> nan <class 'float'> <class 'int'>
