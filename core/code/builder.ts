@@ -405,9 +405,11 @@ export class Builder {
   discard(fill: () => void): void {
     const children = this.children.length;
     const { bound } = this;
+    const max = this.#max;
     this.bound = null;
     this.collect(fill);
     this.bound = bound;
+    this.#max = max;
     this.children.length = children;
   }
 

@@ -157,7 +157,9 @@ export function leaveGenerator(g: Frame, r: Frame): void {
   const exc = VM.exc!;
   const code = boundOf(g).code;
   const stop = exc.cls.isSubclass(exceptionClass('StopIteration'));
-  if (stop || (code.coroutine && code.generator && exc.cls.isSubclass(exceptionClass('StopAsyncIteration')))) {
+  // What is thrown into one that has not begun has not been in its body.
+  const begun = g[3] !== FRESH;
+  if (begun && (stop || (code.coroutine && code.generator && exc.cls.isSubclass(exceptionClass('StopAsyncIteration'))))) {
     const kind = code.coroutine ? (code.generator ? 'async generator' : 'coroutine') : 'generator';
     const error = makeException('RuntimeError', [`${kind} raised ${stop ? 'StopIteration' : 'StopAsyncIteration'}`]);
     error.cause = exc;

@@ -319,7 +319,11 @@ const ASYNC_PYTHON: Readonly<Record<string, string>> = {
 def async_resume(step, gen, value, exc):
     try:
         result = $gen_send(gen, value) if exc is None else $gen_next_throw(gen, exc)
-    except StopIteration:
+    except StopIteration as e:
+        if e is exc:  # It had not begun.
+            $async_set_running(gen, False)
+            $async_set_state(step, 2)
+            raise
         over = True
     except (StopAsyncIteration, GeneratorExit):
         $async_set_closed(gen)
@@ -347,7 +351,11 @@ def async_resume(step, gen, value, exc):
 def async_close(step, gen, value, exc):
     try:
         result = $gen_send(gen, value) if exc is None else $gen_next_throw(gen, exc)
-    except (StopIteration, StopAsyncIteration, GeneratorExit):
+    except (StopIteration, StopAsyncIteration, GeneratorExit) as e:
+        if e is exc and isinstance(e, StopIteration):  # It had not begun.
+            $async_set_running(gen, False)
+            $async_set_state(step, 2)
+            raise
         over = True
     except BaseException:
         $async_set_running(gen, False)

@@ -434,3 +434,15 @@ print(g(1, k=2), list(g(k=3)))
 #> ['k', 'l', 'args', 'kw', 'x', 'inner']
 #> ['a', 'k', 'l', 'args', 'kw', 'x', 'inner']
 #> {'k': 2, 'args': (1,)} ['k', 'args']
+
+# ---- code that is never run takes no room
+def g(x):
+    return x
+exec(f"""
+def f(x):
+    while True:
+        return g(x) + g(1)
+    return {"(g(1) + " * 80}0{")" * 80}
+""")
+print([f(x) for x in range(9)])
+#> [1, 2, 3, 4, 5, 6, 7, 8, 9]

@@ -690,3 +690,51 @@ for cls in (Five, Fails, Needs):
 #> paused paused
 #> TypeError Needs.__init__() missing 1 required positional argument: 'a'
 #> TypeError Needs.__init__() missing 1 required positional argument: 'a'
+
+# ---- a StopIteration thrown into one that has not begun leaves as it is
+def f():
+    yield 1
+async def c():
+    pass
+async def a():
+    yield 1
+def show(throw, *exc):
+    try:
+        print('value', throw(*exc))
+    except BaseException as e:
+        lines = []
+        tb = e.__traceback__
+        while tb:
+            lines.append(tb.tb_lineno)
+            tb = tb.tb_next
+        print(repr(e), repr(e.__cause__), len(lines))
+g = f()
+show(g.throw, StopIteration(4))
+show(g.throw, StopIteration(5))
+show(next, g, 'end')
+g = f()
+next(g)
+show(g.throw, StopIteration(6))
+show(c().throw, StopIteration(7))
+for stop in StopIteration, StopAsyncIteration:
+    show(a().athrow(stop(8)).send, None)
+    show(a().asend(None).throw, stop(9))
+    show(a().aclose().throw, stop(10))
+    g = a()
+    show(g.__anext__().send, None)
+    show(g.athrow(stop(11)).send, None)
+#> StopIteration(4) None 2
+#> StopIteration(5) None 1
+#> value end
+#> RuntimeError('generator raised StopIteration') StopIteration(6) 1
+#> StopIteration(7) None 2
+#> StopIteration(8) None 2
+#> StopIteration(9) None 2
+#> StopIteration(10) None 2
+#> StopIteration(1) None 1
+#> RuntimeError('async generator raised StopIteration') StopIteration(11) 1
+#> StopAsyncIteration(8) None 2
+#> StopAsyncIteration(9) None 2
+#> StopIteration() None 1
+#> StopIteration(1) None 1
+#> RuntimeError('async generator raised StopAsyncIteration') StopAsyncIteration(11) 1
