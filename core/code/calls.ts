@@ -142,16 +142,26 @@ function unpacked(b: Builder, f: Operand, passed: Arguments, d: Reg, at: number)
   const group = new Group(b);
   group.operands.push(f, ...passed.before);
   const args = b.temp();
-  gather(b, group, passed, args, f, at);
+  const alone = gather(b, group, passed, args, at);
   const kwargs = passed.keywords.length > 0 ? gatherKeywords(b, group, passed.keywords, f, at) : -1;
+  if (alone !== null) b.emit({ op: 'argsextend', l: args, e: alone.tree, f: f.tree }, at);
   const result = b.target(d);
   b.emit({ op: 'callx', d: result, f: f.tree, args, kwargs }, at);
   return register(result);
 }
 
-/** Makes the list of positional arguments. */
-function gather(b: Builder, group: Group, passed: Arguments, list: Reg, f: Operand, at: number): void {
+/**
+ * Makes the list of positional arguments. Gives what is to be unpacked if that is all of them: CPython takes its items when the
+ * keyword arguments are there.
+ */
+function gather(b: Builder, group: Group, passed: Arguments, list: Reg, at: number): Operand | null {
   const { before, args, after } = passed;
+  const [one] = args;
+  if (args.length === 1 && before.length === 0 && one!.kind === 'Starred') {
+    b.emit({ op: 'list', d: list, items: [] }, at, false);
+    group.open();
+    return group.close(b.cut(expression(b, one.value)));
+  }
   const big = args.length + before.length > MAX_STACK;
   let i = 0;
   const first = big ? 0 : args.findIndex((arg) => arg.kind === 'Starred');
@@ -169,18 +179,17 @@ function gather(b: Builder, group: Group, passed: Arguments, list: Reg, f: Opera
     inner.operands.some((o) => !isFixed(o.tree)),
   );
   const mark = b.next;
-  const alone = args.length === 1 && before.length === 0;
   for (; i < args.length; i++) {
     const arg = args[i]!;
     if (arg.kind === 'Starred') {
       const e = b.cut(expression(b, arg.value)).tree;
-      if (alone) b.emit({ op: 'argsextend', l: list, e, f: f.tree }, at);
-      else b.emit({ op: 'extend', l: list, e }, at);
+      b.emit({ op: 'extend', l: list, e }, at);
     } else b.emit({ op: 'append', l: list, e: b.cut(expression(b, arg)).tree }, at);
     b.next = mark;
   }
   if (after !== null) b.emit({ op: 'append', l: list, e: after.tree }, at);
   group.settle();
+  return null;
 }
 
 /** Makes the dict of keyword arguments. */

@@ -4,7 +4,7 @@
  */
 import { DICT, H, PyDict, PyFunc, PyTuple, TUPLE, allocate, growSlots } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
-import type { Instr } from '../code/mod.ts';
+import type { Instr, Simple } from '../code/mod.ts';
 import { callFunction, callValue } from './calls.ts';
 import { place } from './prepare.ts';
 import { isSimple, tree } from './trees.ts';
@@ -16,31 +16,55 @@ const ENTRY_SLOTS = 3;
 /** A key that is no longer than this is found at no cost. */
 const LONG = 1000;
 
+type Op<K extends Simple['op']> = Simple & { readonly op: K };
+
+/** The instructions of such a call. */
+interface Parts {
+  readonly list: Op<'list'>;
+  readonly extend: Op<'extend' | 'argsextend'>;
+  readonly merge: Op<'dictmerge'> | null;
+  readonly call: Op<'callx'>;
+  readonly count: number;
+}
+
+/** Those from `body[at]` on, if they are such a call. `*args` alone is unpacked when the keyword arguments are there. */
+function partsOf(body: readonly Instr[], at: number): Parts | null {
+  const list = body[at];
+  if (list?.op !== 'list' || !list.items.every(isSimple)) return null;
+  let i = at + 1;
+  const early = body[i];
+  if (early?.op === 'extend') i++;
+  const dict = body[i];
+  const merge = dict?.op === 'dict' ? body[i + 1] : undefined;
+  if (dict?.op === 'dict') {
+    if (dict.items.length > 0 || merge?.op !== 'dictmerge' || merge.l !== dict.d || merge.e.k !== 'reg') return null;
+    i += 2;
+  }
+  const extend = early?.op === 'extend' ? early : body[i++];
+  if ((extend?.op !== 'extend' && extend?.op !== 'argsextend') || extend.l !== list.d || extend.e.k !== 'reg') return null;
+  const call = body[i];
+  if (call?.op !== 'callx' || call.f.k !== 'reg' || call.args !== list.d) return null;
+  if (call.kwargs !== (dict?.op === 'dict' ? dict.d : -1)) return null;
+  return { list, extend, merge: merge?.op === 'dictmerge' ? merge : null, call, count: i + 1 - at };
+}
+
 /** The instructions from `body[at]` on that are such a call: how many; 0 if they are something else. */
 export function forwarded(b: Bound, body: readonly Instr[], at: number): number {
-  const [list, extend, next, merge] = body.slice(at, at + 4);
-  if (list?.op !== 'list' || !list.items.every(isSimple)) return 0;
-  if ((extend?.op !== 'extend' && extend?.op !== 'argsextend') || extend.l !== list.d || extend.e.k !== 'reg') return 0;
-  const named = next?.op === 'dict' && next.items.length === 0;
-  if (named && (merge?.op !== 'dictmerge' || merge.l !== next.d || merge.e.k !== 'reg')) return 0;
-  const n = named ? 5 : 3;
-  const call = body[at + n - 1];
-  if (call?.op !== 'callx' || call.f.k !== 'reg' || call.args !== list.d) return 0;
-  if (call.kwargs !== (named ? next.d : -1)) return 0;
-  return b.unfused !== null && body.slice(at, at + n).some((i) => b.unfused!.has(i.pc)) ? 0 : n;
+  const parts = partsOf(body, at);
+  if (parts === null) return 0;
+  const { count } = parts;
+  return b.unfused !== null && body.slice(at, at + count).some((i) => b.unfused!.has(i.pc)) ? 0 : count;
 }
 
 /** The closure of the instructions `all`, for which `forwarded` has answered. `singly` makes the closure of them one by one. */
 export function forwarding(b: Bound, all: readonly Instr[], singly: () => Closure): Closure {
-  const [list, extend, , merge] = all;
-  const call = all[all.length - 1]!;
-  if (list?.op !== 'list' || (extend?.op !== 'extend' && extend?.op !== 'argsextend') || call.op !== 'callx') return singly();
+  const { list, extend, merge, call } = partsOf(all, 0)!;
   const p = place(b, call.pc);
   const { pc } = p;
   const f = tree(p, call.f);
   const first = list.items.map((t) => tree(p, t));
   const args = tree(p, extend.e);
-  const kwargs = merge?.op === 'dictmerge' ? tree(p, merge.e) : null;
+  const kwargs = merge === null ? null : tree(p, merge.e);
   const d = call.d < 0 ? -1 : call.d + H;
   let slow: Closure | null = null;
   const otherwise = (r: Frame): unknown => (slow ??= singly())(r);

@@ -882,3 +882,88 @@ datetime(2024, 1, 1)
 #>     datetime(2024, 1, 1)
 #>     ~~~~~~~~^^^^^^^^^^^^
 #> TypeError: 'module' object is not callable. Did you mean: 'datetime.datetime(...)'?
+
+# ---- what is unpacked alone is taken when the keyword arguments are there
+def p(x):
+    print('p', x)
+    return x
+def items():
+    print('first')
+    yield 1
+    print('last')
+    yield 2
+class Named:
+    def keys(self):
+        print('keys')
+        return ['d']
+    def __getitem__(self, key):
+        return key
+def f(*a, **k):
+    print(a, k)
+f(*items(), c=p(3))
+f(*items(), **p({'d': 1}))
+f(*items(), c=p(3), **Named())
+f(p(0), *items(), c=p(3))
+f(*items(), p(0), c=p(3))
+f(*items(), *[p(0)], c=p(3))
+some = [1]
+f(*some, c=some.append(2))
+f(*some, **{'c': (some := [])})
+def hands_on(*args, **kwargs):
+    return f(*args, **kwargs)
+hands_on(1, 2, a=3)
+hands_on()
+for call in (lambda: f(*5, c=p(3)), lambda: f(*5, **p(3)), lambda: f(*5, **p({'a': 1}), a=2), lambda: f(1, *5, c=p(3))):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+f(*5,
+  c=p(3))
+#> p 3
+#> first
+#> last
+#> (1, 2) {'c': 3}
+#> p {'d': 1}
+#> first
+#> last
+#> (1, 2) {'d': 1}
+#> p 3
+#> keys
+#> first
+#> last
+#> (1, 2) {'c': 3, 'd': 'd'}
+#> p 0
+#> first
+#> last
+#> p 3
+#> (0, 1, 2) {'c': 3}
+#> first
+#> last
+#> p 0
+#> p 3
+#> (1, 2, 0) {'c': 3}
+#> first
+#> last
+#> p 0
+#> p 3
+#> (1, 2, 0) {'c': 3}
+#> (1, 2) {'c': None}
+#> (1, 2) {'c': []}
+#> (1, 2) {'a': 3}
+#> () {}
+#> p 3
+#> __main__.f() argument after * must be an iterable, not int
+#> p 3
+#> __main__.f() argument after ** must be a mapping, not int
+#> p {'a': 1}
+#> __main__.f() got multiple values for keyword argument 'a'
+#> Value after * must be an iterable, not int
+#> p 3
+#> Traceback (most recent call last):
+#>   File "calls.py", line 921, in <module>
+#>     f(*5,
+#>     ~^^^^
+#>       c=p(3))
+#>       ^^^^^^^
+#> TypeError: __main__.f() argument after * must be an iterable, not int
