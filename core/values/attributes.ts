@@ -516,7 +516,7 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
   }
   if (o instanceof PyModule) {
     if (o.dict.deleteStr(name) === undefined)
-      return attributeError(m, `'module' object has no attribute '${name}'`, name, o);
+      return attributeError(m, `'${typeName(o)}' object has no attribute '${name}'`, name, o);
     return null;
   }
   const slots = slotsOf(o);

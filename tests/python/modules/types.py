@@ -895,3 +895,15 @@ print(num())
 #> closed
 #> _GeneratorWrapper [1] call
 #> 7
+
+# ---- a class of modules is named when there is nothing to delete
+import types
+class Own(types.ModuleType):
+    pass
+for module in types.ModuleType('m'), Own('m'):
+    try:
+        del module.missing
+    except AttributeError as e:
+        print(e)
+#> 'module' object has no attribute 'missing'
+#> 'Own' object has no attribute 'missing'
