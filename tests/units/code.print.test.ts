@@ -43,9 +43,10 @@ call @f(1, k=2)
 > f(*a, **b)
 t0 = @f
 t1 = []
-argsextend t1, @a for t0
+t3 = @a
 t2 = {}
 dictmerge t2, @b for t0
+argsextend t1, t3 for t0
 call t0(*t1, **t2)
 
 > a.b(c)
