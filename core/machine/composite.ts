@@ -67,7 +67,7 @@ import {
   callValue,
   enter,
 } from './calls.ts';
-import { delegate, nextValue, resumeGenerator } from './generators.ts';
+import { delegate, nextItems, nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
@@ -82,7 +82,7 @@ import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
-import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, FINISHED, VM, exitOf, link } from './vm.ts';
+import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, FINISHED, SPREAD, VM, exitOf, link } from './vm.ts';
 
 /** Who makes the closures inside a closure, each from the copy of this module that is its turn (build.ts). */
 export interface Build {
@@ -499,13 +499,12 @@ function pairsClosure(b: Bound, i: Control & { op: 'for' }, first: Simple & { op
   const cost = roundTicks(flatOf(b.code), pc);
   return (r) => {
     const o = r[it] as PyValue;
-    const steady = o instanceof NativeIterator && o.steady ? o : null;
+    const native = o instanceof NativeIterator ? o : null;
     for (;;) {
       r[2] = pc;
-      VM.cur = r;
-      if (steady === null || !steady.spread(link.machine, r, to)) {
-        const x = o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
-        if (x === undefined) return ABNORMAL;
+      const x = native !== null ? nextItems(r, native, to, d) : o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
+      if (x === undefined) return ABNORMAL;
+      if (x !== SPREAD) {
         if (x === DONE) break;
         r[d] = x as PyValue;
         const v = unpack(r);

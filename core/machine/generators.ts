@@ -22,11 +22,16 @@ import {
   PyGen,
   PyTuple,
   STOP_ITERATION,
+  ONWARD,
   TUPLE,
+  WAITS,
+  awaited,
   callPositional,
   endStep,
   exceptionClass,
+  give,
   takeStep,
+  taken,
   typeName,
   typeOf,
 } from '../values/mod.ts';
@@ -41,7 +46,7 @@ import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
 import type { Wait } from './resuming.ts';
-import { ABNORMAL, AUTO, EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
+import { ABNORMAL, AUTO, EXCEPTION, FINISHED, FRESH, NOTHING, SPREAD, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
 export function isFinished(gen: PyGen): boolean {
@@ -208,12 +213,17 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   VM.cur = r;
   if (o instanceof PyGen && o.frame !== null && !boundOf(o.frame).code.coroutine) return resumeGenerator(r, o, null, d);
   if (o instanceof NativeIterator) {
-    const v = o.next(link.machine);
+    let v = o.next(link.machine);
+    taken();
+    while (v === WAITS) {
+      if (!resumeAwaited(r, o)) return undefined;
+      v = o.next(link.machine);
+      taken();
+    }
     if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
     // The row of a built-in class would only ask the same again.
     const { cls } = o;
     const to = cls.builtin ? o.onward(link.machine) : null;
-    if (to instanceof PyGen) return nextValue(r, to, d);
     if (to !== null) return goOn(r, to, d);
     const row = cls.builtin ? cls.lookup('__next__') : undefined;
     if (row instanceof PyBuiltin) {
@@ -233,6 +243,33 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
     v = w instanceof Bail ? callPython(r, f, [o], null, d) : w;
   } else v = callFound(r, f, [o], d);
   return v === undefined ? stopped(depth, nest) : v;
+}
+
+/**
+ * Resumes the generator that a step of an iterator waits for, so that the step can be taken once more. Where that does not come to pass here,
+ * frame r is at an instruction which takes it (`landed`), or the step has failed.
+ */
+function resumeAwaited(r: Frame, o: NativeIterator): boolean {
+  const x = resumeGenerator(r, awaited(), null, ONWARD);
+  if (x === undefined) {
+    if (VM.mode === EXCEPTION) o.abandon();
+    return false;
+  }
+  VM.cur = r;
+  give(x === DONE ? undefined : (x as PyValue));
+  return true;
+}
+
+/** The items of the next tuple go to the places `to` of frame r: SPREAD; or what `nextValue` answers. */
+export function nextItems(r: Frame, o: NativeIterator, to: readonly number[], d: number): unknown {
+  const m = link.machine;
+  VM.cur = r;
+  let v = o.spread(m, r, to);
+  while (v === WAITS) {
+    if (!resumeAwaited(r, o)) return undefined;
+    v = o.spread(m, r, to);
+  }
+  return v === true ? SPREAD : nextValue(r, o, d);
 }
 
 /** The step of an iterator that a call answers. */

@@ -341,6 +341,7 @@ class Walk {
       case 'count':
       case 'number':
       case 'flag':
+      case 'later':
       case 'code':
         break;
     }

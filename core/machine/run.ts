@@ -2,7 +2,7 @@
  * The top of the machine: runs a chain of frames until it ends, waits for the host, or hits a limit. The JavaScript stack
  * below `run` is only a shadow of the chain; whenever it is dropped, the chain goes on from here.
  */
-import { DROP, H, STOP_ITERATION } from '../values/mod.ts';
+import { DROP, H, NativeIterator, ONWARD, STOP_ITERATION, give } from '../values/mod.ts';
 import type { Frame, PyExc, PyValue } from '../values/mod.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, handlerAt } from './flat.ts';
@@ -74,7 +74,7 @@ function deliver(back: Frame | null, dest: number, v: unknown): Frame | null {
     }
     VM.depth--;
     VM.nest = boundOf(back).weight;
-    const state = v === FINISHED ? end(back) : land(back, v as PyValue, dest);
+    const state = dest === ONWARD ? goesOn(v) : v === FINISHED ? end(back) : land(back, v as PyValue, dest);
     const r = back;
     if (state === GOES_ON) return r;
     if (state !== YIELDS) return pending(r, false);
@@ -84,6 +84,19 @@ function deliver(back: Frame | null, dest: number, v: unknown): Frame | null {
     r[1] = null;
     r[3] = DROP;
   }
+}
+
+/** The step of an iterator that a frame waits for is taken once more by its instruction. */
+function goesOn(v: unknown): number {
+  give(v === FINISHED ? undefined : (v as PyValue));
+  return GOES_ON;
+}
+
+/** The step that frame r waited for has failed. */
+function abandon(r: Frame): void {
+  const op = opAt(boundOf(r).code, pcOf(r));
+  const it = op.op === 'next' || op.op === 'yieldfrom' ? r[op.it + H] : null;
+  if (it instanceof NativeIterator) it.abandon();
 }
 
 /** A generator that `back` consumes has returned VM.returned. */
@@ -133,6 +146,7 @@ function unwind(r: Frame): Frame | null {
       const step = code.generator && code.coroutine ? stepOf(back, r) : null;
       leaveGenerator(r, back);
       if (step !== null) failAsync(step);
+      if (r[3] === ONWARD) abandon(back);
     } else {
       arrive(r);
       nameRead(VM.exc!, r, back);

@@ -28,6 +28,9 @@ export const ABNORMAL: Signal = new Signal('abnormal');
 /** What the flat form of a generator answers when its body has returned; the value is in VM.returned. */
 export const FINISHED: Signal = new Signal('finished');
 
+/** The items of a tuple are in their registers. */
+export const SPREAD: Signal = new Signal('spread');
+
 /** Leaves the protection of a `try` towards one of its exit blocks. */
 export class Exit extends Signal {
   readonly id: number;

@@ -43,6 +43,7 @@ import {
   fromCodePoints,
   hostClassId,
   kindOf,
+  fieldsAlways,
   kindTagged,
   makeNamespace,
   mkstr,
@@ -199,7 +200,7 @@ class Restorer {
     }
     const kind = kindTagged(tag);
     if (kind === undefined) throw new SnapshotFault('unknown-kind', `no kind of object ${tag}`);
-    if (row.length !== kind.fields.length + 1) refuse(`a row of ${tag} with ${row.length - 1} fields`);
+    if (row.length > kind.fields.length + 1 || row.length <= fieldsAlways(kind)) refuse(`a row of ${tag} with ${row.length - 1} fields`);
     return kind.make();
   }
 
@@ -427,6 +428,8 @@ class Restorer {
         return d instanceof Uint8Array ? double(d) : signed(d);
       case 'flag':
         return flag(d);
+      case 'later':
+        return d !== undefined && flag(d);
       case 'text':
         return unitText(d);
       case 'texts':

@@ -303,6 +303,7 @@ class Saver {
         return Number.isInteger(n) && n <= LARGEST && n >= -LARGEST && !Object.is(n, -0) ? n : floatData(n);
       }
       case 'flag':
+      case 'later':
         return v as boolean;
       case 'text':
         return this.text(v as string);

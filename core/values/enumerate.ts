@@ -8,14 +8,15 @@ import { makeGeneric } from './genericalias.ts';
 import { index } from './index.ts';
 import { add } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
-import { iterate } from './iterate.ts';
-import { NativeIterator, WrappingIterator, defineIterator, isFlat } from './iterator.ts';
+import { sourceOf } from './iterate.ts';
+import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, Int, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
+import { ask, isFlat } from './waiting.ts';
 
 export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
 
@@ -35,21 +36,24 @@ export class Enumerate extends WrappingIterator {
     return this.inner instanceof NativeIterator && this.inner.steady;
   }
   protected step(m: Machine): PyValue | Done | Bail {
-    if (!(this.inner instanceof NativeIterator)) return BAIL;
-    const v = this.inner.next(m);
+    const v = ask(m, this.inner);
     return v === DONE || v instanceof Bail ? (v as Done | Bail) : this.pair(v as PyValue);
   }
-  override spread(m: Machine, r: Frame, to: readonly number[]): boolean {
+  override spread(m: Machine, r: Frame, to: readonly number[]): true | Bail {
     const { inner } = this;
-    if (to.length !== 2 || !isFlat(inner)) return false;
-    const v = inner.next(m);
-    if (v === DONE || v instanceof Bail) return false;
+    if (to.length !== 2 || !isFlat(inner) || !this.exact) return BAIL;
+    const v = ask(m, inner);
+    if (v instanceof Bail) return v;
+    if (v === DONE) return BAIL;
     const n = this.count;
     this.count = add(n, 1);
     allocate(2);
     r[to[0]!] = n;
     r[to[1]!] = v as PyValue;
     return true;
+  }
+  override abandon(): void {
+    if (this.inner instanceof NativeIterator) this.inner.abandon();
   }
   pair(v: PyValue): PyTuple {
     const n = this.count;
@@ -101,7 +105,7 @@ defineType(
         if (bound === undefined) return undefined;
         const n = index(m, bound.start);
         if (n instanceof Bail) return n;
-        const it = iterate(m, bound.iterable);
+        const it = sourceOf(m, bound.iterable);
         return it instanceof Bail ? it : new Enumerate(cls, it, n);
       },
       python: `

@@ -4,15 +4,16 @@ import { BOOL, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { iterate } from './iterate.ts';
+import { sourceOf } from './iterate.ts';
 import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
+import { ask } from './waiting.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
@@ -35,10 +36,9 @@ export class FilterIterator extends WrappingIterator {
   }
   protected step(m: Machine): PyValue | Done | Bail {
     const { inner, func } = this;
-    if (!(inner instanceof NativeIterator)) return BAIL;
     for (let n = 1; ; n++) {
       if (this.item === undefined) {
-        const v = inner.next(m);
+        const v = ask(m, inner);
         if (v === DONE || v instanceof Bail) return v as Done | Bail;
         this.item = v as PyValue;
       }
@@ -51,7 +51,7 @@ export class FilterIterator extends WrappingIterator {
         this.item = undefined;
         throw e;
       }
-      if (ok instanceof Bail) return ok;
+      if (ok instanceof Bail) return BAIL;
       this.item = undefined;
       if (ok) return item;
       if ((n & 15) === 0) m.charge(16);
@@ -63,12 +63,15 @@ export class FilterIterator extends WrappingIterator {
       item === undefined ||
       func === null ||
       func === BOOL ||
-      !(inner instanceof NativeIterator) ||
+      !(inner instanceof NativeIterator || inner instanceof PyGen) ||
       !inner.cls.builtin
     )
       return null;
     this.item = undefined;
     return new TailCall(m.shipped('filter_asked'), [inner, func, item], null);
+  }
+  override abandon(): void {
+    if (this.inner instanceof NativeIterator) this.inner.abandon();
   }
   protected innerMark(): Mark {
     return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.item];
@@ -144,7 +147,7 @@ defineType(
 >>> list(filter(None, [0, 1, 2]))
 [1, 2]`,
       run(m, cls, func, iterable) {
-        const it = iterate(m, iterable!);
+        const it = sourceOf(m, iterable!);
         return it instanceof Bail ? it : new FilterIterator(cls, func!, it);
       },
       python: `

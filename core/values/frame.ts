@@ -3,7 +3,7 @@
  *
  * A frame is one JavaScript array `[bound, back, pc, dest, register 0, register 1, …]`: made by an array literal of a size
  * class, never with `new Array(n)`, never with a hole. `back` is the caller's frame or null; `pc` the resumable point that
- * the frame is at; `dest` where in the caller the result goes: a frame index, DROP or INIT.
+ * the frame is at; `dest` where in the caller the result goes: a frame index, DROP, INIT or ONWARD.
  */
 import type { Code, Instr } from '../code/mod.ts';
 import type { Bail, PyCell, PyValue, Str } from './objects.ts';
@@ -18,6 +18,8 @@ export const H = 4;
 export const DROP = -1;
 /** Frame `dest`: the result of `__init__`, which must be None, is dropped. */
 export const INIT = -2;
+/** Frame `dest`: the item goes to the iterator whose step the caller waits for (waiting.ts). */
+export const ONWARD = -4;
 
 export type FrameSlot = PyValue | PyCell | Bound | Frame | undefined;
 export interface Frame extends Array<FrameSlot> {}

@@ -1,7 +1,7 @@
 /**
  * iter() from native code, and the ways in which builtins take the items of an iterable.
  */
-import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
+import { BYTEARRAY, DICT, FROZENSET, GENERATOR, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
@@ -36,7 +36,12 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   return it;
 }
 
-/** The same; undefined if v is no iterable. */
+/** What an iterator around others steps for v: iter(v), natively stepped or a generator. */
+export function sourceOf(m: Machine, v: PyValue): NativeIterator | PyGen | Bail {
+  return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v);
+}
+
+/** `iterate`; undefined if v is no iterable. */
 export function iteratorIfAny(m: Machine, v: PyValue): NativeIterator | Bail | undefined {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);

@@ -9,10 +9,13 @@ import type { PyClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { SLOT_SIZE, grow } from './heap.ts';
 import { BAIL, Bail, DONE, PyNative } from './objects.ts';
-import type { Done, Out, PyGen, PyValue } from './objects.ts';
+import type { Done, Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row, TailCall } from './rows.ts';
+
+/** A step that waits for a generator (waiting.ts). */
+export const WAITS: Bail = new Bail();
 
 /** A position to come back to; what it holds is the iterator's affair. */
 export type Mark = readonly unknown[];
@@ -32,21 +35,23 @@ export abstract class NativeIterator extends PyNative {
     return true;
   }
   /**
-   * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`, or the generator whose next value does, also
-   * if there is none; null if `__next__` has to do the whole step. What waited for the call belongs to it.
+   * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`; null if `__next__` has to do
+   * the whole step. What waited for the call belongs to it.
    */
-  onward(_m: Machine): TailCall | PyGen | null {
+  onward(_m: Machine): TailCall | null {
     return null;
   }
   /**
    * Takes the step and writes the items of the tuple that it gives to the places `to` in a frame, without making the tuple;
-   * false: `next` has to take the step, and goes on from what this has done.
+   * WAITS; or false or another BAIL: `next` has to take the step, and goes on from what this has done.
    */
-  spread(_m: Machine, _r: Frame, _to: readonly number[]): boolean {
+  spread(_m: Machine, _r: Frame, _to: readonly number[]): boolean | Bail {
     return false;
   }
   abstract mark(): Mark;
   abstract reset(mark: Mark): void;
+  /** A step that waited for a generator is given up, which has failed: what it has taken is lost. */
+  abandon(): void {}
   /** Number of items to come as far as known; -1 if there is no telling. */
   hint(): number {
     return -1;
@@ -98,11 +103,6 @@ export abstract class WrappingIterator extends NativeIterator {
   protected abstract innerReset(mark: Mark): void;
 }
 
-/** Whether it is a native iterator that steps no other, so that its step is the same in any layer. */
-export function isFlat(v: PyValue | undefined): v is NativeIterator {
-  return v instanceof NativeIterator && !(v instanceof WrappingIterator);
-}
-
 /**
  * One whose steps may have effects, so that there is no way back to a position: results since a mark are kept, and given once more
  * after a reset.
@@ -131,7 +131,7 @@ export abstract class RecordingIterator extends WrappingIterator {
     return out;
   }
   /** A frame takes the step: no builtin walks it any more. */
-  override onward(_m: Machine): TailCall | PyGen | null {
+  override onward(_m: Machine): TailCall | null {
     this.seen = null;
     return null;
   }

@@ -14,6 +14,7 @@ import { loadPartOf } from './parts.ts';
  * - value: a PyValue · optional: a PyValue or undefined · values: an array of PyValue · holes: an array with undefined
  * - str: a str without a class of its own
  * - int: number or bigint · bigint · count: a JavaScript integer · number: a double · flag: boolean
+ * - later: a flag that rows of earlier releases lack, where it is false; behind all other fields
  * - text: a JavaScript string
  * - bytes: Uint8Array · texts: an array of strings · counts: an array of integers
  * - cls: a PyClass or null · slots: Slots or null · frame: a Frame or null · code: a Code · ns: an Ns or null
@@ -32,6 +33,7 @@ export type FieldType =
   | 'count'
   | 'number'
   | 'flag'
+  | 'later'
   | 'text'
   | 'bytes'
   | 'texts'
@@ -68,6 +70,12 @@ export function kind<T extends PyObject>(
   if (BY_TAG.has(tag)) throw new Error(`kind ${tag} declared twice`);
   BY_TAG.set(tag, row);
   BY_TYPE.set(type, row);
+}
+
+/** The number of fields that a row of any release has. */
+export function fieldsAlways(kind: Kind): number {
+  const first = kind.fields.findIndex(([, type]) => type === 'later');
+  return first < 0 ? kind.fields.length : first;
 }
 
 /** The kind of an object by its JavaScript class. */

@@ -8,16 +8,17 @@ import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
-import { intrinsic, shipped } from './intrinsics.ts';
-import { iterate } from './iterate.ts';
+import { intrinsic } from './intrinsics.ts';
+import { sourceOf } from './iterate.ts';
 import { RecordingIterator, defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyFunc, PyGen, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyFunc, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
+import { hold, mayStep } from './waiting.ts';
 import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
@@ -29,6 +30,7 @@ export class MapIterator extends RecordingIterator {
   inners: PyValue[];
   strict: boolean;
   got: PyValue[] = [];
+  waits = false;
   private side: SideBySide | null = null;
   constructor(cls: PyClass, func: PyValue, inners: PyValue[], strict: boolean) {
     super();
@@ -43,7 +45,9 @@ export class MapIterator extends RecordingIterator {
   }
 
   protected fresh(m: Machine): PyValue | Done | Bail {
+    if (!mayStep(this)) return BAIL;
     const args = this.take(m);
+    if (args instanceof Bail && this.got.length > 0) hold(this, args);
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
     let v: PyValue | Bail;
     try {
@@ -53,33 +57,32 @@ export class MapIterator extends RecordingIterator {
       this.got.length = 0;
       throw e;
     }
-    if (!(v instanceof Bail)) this.got.length = 0;
+    if (v instanceof Bail) return BAIL;
+    this.got.length = 0;
     return v;
   }
 
   /** The arguments of the next call; they stay in `got` until it has been made. */
   take(m: Machine): readonly PyValue[] | Done | Bail {
-    this.side ??= new SideBySide('map', this.inners, this.strict, this.got);
-    const done = this.side.take(m);
+    const done = this.sides.take(m);
     return done === true ? this.got : done;
+  }
+
+  private get sides(): SideBySide {
+    return (this.side ??= new SideBySide('map', this.inners, this.strict, this.got));
   }
 
   override onward(m: Machine): TailCall | null {
     super.onward(m);
-    const [inner] = this.inners;
-    if (this.got.length === this.inners.length) return new TailCall(this.func, this.got.splice(0), null);
-    return this.inners.length === 1 && inner instanceof PyGen
-      ? new TailCall(m.shipped('map_onward'), [this.func, inner], null)
-      : null;
+    if (this.waits || this.got.length < this.inners.length) return null;
+    return new TailCall(this.func, this.got.splice(0), null);
+  }
+
+  override abandon(): void {
+    this.waits = false;
+    this.sides.abandon();
   }
 }
-shipped(
-  'map_onward',
-  `
-def map_onward(func, inner):
-    return func(next(inner))
-`,
-);
 kind('map', MapIterator, () => new MapIterator(MAP, null, [], false), {
   cls: 'cls',
   inst: 'slots',
@@ -88,6 +91,7 @@ kind('map', MapIterator, () => new MapIterator(MAP, null, [], false), {
   strict: 'flag',
   got: 'values',
   ahead: 'values',
+  waits: 'later',
 });
 
 function isMap(v: PyValue): v is MapIterator {
@@ -104,7 +108,7 @@ intrinsic('map_func', 1, (_m, it) => (it as MapIterator).func);
 intrinsic('map_inners', 1, (_m, it) => new PyTuple(TUPLE, (it as MapIterator).inners.slice()));
 intrinsic('map_strict', 1, (_m, it) => (it as MapIterator).strict);
 /** Takes over what was taken natively in this step. */
-intrinsic('map_got', 1, (_m, it) => listOf((it as MapIterator).got.splice(0)));
+intrinsic('map_got', 1, (_m, it) => listOf((it as MapIterator).waits ? [] : (it as MapIterator).got.splice(0)));
 
 defineIterator<MapIterator>(
   MAP,
@@ -142,7 +146,7 @@ defineType(
         if (flag instanceof Bail) return flag;
         const inners: PyValue[] = [];
         for (let i = 1; i < items.length; i++) {
-          const it = iterate(m, items[i]!);
+          const it = sourceOf(m, items[i]!);
           if (it instanceof Bail) return it;
           inners.push(it);
         }

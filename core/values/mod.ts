@@ -82,7 +82,7 @@ export { equal, equalLeaf, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
-export { DROP, GCell, H, INIT } from './frame.ts';
+export { DROP, GCell, H, INIT, ONWARD } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
 export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
 export { BUFFER_SIZE, MAP_SIZE, OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, TABLE_SIZE, grow, heap, passing, wideSize } from './heap.ts';
@@ -108,12 +108,13 @@ export {
   saysIter,
   search,
   someUsedUp,
+  sourceOf,
 } from './iterate.ts';
-export { NativeIterator } from './iterator.ts';
+export { NativeIterator, WAITS } from './iterator.ts';
 export { extend as extendList } from './list.ts';
 export { take as takeElements } from './setops.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
-export { kindOf, kindTagged } from './kinds.ts';
+export { fieldsAlways, kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
 export { keywordBinding } from './keywords.ts';
 export type { KeywordBinding } from './keywords.ts';
@@ -418,3 +419,4 @@ export { asIndex, clip, placeIn, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { RecordingIterator, WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';
+export { ask, awaited, give, taken } from './waiting.ts';

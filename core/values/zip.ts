@@ -7,17 +7,18 @@ import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { iterate } from './iterate.ts';
-import { NativeIterator, WrappingIterator, defineIterator, isFlat } from './iterator.ts';
+import { sourceOf } from './iterate.ts';
+import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyGen, PyList, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
-import { TailCall, defineType } from './rows.ts';
+import { defineType } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
+import { ask, hold, isFlat, mayStep } from './waiting.ts';
 
 export const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
 
@@ -42,16 +43,15 @@ export class SideBySide {
   /** Fills `got`: true when complete; DONE at the end. After BAIL `got` keeps what was taken. */
   take(m: Machine): true | Done | Bail {
     const { inners, got } = this;
-    if (inners.length > 2) m.charge(inners.length - 2);
     try {
       for (let i = got.length; i < inners.length; i++) {
-        const it = inners[i]!;
-        if (!(it instanceof NativeIterator)) return BAIL;
-        const v = it.next(m);
+        const v = ask(m, inners[i]);
+        if (i > 2 && (v === DONE || v instanceof Bail)) m.charge(i - 2);
         if (v instanceof Bail) return v;
         if (v === DONE) return this.ended(m, i);
         got.push(v as PyValue);
       }
+      if (inners.length > 2) m.charge(inners.length - 2);
       return true;
     } catch (e) {
       got.length = 0;
@@ -71,10 +71,17 @@ export class SideBySide {
       const it = this.inners[k]!;
       if (!(it instanceof NativeIterator)) return BAIL;
       const v = it.next(m);
-      if (v instanceof Bail) return v;
+      if (v instanceof Bail) return BAIL;
       if (v !== DONE) throw uneven(this.name, k, 'longer');
     }
     return DONE;
+  }
+
+  /** Lets go of the items of a step whose next iterator has failed. */
+  abandon(): void {
+    const it = this.inners[this.got.length];
+    this.got.length = 0;
+    if (it instanceof NativeIterator) it.abandon();
   }
 
   mark(): Mark {
@@ -134,6 +141,7 @@ export class Zip extends WrappingIterator {
   inners: PyValue[];
   strict: boolean;
   got: PyValue[] = [];
+  waits = false;
   private side: SideBySide | null = null;
   constructor(cls: PyClass, inners: PyValue[], strict: boolean) {
     super();
@@ -145,69 +153,66 @@ export class Zip extends WrappingIterator {
   private get sides(): SideBySide {
     return (this.side ??= new SideBySide('zip', this.inners, this.strict, this.got));
   }
+  override abandon(): void {
+    this.waits = false;
+    this.sides.abandon();
+  }
   protected innerSteady(): boolean {
     return this.sides.steady;
   }
   protected step(m: Machine): PyValue | Done | Bail {
-    const { inners } = this;
+    const { inners, got } = this;
     if (inners.length === 0) return DONE;
-    const [left, right] = inners;
-    if (
-      inners.length === 2 &&
-      this.got.length === 0 &&
-      left instanceof NativeIterator &&
-      right instanceof NativeIterator
-    ) {
-      const a = left.next(m);
+    if (!mayStep(this)) return BAIL;
+    if (inners.length === 2 && got.length === 0) {
+      const a = ask(m, inners[0]);
       if (a instanceof Bail) return a;
       if (a !== DONE) {
-        const b = right.next(m);
+        const b = ask(m, inners[1]);
         if (b !== DONE && !(b instanceof Bail)) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
-        this.got.push(a as PyValue);
+        got.push(a as PyValue);
       }
     }
     // An iterator that has ended or bailed says so again.
     const done = this.sides.take(m);
-    return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
+    if (done === true) return new PyTuple(TUPLE, got.splice(0));
+    if (done instanceof Bail && got.length > 0) hold(this, done);
+    return done;
   }
-  override spread(m: Machine, r: Frame, to: readonly number[]): boolean {
+  override spread(m: Machine, r: Frame, to: readonly number[]): true | Bail {
     const { inners, got } = this;
     const n = to.length;
-    if (n < 2 || n > 3 || inners.length !== n || got.length > 0) return false;
-    const [left, middle, right] = inners;
-    if (!isFlat(left) || !isFlat(middle) || (n === 3 && !isFlat(right))) return false;
-    const a = left.next(m);
-    if (a === DONE || a instanceof Bail) return false;
-    const b = middle.next(m);
-    if (b === DONE || b instanceof Bail) {
-      got.push(a as PyValue);
-      return false;
-    }
+    if (n < 2 || n > 3 || inners.length !== n || !this.exact) return BAIL;
+    const left = inners[0];
+    const middle = inners[1];
+    const right = inners[2];
+    if (!isFlat(left) || !isFlat(middle) || (n === 3 && !isFlat(right)) || !mayStep(this)) return BAIL;
+    const taken = got.length;
+    const a = taken > 0 ? got[0]! : ask(m, left);
+    if (a instanceof Bail) return a;
+    if (a === DONE) return BAIL;
+    const b = taken > 1 ? got[1]! : ask(m, middle);
+    if (b === DONE || b instanceof Bail) return this.stops(b as Done | Bail, a as PyValue);
     if (n === 3) {
-      const c = (right as NativeIterator).next(m);
-      if (c === DONE || c instanceof Bail) {
-        got.push(a as PyValue, b as PyValue);
-        return false;
-      }
+      const c = ask(m, right);
+      if (c === DONE || c instanceof Bail) return this.stops(c as Done | Bail, a as PyValue, b as PyValue);
       m.charge(1);
       r[to[2]!] = c as PyValue;
     }
+    while (got.length > 0) got.pop();
     allocate(n);
     r[to[0]!] = a as PyValue;
     r[to[1]!] = b as PyValue;
     return true;
   }
-  /** The next item of the generator that the step has come to, and natively what others follow. */
-  override onward(m: Machine): TailCall | null {
-    const inner = this.inners[this.got.length];
-    if (this.strict || !(inner instanceof PyGen)) return null;
-    return new TailCall(m.shipped('zip_onward'), [this, listOf(this.got.splice(0)), inner], null);
-  }
-  /** Goes on with the items that were taken: the tuple, DONE, or BAIL with more items. */
-  goOn(m: Machine, row: PyList): PyValue | Done | Bail {
-    const { items } = row;
-    const done = new SideBySide('zip', this.inners, false, items).take(m);
-    return done === true ? new PyTuple(TUPLE, items) : done;
+  /** The step stops at an iterator that has ended or bailed. */
+  private stops(at: Done | Bail, a: PyValue, b?: PyValue): Bail {
+    const { got } = this;
+    if (got.length === 0) got.push(a);
+    if (got.length === 1 && b !== undefined) got.push(b);
+    if (at === DONE) return BAIL;
+    hold(this, at as Bail);
+    return at as Bail;
   }
   protected innerMark(): Mark {
     return this.sides.mark();
@@ -216,32 +221,13 @@ export class Zip extends WrappingIterator {
     this.sides.reset(mark);
   }
 }
-/** With one item more: the tuple, None at the end, False if Python has to take the next. */
-intrinsic('zip_go_on', 1, (m, z, row, item) => {
-  (row as PyList).items.push(item!);
-  const out = (z as Zip).goOn(m, row as PyList);
-  return out === DONE ? null : out instanceof Bail ? false : (out as PyValue);
-});
-/** The iterator whose item comes next. */
-intrinsic('zip_waits', 1, (_m, z, row) => (z as Zip).inners[(row as PyList).items.length]!);
-shipped(
-  'zip_onward',
-  `
-def zip_onward(self, row, inner):
-    made = $zip_go_on(self, row, next(inner))
-    while made is False:
-        made = $zip_go_on(self, row, next($zip_waits(self, row)))
-    if made is None:
-        raise StopIteration
-    return made
-`,
-);
 kind('zip', Zip, () => new Zip(ZIP, [], false), {
   cls: 'cls',
   inst: 'slots',
   inners: 'values',
   strict: 'flag',
   got: 'values',
+  waits: 'later',
 });
 
 function isZip(v: PyValue): v is Zip {
@@ -256,7 +242,7 @@ intrinsic(
 intrinsic('zip_inners', 1, (_m, z) => new PyTuple(TUPLE, (z as Zip).inners.slice()));
 intrinsic('zip_strict', 1, (_m, z) => (z as Zip).strict);
 /** Takes over what was taken natively in this step. */
-intrinsic('zip_got', 1, (_m, z) => listOf((z as Zip).got.splice(0)));
+intrinsic('zip_got', 1, (_m, z) => listOf((z as Zip).waits ? [] : (z as Zip).got.splice(0)));
 
 defineIterator<Zip>(
   ZIP,
@@ -286,7 +272,7 @@ defineType(
         if (flag instanceof Bail) return flag;
         const inners: PyValue[] = [];
         for (const iterable of (iterables as PyTuple).items) {
-          const it = iterate(m, iterable);
+          const it = sourceOf(m, iterable);
           if (it instanceof Bail) return it;
           inners.push(it);
         }

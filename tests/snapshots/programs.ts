@@ -8,6 +8,13 @@ def count(n):
 g = count(3)
 print(next(g), g.send('a'), list(g))
 `,
+  step: `
+def items(n):
+    for i in range(n):
+        yield pause(i)
+for a, b, c in zip('xyz', items(3), enumerate(map(abs, items(2)))):
+    print(a, b, c)
+`,
   sortkey: `
 words = ['bb', 'a', 'cccc', 'ddd']
 print(sorted(words, key=lambda w: -pause(len(w))), min(words, key=len))

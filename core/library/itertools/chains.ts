@@ -14,6 +14,7 @@ import {
   intrinsic,
   iterate,
   shipped,
+  sourceOf,
   truth,
 } from '../../values/mod.ts';
 import type { PyValue } from '../../values/mod.ts';
@@ -46,7 +47,7 @@ const CHAIN: Tool = {
         if (next === DONE) return DONE;
         if (next instanceof Bail) return next;
         try {
-          const it = iterate(m, next as PyValue);
+          const it = sourceOf(m, next as PyValue);
           if (it instanceof Bail) return waitsFor(v, 2, next as PyValue);
           v[1] = it;
         } catch (e) {
@@ -58,6 +59,10 @@ const CHAIN: Tool = {
       if (item !== DONE) return item;
       if ((n & 15) === 0) m.charge(16);
     }
+  },
+  source: (v) => v[1] ?? v[0],
+  failed(v) {
+    if (v[1] === null || v[1] === undefined) v[0] = null;
   },
   python: `
 def __next__(self, /):
@@ -103,7 +108,7 @@ def __next__(self, /):
 >>> list(chain.from_iterable(['ab', 'c']))
 ['a', 'b', 'c']`,
       run(m, cls, iterable) {
-        const it = iterate(m, iterable!);
+        const it = sourceOf(m, iterable!);
         return it instanceof Bail ? it : new Itertool('chain', cls, [it, null, null]);
       },
       python: `
@@ -283,6 +288,7 @@ const ACCUMULATE: Tool = {
     v[2] = tupleOf([total]);
     return total;
   },
+  source: (v) => v[0],
   onward(m, v, self) {
     const waits = v[4];
     if (!(waits instanceof PyTuple) || !(v[2] instanceof PyTuple) || v[1] === null) return null;
@@ -309,7 +315,7 @@ def __next__(self, /):
 >>> list(accumulate([1, 2, 3])), list(accumulate([1, 2], initial=10))
 ([1, 3, 6], [10, 11, 13])`,
       run(m, cls, iterable, f, initial) {
-        const it = iterate(m, iterable!);
+        const it = sourceOf(m, iterable!);
         if (it instanceof Bail) return it;
         return new Itertool('accumulate', cls, [it, f, null, initial === null ? null : tupleOf([initial!]), null]);
       },
@@ -347,6 +353,7 @@ const STARMAP: Tool = {
     const out = args instanceof Bail ? args : callNative(m, v[0]!, args);
     return out instanceof Bail ? waitsFor(v, 2, item as PyValue) : out;
   },
+  source: (v) => v[1],
   onward(_m, v) {
     const item = v[2] instanceof PyTuple ? v[2].items[0] : null;
     if (!(item instanceof PyTuple) || item.cls !== TUPLE) return null;

@@ -1,5 +1,5 @@
 /** filterfalse, takewhile, dropwhile: what a function says of the items. */
-import { BOOL, Bail, DONE, NativeIterator, PyTuple, TailCall, callNative, shipped, truth } from '../../values/mod.ts';
+import { BOOL, Bail, DONE, NativeIterator, PyGen, PyTuple, TailCall, callNative, shipped, truth } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import { always, overFunction, pull, waiting, waitsFor } from './iterator.ts';
 import type { Itertool, State, Tool } from './iterator.ts';
@@ -15,7 +15,7 @@ function asks(name: string): (m: Machine, v: State, self: Itertool) => TailCall 
   return (m, v, self) => {
     const waits = v[2];
     const inner = v[1];
-    if (!(waits instanceof PyTuple) || v[0] === null || !(inner instanceof NativeIterator) || !inner.cls.builtin)
+    if (!(waits instanceof PyTuple) || v[0] === null || !(inner instanceof NativeIterator || inner instanceof PyGen) || !inner.cls.builtin)
       return null;
     v[2] = null;
     return new TailCall(m.shipped(name), [self, inner, v[0]!, waits.items[0]!], null);
@@ -37,6 +37,7 @@ const FILTERFALSE: Tool = {
       if ((n & 15) === 0) m.charge(16);
     }
   },
+  source: (v) => v[1],
   onward: asks('filterfalse_asked'),
   python: `
 def __next__(self, /):
@@ -74,6 +75,7 @@ const TAKEWHILE: Tool = {
     v[3] = true;
     return DONE;
   },
+  source: (v) => v[1],
   onward: asks('takewhile_asked'),
   python: `
 def __next__(self, /):
@@ -115,6 +117,7 @@ const DROPWHILE: Tool = {
       if ((n & 15) === 0) m.charge(16);
     }
   },
+  source: (v) => v[1],
   onward: asks('dropwhile_asked'),
   python: `
 def __next__(self, /):

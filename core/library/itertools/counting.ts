@@ -4,15 +4,16 @@ import {
   Bail,
   DONE,
   NativeIterator,
-  PyGen,
   PyList,
   PyTuple,
   Raise,
+  ask,
   SLOT_SIZE,
   grow,
   intrinsic,
   iterate,
   size,
+  sourceOf,
   truth,
   typeOf,
 } from '../../values/mod.ts';
@@ -68,7 +69,7 @@ function newSlice(m: Machine, cls: PyClass, args: readonly PyValue[]): Out {
   if (args.length === 0) return m.raise('TypeError', 'islice expected at least 2 arguments, got 0');
   const bounds = sliceBounds(m, args.slice(1));
   if (bounds instanceof Bail) return BAIL;
-  const it = iterate(m, args[0]!);
+  const it = sourceOf(m, args[0]!);
   return it instanceof Bail ? BAIL : new Itertool('islice', cls, [it, ...bounds, 0]);
 }
 
@@ -79,31 +80,20 @@ function stepSlice(m: Machine, v: State): PyValue | typeof DONE | Bail {
   const next = v[1] as number;
   const stop = v[2] as number;
   const wanted = stop >= 0 && next > stop ? stop : next;
-  if (!(it instanceof NativeIterator)) return (v[4] as number) < wanted || stop < 0 || next < stop ? BAIL : end(v);
   for (let n = 1; (v[4] as number) < wanted; n++) {
-    const item = it.next(m);
-    if (item instanceof Bail) return BAIL;
+    const item = ask(m, it);
+    if (item instanceof Bail) return item;
     if (item === DONE) return end(v);
     v[4] = (v[4] as number) + 1;
     if ((n & 15) === 0) m.charge(16);
   }
   if (stop >= 0 && next >= stop) return end(v);
-  const item = it.next(m);
-  if (item instanceof Bail) return BAIL;
+  const item = ask(m, it);
+  if (item instanceof Bail) return item;
   if (item === DONE) return end(v);
   v[4] = (v[4] as number) + 1;
   v[1] = next + (v[3] as number);
   return item;
-}
-
-/** The generator that gives the next item wanted, which is counted as seen: one that fails or ends gives nothing more anyway. */
-function sliceOnward(v: State): PyGen | null {
-  const it = v[0];
-  const [, next, stop, step, seen] = v as (PyValue | number)[] as [PyValue, number, number, number, number];
-  if (!(it instanceof PyGen) || seen !== next || (stop >= 0 && next >= stop)) return null;
-  v[4] = seen + 1;
-  v[1] = next + step;
-  return it;
 }
 
 function end(v: State): typeof DONE {
@@ -171,9 +161,8 @@ def __repr__(self, /):
         const saved = itemsOf(v[1]);
         const it = v[0];
         if (isIterator(it)) {
-          if (!(it instanceof NativeIterator)) return BAIL;
-          const item = it.next(m);
-          if (item instanceof Bail) return BAIL;
+          const item = ask(m, it);
+          if (item instanceof Bail) return item;
           if (item !== DONE) {
             if (saved.length >= m.caps.list) throw new Raise('MemoryError', '');
             saved.push(item as PyValue);
@@ -187,6 +176,7 @@ def __repr__(self, /):
         v[2] = i + 1 >= saved.length ? 0 : i + 1;
         return saved[i < saved.length ? i : 0]!;
       },
+      source: (v) => v[0],
       python: `
 def __next__(self, /):
     it = $it(self, 0)
@@ -208,7 +198,7 @@ def __next__(self, /):
 >>> list(islice(cycle('ab'), 3))
 ['a', 'b', 'a']`,
           run(m, cls, iterable) {
-            const it = iterate(m, iterable!);
+            const it = sourceOf(m, iterable!);
             return it instanceof Bail ? it : new Itertool('cycle', cls, [it, listOf([]), 0]);
           },
           python: `
@@ -273,7 +263,8 @@ def __new__(cls, object, times=-1):
       doc: '',
       check: (v) => isCount(v[1]) && isCount(v[2]) && isCount(v[3]) && v[3] > 0 && isCount(v[4]),
       step: stepSlice,
-      onward: (_m, v) => sliceOnward(v),
+      source: (v) => v[0],
+      failed: (v) => void end(v),
       python: `
 def __next__(self, /):
     it, stop = $it_iter(self, 0), $it(self, 2)
@@ -328,20 +319,20 @@ def __new__(cls, iterable, *bounds):
       step(m, v) {
         const it = v[0];
         if (it === null) return DONE;
-        if (!(it instanceof NativeIterator)) return BAIL;
         if (!(v[1] instanceof PyTuple)) {
-          const first = it.next(m);
-          if (first instanceof Bail) return BAIL;
+          const first = ask(m, it);
+          if (first instanceof Bail) return first;
           if (first === DONE) return end(v);
           v[1] = tupleOf([first as PyValue]);
         }
-        const item = it.next(m);
-        if (item instanceof Bail) return BAIL;
+        const item = ask(m, it);
+        if (item instanceof Bail) return item;
         if (item === DONE) return end(v);
         const before = (v[1] as PyTuple).items[0]!;
         v[1] = tupleOf([item as PyValue]);
         return tupleOf([before, item as PyValue]);
       },
+      source: (v) => v[0],
       python: `
 def __next__(self, /):
     it = $it_iter(self, 0)
@@ -365,7 +356,7 @@ def __next__(self, /):
 >>> list(pairwise('abc'))
 [('a', 'b'), ('b', 'c')]`,
           run(m, cls, iterable) {
-            const it = iterate(m, iterable!);
+            const it = sourceOf(m, iterable!);
             return it instanceof Bail ? it : new Itertool('pairwise', cls, [it, null]);
           },
           python: `

@@ -14,7 +14,9 @@ import {
   PyList,
   PyTuple,
   TUPLE,
+  WAITS,
   allocate,
+  ask,
   builtinClass,
   defineIterator,
   defineType,
@@ -22,8 +24,9 @@ import {
   iterate,
   kind,
   RecordingIterator,
+  sourceOf,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 /** The check of a tool that can be stepped in any state. */
@@ -41,8 +44,12 @@ export interface Tool {
   /** Whether it never bails. */
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
+  /** What it steps, whose items it asks for before it does anything else: its steps may wait for that. */
+  source?(v: State): PyValue | undefined;
+  /** What becomes of it when the step of its source fails that it waits for. */
+  failed?(v: State): void;
   /** Behind a BAIL: the call that the step comes to (NativeIterator.onward). */
-  onward?(m: Machine, v: State, self: Itertool): TailCall | PyGen | null;
+  onward?(m: Machine, v: State, self: Itertool): TailCall | null;
   /** Whether a restored state can be stepped. */
   check(v: State): boolean;
   readonly doc: string;
@@ -119,10 +126,19 @@ export class Itertool extends RecordingIterator {
   }
 
   protected fresh(m: Machine): PyValue | Done | Bail {
-    return this.own.step(m, this.v, this);
+    const { own } = this;
+    const out = own.step(m, this.v, this);
+    return out === WAITS && own.source === undefined ? BAIL : out;
   }
 
-  override onward(m: Machine): TailCall | PyGen | null {
+  override abandon(): void {
+    const { own, v } = this;
+    const source = own.source?.(v);
+    own.failed?.(v);
+    if (source instanceof NativeIterator) source.abandon();
+  }
+
+  override onward(m: Machine): TailCall | null {
     super.onward(m);
     return this.own.onward?.(m, this.v, this) ?? null;
   }
@@ -192,8 +208,7 @@ intrinsic('it_iter', 1, (m, it, i) => (it as Itertool).v[i as number] ?? (iterat
 export function pull(m: Machine, v: State, i: number): PyValue | Done | Bail {
   const it = v[i];
   if (it === null || it === undefined) return DONE;
-  if (!(it instanceof NativeIterator)) return BAIL;
-  const item = it.next(m);
+  const item = ask(m, it);
   if (item === DONE) v[i] = null;
   return item;
 }
@@ -223,7 +238,7 @@ export function overFunction(
     [`__new__(cls, ${params}, iterable, /)`]: {
       doc,
       run(m, cls, f, iterable) {
-        const it = iterate(m, iterable!);
+        const it = sourceOf(m, iterable!);
         if (it instanceof Bail) return it;
         const v: State = [f, it];
         while (v.length < places) v.push(null);
