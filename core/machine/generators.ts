@@ -27,6 +27,7 @@ import {
   WAITS,
   awaited,
   callPositional,
+  calls,
   endStep,
   exceptionClass,
   give,
@@ -216,6 +217,8 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
     let v = o.next(link.machine);
     taken();
     while (v === WAITS) {
+      // The answer of such a call is the item.
+      if (calls(o) && o.answersAsCalled) break;
       if (!resumeAwaited(r, o)) return undefined;
       v = o.next(link.machine);
       taken();
@@ -246,11 +249,18 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
 }
 
 /**
- * Resumes the generator that a step of an iterator waits for, so that the step can be taken once more. Where that does not come to pass here,
+ * Runs what a step of an iterator waits for, so that the step can be taken once more. Where that does not come to pass here,
  * frame r is at an instruction which takes it (`landed`), or the step has failed.
  */
 function resumeAwaited(r: Frame, o: NativeIterator): boolean {
-  const x = resumeGenerator(r, awaited(), null, ONWARD);
+  const { depth, nest } = VM;
+  const { gen, func, args } = awaited();
+  let x: unknown;
+  if (gen !== null) x = resumeGenerator(r, gen, null, ONWARD);
+  else {
+    x = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, ONWARD) : callValue(r, func, args.slice(), null, ONWARD);
+    if (x === undefined) x = stopped(depth, nest);
+  }
   if (x === undefined) {
     if (VM.mode === EXCEPTION) o.abandon();
     return false;

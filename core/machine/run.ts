@@ -146,14 +146,22 @@ function unwind(r: Frame): Frame | null {
       const step = code.generator && code.coroutine ? stepOf(back, r) : null;
       leaveGenerator(r, back);
       if (step !== null) failAsync(step);
-      if (r[3] === ONWARD) abandon(back);
     } else {
       arrive(r);
       nameRead(VM.exc!, r, back);
       VM.cur = back;
     }
+    const waits = r[3] === ONWARD;
     r = back;
     VM.again = false;
+    if (waits) {
+      if (VM.exc!.cls.isSubclass(STOP_ITERATION)) {
+        caught(r);
+        goesOn(FINISHED);
+        return r;
+      }
+      abandon(r);
+    }
     if (handle(r)) return r;
   }
 }
@@ -170,9 +178,7 @@ function handle(r: Frame): boolean {
       if (op.d >= 0) r[op.d + H] = stopValue(VM.exc!);
       r[2] = f.after[pc]!;
     }
-    VM.mode = NOTHING;
-    VM.exc = null;
-    VM.depth = depthOf(r);
+    caught(r);
     return true;
   }
   const h = handlerAt(f, pc);
@@ -181,6 +187,13 @@ function handle(r: Frame): boolean {
   r[2] = h.handler;
   VM.depth = depthOf(r);
   return true;
+}
+
+/** Nothing is pending any more in frame r, which goes on. */
+function caught(r: Frame): void {
+  VM.mode = NOTHING;
+  VM.exc = null;
+  VM.depth = depthOf(r);
 }
 
 /** Goes on after a suspension: the host's answer arrives in the waiting frame. */

@@ -13,7 +13,7 @@ import { BAIL, Bail, DONE, PyGen } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
-import { ask } from './waiting.ts';
+import { answer, ask, isAwaitable, mayStep, waitForCall } from './waiting.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
@@ -24,6 +24,7 @@ export class FilterIterator extends WrappingIterator {
   inner: PyValue;
   /** The item that is being looked at in Python. */
   item: PyValue | undefined = undefined;
+  waits = false;
   constructor(cls: PyClass, func: PyValue, inner: PyValue) {
     super();
     this.cls = cls;
@@ -36,6 +37,8 @@ export class FilterIterator extends WrappingIterator {
   }
   protected step(m: Machine): PyValue | Done | Bail {
     const { inner, func } = this;
+    let goesOn = this.waits;
+    if (!mayStep(this)) return BAIL;
     for (let n = 1; ; n++) {
       if (this.item === undefined) {
         const v = ask(m, inner);
@@ -45,8 +48,17 @@ export class FilterIterator extends WrappingIterator {
       const item: PyValue = this.item;
       let ok: boolean | Bail;
       try {
-        const answer = func === null || func === BOOL ? item : callNative(m, func, [item]);
-        ok = answer instanceof Bail ? answer : truth(m, answer);
+        let said: PyValue | Done | Bail = item;
+        if (goesOn) said = answer();
+        else if (func !== null && func !== BOOL) said = callNative(m, func, [item]);
+        if (said === DONE) {
+          this.item = undefined;
+          return DONE;
+        }
+        if (said instanceof Bail) return isAwaitable(func) ? waitForCall(this, func, [item]) : BAIL;
+        ok = truth(m, said as PyValue);
+        if (goesOn && ok instanceof Bail) return waitForCall(this, BOOL, [said as PyValue]);
+        goesOn = false;
       } catch (e) {
         this.item = undefined;
         throw e;
@@ -60,6 +72,7 @@ export class FilterIterator extends WrappingIterator {
   override onward(m: Machine): TailCall | null {
     const { item, func, inner } = this;
     if (
+      this.waits ||
       item === undefined ||
       func === null ||
       func === BOOL ||
@@ -71,7 +84,9 @@ export class FilterIterator extends WrappingIterator {
     return new TailCall(m.shipped('filter_asked'), [inner, func, item], null);
   }
   override abandon(): void {
-    if (this.inner instanceof NativeIterator) this.inner.abandon();
+    this.item = undefined;
+    if (this.waits) this.waits = false;
+    else if (this.inner instanceof NativeIterator) this.inner.abandon();
   }
   protected innerMark(): Mark {
     return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.item];
@@ -87,6 +102,7 @@ kind('filter', FilterIterator, () => new FilterIterator(FILTER, null, null), {
   func: 'value',
   inner: 'value',
   item: 'optional',
+  waits: 'later',
 });
 
 function isFilter(v: PyValue): v is FilterIterator {
@@ -95,7 +111,7 @@ function isFilter(v: PyValue): v is FilterIterator {
 
 intrinsic('new_filter', 1, (_m, cls, func, inner) => new FilterIterator(cls as PyClass, func!, inner!));
 intrinsic('filter_func', 1, (_m, it) => ((it as FilterIterator).func === BOOL ? null : (it as FilterIterator).func));
-intrinsic('filter_waits', 1, (_m, it) => (it as FilterIterator).item !== undefined);
+intrinsic('filter_waits', 1, (_m, it) => (it as FilterIterator).item !== undefined && !(it as FilterIterator).waits);
 intrinsic('filter_inner', 1, (_m, it) => (it as FilterIterator).inner);
 /** Takes over the item that waits. */
 intrinsic('filter_item', 1, (_m, it) => {

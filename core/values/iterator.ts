@@ -50,7 +50,11 @@ export abstract class NativeIterator extends PyNative {
   }
   abstract mark(): Mark;
   abstract reset(mark: Mark): void;
-  /** A step that waited for a generator is given up, which has failed: what it has taken is lost. */
+  /** Whether a call that its step comes to answers the step: `onward` says which. */
+  get answersAsCalled(): boolean {
+    return false;
+  }
+  /** A step that waited is given up, which has failed: what it has taken is lost. */
   abandon(): void {}
   /** Number of items to come as far as known; -1 if there is no telling. */
   hint(): number {
@@ -131,8 +135,11 @@ export abstract class RecordingIterator extends WrappingIterator {
     return out;
   }
   /** A frame takes the step: no builtin walks it any more. */
-  override onward(_m: Machine): TailCall | null {
+  protected forget(): void {
     this.seen = null;
+  }
+  override onward(_m: Machine): TailCall | null {
+    this.forget();
     return null;
   }
   protected innerMark(): Mark {

@@ -14,11 +14,11 @@ import { RecordingIterator, defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyFunc, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
-import { hold, mayStep } from './waiting.ts';
+import { answer, hold, isAwaitable, mayStep, waitForCall } from './waiting.ts';
 import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
@@ -45,20 +45,28 @@ export class MapIterator extends RecordingIterator {
   }
 
   protected fresh(m: Machine): PyValue | Done | Bail {
+    const { got, func } = this;
+    const goesOn = this.waits;
     if (!mayStep(this)) return BAIL;
+    if (goesOn && got.length === this.inners.length) {
+      this.forget();
+      while (got.length > 0) got.pop();
+      return answer();
+    }
     const args = this.take(m);
-    if (args instanceof Bail && this.got.length > 0) hold(this, args);
+    if (args instanceof Bail && got.length > 0) hold(this, args);
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
+    // A call costs a function of the program less than to be asked.
+    if (isAwaitable(func)) return waitForCall(this, func, got);
     let v: PyValue | Bail;
     try {
-      // A call behind the BAIL (onward) costs a function of the program less than to be asked.
-      v = this.func instanceof PyFunc ? BAIL : callNative(m, this.func, (args as PyValue[]).slice());
+      v = callNative(m, func, got.slice());
     } catch (e) {
-      this.got.length = 0;
+      got.length = 0;
       throw e;
     }
     if (v instanceof Bail) return BAIL;
-    this.got.length = 0;
+    got.length = 0;
     return v;
   }
 
@@ -76,6 +84,10 @@ export class MapIterator extends RecordingIterator {
     super.onward(m);
     if (this.waits || this.got.length < this.inners.length) return null;
     return new TailCall(this.func, this.got.splice(0), null);
+  }
+
+  override get answersAsCalled(): boolean {
+    return true;
   }
 
   override abandon(): void {

@@ -419,4 +419,5 @@ export { asIndex, clip, placeIn, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { RecordingIterator, WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';
-export { ask, awaited, give, taken } from './waiting.ts';
+export { answer, ask, awaited, calls, give, isAwaitable, mayStep, taken, waitForCall } from './waiting.ts';
+export type { Holder } from './waiting.ts';

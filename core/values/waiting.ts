@@ -1,8 +1,8 @@
 /**
- * Steps that wait for a generator. An iterator around others (zip, map, islice …) may come to a generator, which only the machine can
- * resume. Its step answers WAITS then, a BAIL that names the generator here; the loop that asked for the step resumes the
- * generator in a frame below its own, and takes the step once more, which finds here what the generator has given. Who does not
- * know of this takes it for any other BAIL.
+ * Steps that wait for a generator or a call. An iterator around others (zip, map, islice …) may come to a generator, which only the
+ * machine can resume, or to a function of the program. Its step answers WAITS then, a BAIL that names them here; the loop that asked for
+ * the step runs their frame below its own, and takes the step once more, which finds here what has been answered. Who
+ * does not know of this takes it for any other BAIL.
  *
  * Nothing here outlives a step, so that none of it is saved: what a step has already taken from other iterators is in the
  * iterator, which is told that a step is under way.
@@ -10,25 +10,28 @@
 import { GENERATOR } from './classes.ts';
 import { NativeIterator, WAITS, WrappingIterator } from './iterator.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, DONE, PyGen } from './objects.ts';
+import { BAIL, DONE, PyBound, PyFunc, PyGen } from './objects.ts';
 import type { Bail, Done, PyValue } from './objects.ts';
 
 /** An iterator that has taken items for a step. */
 export interface Holder {
-  /** The step is under way: another one, which the generator takes meanwhile, begins anew. */
+  /** The step is under way: another one, which the program takes meanwhile, begins anew. */
   waits: boolean;
 }
 
 interface Waiting {
   gen: PyGen | null;
+  /** What is called where there is no generator. */
+  func: PyValue;
+  args: readonly PyValue[];
   /** The iterators which have taken items for the step. */
   readonly holders: Holder[];
-  /** The step that is taken now goes on, and comes to a generator that has given `value`, or has ended. */
+  /** The step that is taken now goes on, and comes to what has answered `value`, or has ended. */
   goesOn: boolean;
   value: PyValue | undefined;
 }
 
-const waiting: Waiting = { gen: null, holders: [], goesOn: false, value: undefined };
+const waiting: Waiting = { gen: null, func: null, args: [], holders: [], goesOn: false, value: undefined };
 
 /** The next item of what an iterator steps. */
 export function ask(m: Machine, it: PyValue | undefined): PyValue | Done | Bail {
@@ -36,16 +39,34 @@ export function ask(m: Machine, it: PyValue | undefined): PyValue | Done | Bail 
   return it instanceof PyGen && it.cls === GENERATOR ? given(it) : BAIL;
 }
 
+/** What the step has waited for; DONE: a generator has ended, or a call raised StopIteration. */
+export function answer(): PyValue | Done {
+  const { value } = waiting;
+  waiting.goesOn = false;
+  waiting.value = undefined;
+  return value === undefined ? DONE : value;
+}
+
 function given(gen: PyGen): PyValue | Done | Bail {
-  if (waiting.goesOn) {
-    const { value } = waiting;
-    waiting.goesOn = false;
-    waiting.value = undefined;
-    return value === undefined ? DONE : value;
-  }
+  if (waiting.goesOn) return answer();
   if (gen.frame === null || gen.frame[2] === -1) return DONE;
   waiting.gen = gen;
-  if (waiting.holders.length > 0) waiting.holders.length = 0;
+  while (waiting.holders.length > 0) waiting.holders.pop();
+  return WAITS;
+}
+
+/** Whether a step may wait for a call of it: its result goes where the caller says, and nowhere else. */
+export function isAwaitable(func: PyValue): boolean {
+  return func instanceof PyFunc || (func instanceof PyBound && func.func instanceof PyFunc);
+}
+
+/** A step of an iterator that has taken items comes to a call. */
+export function waitForCall(holder: Holder, func: PyValue, args: readonly PyValue[]): Bail {
+  waiting.gen = null;
+  waiting.func = func;
+  waiting.args = args;
+  while (waiting.holders.length > 0) waiting.holders.pop();
+  waiting.holders.push(holder);
   return WAITS;
 }
 
@@ -69,24 +90,25 @@ export function isFlat(v: PyValue | undefined): boolean {
 
 // ---- for the machine
 
-/** The generator that a step waits for, which is resumed now. */
-export function awaited(): PyGen {
-  const { gen, holders } = waiting;
-  waiting.gen = null;
-  if (holders.length > 0) {
-    for (const holder of holders) holder.waits = true;
-    holders.length = 0;
-  }
-  return gen!;
+/** Whether all that a step waits for is a call by that iterator. */
+export function calls(it: NativeIterator): boolean {
+  return waiting.gen === null && waiting.holders.length === 1 && waiting.holders[0] === (it as object);
 }
 
-/** What the generator has given, undefined: nothing any more, for the step that is taken next. */
+/** What a step waits for, which is run now. */
+export function awaited(): Readonly<Pick<Waiting, 'gen' | 'func' | 'args'>> {
+  const { holders } = waiting;
+  for (let i = holders.length; i > 0; i--) holders.pop()!.waits = true;
+  return waiting;
+}
+
+/** The answer, undefined: the end, for the step that is taken next. */
 export function give(value: PyValue | undefined): void {
   waiting.goesOn = true;
   waiting.value = value;
 }
 
-/** The step has been taken, whether or not it came to the generator. */
+/** The step has been taken, whether or not it came to what it waited for. */
 export function taken(): void {
   waiting.goesOn = false;
   waiting.value = undefined;

@@ -60,11 +60,9 @@ export class SideBySide {
   }
 
   /** Iterator i has ended. */
-  private ended(m: Machine, i: number): Done | Bail {
-    if (!this.strict) {
-      this.got.length = 0;
-      return DONE;
-    }
+  ended(m: Machine, i: number): Done | Bail {
+    this.got.length = 0;
+    if (!this.strict) return DONE;
     if (i > 0) throw uneven(this.name, i, 'shorter');
     // Those that have ended stay so: all of them are asked again after BAIL.
     for (let k = 1; k < this.inners.length; k++) {
@@ -167,13 +165,14 @@ export class Zip extends WrappingIterator {
     if (inners.length === 2 && got.length === 0) {
       const a = ask(m, inners[0]);
       if (a instanceof Bail) return a;
-      if (a !== DONE) {
-        const b = ask(m, inners[1]);
-        if (b !== DONE && !(b instanceof Bail)) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
-        got.push(a as PyValue);
-      }
+      if (a === DONE) return this.sides.ended(m, 0);
+      const b = ask(m, inners[1]);
+      if (b !== DONE && !(b instanceof Bail)) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
+      if (b === DONE) return this.sides.ended(m, 1);
+      got.push(a as PyValue);
+      hold(this, b as Bail);
+      return b as Bail;
     }
-    // An iterator that has ended or bailed says so again.
     const done = this.sides.take(m);
     if (done === true) return new PyTuple(TUPLE, got.splice(0));
     if (done instanceof Bail && got.length > 0) hold(this, done);

@@ -358,3 +358,15 @@ tuple(gen())
 #>     fail('OSError', 'no more')
 #>     ~~~~^^^^^^^^^^^^^^^^^^^^^^
 #> OSError: no more
+
+# ---- iterators around iterators
+def g(n):
+    for i in range(n):
+        yield echo(i)
+for x in zip('abc', enumerate(map(lambda v: echo(-v), filter(lambda v: echo(v), g(4))))): print(x)
+for x in zip('ab', map(echo, g(2))): print(x)
+#> ('a', (0, -1))
+#> ('b', (1, -2))
+#> ('c', (2, -3))
+#> ('a', 0)
+#> ('b', 1)

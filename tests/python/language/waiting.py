@@ -404,7 +404,7 @@ for a, b in zip(Z(g(2), 'ab'), E(g(2))): print(a, b)
 #> ('a', 0) (0, 0)
 #> ('b', 1) (1, 1)
 
-# ---- calls of the host and handled exceptions inside of a generator that zip waits for
+# ---- exceptions that are handled inside of a generator that zip waits for
 def g(n, name):
     for i in range(n):
         try:
@@ -483,3 +483,194 @@ for x, y in zip(a, islice(b, 1, None)): print(x, y)
 #> 0 -1
 #> -1 -2
 #> -2 -3
+
+# ---- calls of functions inside of nested iterators
+from itertools import *
+def f(x): return x * 2
+def odd(x): return x & 1
+class B:
+    def __init__(self, v): self.v = v
+    def __bool__(self):
+        print('bool', self.v)
+        return self.v > 1
+def seen(x):
+    print('seen', x)
+    return x
+class C:
+    def __init__(self, k): self.k = k
+    def m(self, x): return x + self.k
+    def __call__(self, x): return x - self.k
+def g(n):
+    for i in range(n):
+        yield i
+print(sum(map(f, filter(odd, map(seen, g(5))))))
+for a, b in zip(map(f, 'ab'), map(seen, g(3))): print(a, b)
+for i, x in enumerate(filter(lambda v: B(v), g(4))): print(i, x)
+for i, x in enumerate(map(C(5).m, filter(C(2), g(4)))): print(i, x)
+for i, x in enumerate(map(C, g(2))): print(i, x.k)
+for i, x in enumerate(map(lambda a, b: a + b, map(seen, 'ab'), map(seen, 'cde'))): print(i, x)
+for x in chain(map(f, g(2)), filter(odd, map(f, g(2))), map(seen, 'z')): print(x)
+for x in islice(map(seen, filter(seen, g(9))), 1, 4, 2): print(x)
+print(list(zip(filter(None, map(odd, g(5))), map(seen, map(f, g(9))))))
+class F(filter): pass
+class M(map): pass
+for i, x in enumerate(M(seen, F(odd, g(5)))): print(i, x)
+def gen(x):
+    yield x
+print([list(x) for x in islice(map(gen, g(3)), 2)])
+#> seen 0
+#> seen 1
+#> seen 2
+#> seen 3
+#> seen 4
+#> 8
+#> seen 0
+#> aa 0
+#> seen 1
+#> bb 1
+#> bool 0
+#> bool 1
+#> bool 2
+#> 0 2
+#> bool 3
+#> 1 3
+#> 0 5
+#> 1 6
+#> 2 8
+#> 0 0
+#> 1 1
+#> seen a
+#> seen c
+#> 0 ac
+#> seen b
+#> seen d
+#> 1 bd
+#> 0
+#> 2
+#> seen z
+#> z
+#> seen 0
+#> seen 1
+#> seen 1
+#> seen 2
+#> seen 2
+#> 2
+#> seen 3
+#> seen 3
+#> seen 4
+#> seen 4
+#> 4
+#> seen 0
+#> seen 2
+#> [(1, 0), (1, 2)]
+#> seen 1
+#> 0 1
+#> seen 3
+#> 1 3
+#> [[0], [1]]
+
+# ---- functions that fail, or stop, inside of nested iterators
+from itertools import *
+def bad(x):
+    if x == 2: raise KeyError(x)
+    return x
+def stop(x):
+    if x == 2: raise StopIteration(x)
+    return x
+it = iter('abcdefghij')
+z = zip(it, map(bad, range(5)))
+for k in range(2):
+    try:
+        for a in z: print(a)
+    except KeyError as e: print(repr(e))
+z = zip(it, filter(stop, range(5)))
+for k in range(2):
+    for a in z: print(a)
+print(list(it))
+for x in chain(map(stop, range(5)), filter(stop, range(1, 5)), 'z'): print(x)
+try:
+    for x in zip('abcd', map(stop, range(5)), strict=True): print(x)
+except ValueError as e: print(e)
+import traceback
+def run():
+    for i, x in enumerate(filter(lambda v: bad(v) or True, range(5))):
+        pass
+try: run()
+except KeyError: traceback.print_exc()
+try:
+    for i, x in enumerate(map(lambda: 0, 'a')): pass
+except TypeError as e: print(e)
+#> ('a', 0)
+#> ('b', 1)
+#> KeyError(2)
+#> ('d', 3)
+#> ('e', 4)
+#> ('g', 1)
+#> ('i', 3)
+#> ('j', 4)
+#> []
+#> 0
+#> 1
+#> 1
+#> z
+#> ('a', 0)
+#> ('b', 1)
+#> zip() argument 2 is shorter than argument 1
+#> Traceback (most recent call last):
+#>   File "waiting.py", line 598, in <module>
+#>     try: run()
+#>          ~~~^^
+#>   File "waiting.py", line 596, in run
+#>     for i, x in enumerate(filter(lambda v: bad(v) or True, range(5))):
+#>                 ~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "waiting.py", line 596, in <lambda>
+#>     for i, x in enumerate(filter(lambda v: bad(v) or True, range(5))):
+#>                                            ~~~^^^
+#>   File "waiting.py", line 575, in bad
+#>     if x == 2: raise KeyError(x)
+#>                ^^^^^^^^^^^^^^^^^
+#> KeyError: 2
+#> <lambda>() takes 0 positional arguments but 1 was given
+
+# ---- a function takes a step of what calls it
+src = iter(range(9))
+def f(x):
+    if x == 1:
+        try: print('in', next(m))
+        except StopIteration: print('end')
+    return x
+m = map(f, src)
+for i, x in enumerate(m): print(i, x)
+src = iter(range(9))
+def p(x):
+    if x == 1: print('in', next(m))
+    return x % 3
+m = filter(p, src)
+for i, x in enumerate(m): print(i, x)
+src = iter(range(9))
+def q(a, b):
+    if a == 1: print('in', next(z))
+    return a, b
+z = zip(src, map(q, src, 'abcdefg'))
+for x in z: print(x)
+print(list(src))
+#> 0 0
+#> in 2
+#> 1 1
+#> 2 3
+#> 3 4
+#> 4 5
+#> 5 6
+#> 6 7
+#> 7 8
+#> in 2
+#> 0 1
+#> 1 4
+#> 2 5
+#> 3 7
+#> 4 8
+#> in (2, (3, 'b'))
+#> (0, (1, 'a'))
+#> (4, (5, 'c'))
+#> (6, (7, 'd'))
+#> []
