@@ -31,6 +31,7 @@ import {
   endStep,
   exceptionClass,
   give,
+  isGoingOn,
   takeStep,
   taken,
   typeName,
@@ -214,6 +215,8 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   VM.cur = r;
   if (o instanceof PyGen && o.frame !== null && !boundOf(o.frame).code.coroutine) return resumeGenerator(r, o, null, d);
   if (o instanceof NativeIterator) {
+    const first = isGoingOn() ? null : o.comesTo();
+    if (first !== null && !resumeFor(r, o, first)) return undefined;
     let v = o.next(link.machine);
     taken();
     while (v === WAITS) {
@@ -255,12 +258,18 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
 function resumeAwaited(r: Frame, o: NativeIterator): boolean {
   const { depth, nest } = VM;
   const { gen, func, args } = awaited();
-  let x: unknown;
-  if (gen !== null) x = resumeGenerator(r, gen, null, ONWARD);
-  else {
-    x = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, ONWARD) : callValue(r, func, args.slice(), null, ONWARD);
-    if (x === undefined) x = stopped(depth, nest);
-  }
+  if (gen !== null) return resumeFor(r, o, gen);
+  let x: unknown = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, ONWARD) : callValue(r, func, args.slice(), null, ONWARD);
+  if (x === undefined) x = stopped(depth, nest);
+  return answers(r, o, x);
+}
+
+/** The same for the generator that the step comes to. */
+function resumeFor(r: Frame, o: NativeIterator, gen: PyGen): boolean {
+  return answers(r, o, resumeGenerator(r, gen, null, ONWARD));
+}
+
+function answers(r: Frame, o: NativeIterator, x: unknown): boolean {
   if (x === undefined) {
     if (VM.mode === EXCEPTION) o.abandon();
     return false;
@@ -274,6 +283,8 @@ function resumeAwaited(r: Frame, o: NativeIterator): boolean {
 export function nextItems(r: Frame, o: NativeIterator, to: readonly number[], d: number): unknown {
   const m = link.machine;
   VM.cur = r;
+  const first = isGoingOn() ? null : o.comesTo();
+  if (first !== null && !resumeFor(r, o, first)) return undefined;
   let v = o.spread(m, r, to);
   while (v === WAITS) {
     if (!resumeAwaited(r, o)) return undefined;

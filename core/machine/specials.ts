@@ -21,6 +21,11 @@ const next: Special = (r, args, names, d) =>
     ? step(r, args[0], null, d)
     : BAIL;
 
+const nextOr: Special = (r, args, names, d) =>
+  args.length === 2 && names === null && args[0] instanceof PyGen && args[0].cls === GENERATOR
+    ? callShipped(r, 'next_or', args, d)
+    : next(r, args, names, d);
+
 const send: Special = (r, args, names, d) =>
   args.length === 2 && names === null && args[0] instanceof PyGen ? step(r, args[0], args[1]!, d) : BAIL;
 
@@ -54,6 +59,6 @@ export function hookSpecials(builtin: (name: string) => PyValue | undefined): vo
   hook(GENERATOR, '__next__', next);
   hook(TYPE, '__call__', typeCall);
   const f = builtin('next');
-  if (f instanceof PyBuiltin) f.special = next;
+  if (f instanceof PyBuiltin) f.special = nextOr;
 }
 

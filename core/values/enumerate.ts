@@ -14,9 +14,9 @@ import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
-import type { Done, Int, PyValue, Slots } from './objects.ts';
+import type { Done, Int, PyGen, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
-import { ask, isFlat } from './waiting.ts';
+import { ask, generatorOf, isFlat } from './waiting.ts';
 
 export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
 
@@ -51,6 +51,9 @@ export class Enumerate extends WrappingIterator {
     r[to[0]!] = n;
     r[to[1]!] = v as PyValue;
     return true;
+  }
+  override comesTo(): PyGen | null {
+    return this.exact ? generatorOf(this.inner) : null;
   }
   override abandon(): void {
     if (this.inner instanceof NativeIterator) this.inner.abandon();

@@ -13,7 +13,7 @@ import { BAIL, Bail, DONE, PyGen } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
-import { answer, ask, isAwaitable, mayStep, waitForCall } from './waiting.ts';
+import { answer, ask, generatorOf, isAwaitable, mayStep, waitForCall } from './waiting.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
@@ -36,9 +36,9 @@ export class FilterIterator extends WrappingIterator {
     return false;
   }
   protected step(m: Machine): PyValue | Done | Bail {
+    const out = this.waits ? this.goOn(m) : undefined;
+    if (out !== undefined) return out;
     const { inner, func } = this;
-    let goesOn = this.waits;
-    if (!mayStep(this)) return BAIL;
     for (let n = 1; ; n++) {
       if (this.item === undefined) {
         const v = ask(m, inner);
@@ -48,26 +48,31 @@ export class FilterIterator extends WrappingIterator {
       const item: PyValue = this.item;
       let ok: boolean | Bail;
       try {
-        let said: PyValue | Done | Bail = item;
-        if (goesOn) said = answer();
-        else if (func !== null && func !== BOOL) said = callNative(m, func, [item]);
-        if (said === DONE) {
-          this.item = undefined;
-          return DONE;
-        }
-        if (said instanceof Bail) return isAwaitable(func) ? waitForCall(this, func, [item]) : BAIL;
-        ok = truth(m, said as PyValue);
-        if (goesOn && ok instanceof Bail) return waitForCall(this, BOOL, [said as PyValue]);
-        goesOn = false;
+        const said = func === null || func === BOOL ? item : callNative(m, func, [item]);
+        ok = said instanceof Bail ? said : truth(m, said);
       } catch (e) {
         this.item = undefined;
         throw e;
       }
-      if (ok instanceof Bail) return BAIL;
+      if (ok instanceof Bail) return isAwaitable(func) ? waitForCall(this, func, [item]) : BAIL;
       this.item = undefined;
       if (ok) return item;
       if ((n & 15) === 0) m.charge(16);
     }
+  }
+  /** Behind the call of the function, or of bool() for what that has said: the item; undefined: the next ones are asked for. */
+  private goOn(m: Machine): PyValue | Done | Bail | undefined {
+    if (!mayStep(this)) return BAIL;
+    const { item } = this;
+    const said = answer();
+    this.item = undefined;
+    if (said === DONE) return DONE;
+    const ok = truth(m, said as PyValue);
+    if (ok instanceof Bail) {
+      this.item = item;
+      return waitForCall(this, BOOL, [said as PyValue]);
+    }
+    return ok ? item : undefined;
   }
   override onward(m: Machine): TailCall | null {
     const { item, func, inner } = this;
@@ -82,6 +87,9 @@ export class FilterIterator extends WrappingIterator {
       return null;
     this.item = undefined;
     return new TailCall(m.shipped('filter_asked'), [inner, func, item], null);
+  }
+  override comesTo(): PyGen | null {
+    return this.item === undefined && this.exact ? generatorOf(this.inner) : null;
   }
   override abandon(): void {
     this.item = undefined;

@@ -9,7 +9,7 @@ import type { PyClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { SLOT_SIZE, grow } from './heap.ts';
 import { BAIL, Bail, DONE, PyNative } from './objects.ts';
-import type { Done, Out, PyValue } from './objects.ts';
+import type { Done, Out, PyGen, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row, TailCall } from './rows.ts';
@@ -50,6 +50,10 @@ export abstract class NativeIterator extends PyNative {
   }
   abstract mark(): Mark;
   abstract reset(mark: Mark): void;
+  /** The generator that its next step asks before it does anything else; null: it may do other things first. */
+  comesTo(): PyGen | null {
+    return null;
+  }
   /** Whether a call that its step comes to answers the step: `onward` says which. */
   get answersAsCalled(): boolean {
     return false;

@@ -14,11 +14,11 @@ import { RecordingIterator, defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
-import { answer, hold, isAwaitable, mayStep, waitForCall } from './waiting.ts';
+import { answer, generatorOf, hold, isAwaitable, mayStep, waitForCall } from './waiting.ts';
 import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
@@ -83,11 +83,16 @@ export class MapIterator extends RecordingIterator {
   override onward(m: Machine): TailCall | null {
     super.onward(m);
     if (this.waits || this.got.length < this.inners.length) return null;
-    return new TailCall(this.func, this.got.splice(0), null);
+    const { got } = this;
+    return new TailCall(this.func, got.length === 1 ? [got.pop()!] : got.splice(0), null);
   }
 
   override get answersAsCalled(): boolean {
     return true;
+  }
+
+  override comesTo(): PyGen | null {
+    return this.inners[0] instanceof PyGen && this.got.length === 0 && this.ahead.length === 0 && this.exact ? generatorOf(this.inners[0]) : null;
   }
 
   override abandon(): void {

@@ -83,9 +83,14 @@ export function mayStep(holder: Holder): boolean {
   return true;
 }
 
+/** A source that is a generator, or null. */
+export function generatorOf(it: PyValue | undefined): PyGen | null {
+  return it instanceof PyGen && it.cls === GENERATOR ? it : null;
+}
+
 /** Whether its step is the same in any layer: a native iterator that steps no other, or a generator. */
 export function isFlat(v: PyValue | undefined): boolean {
-  return v instanceof NativeIterator ? !(v instanceof WrappingIterator) : v instanceof PyGen && v.cls === GENERATOR;
+  return v instanceof NativeIterator ? !(v instanceof WrappingIterator) : generatorOf(v) !== null;
 }
 
 // ---- for the machine
@@ -93,6 +98,11 @@ export function isFlat(v: PyValue | undefined): boolean {
 /** Whether all that a step waits for is a call by that iterator. */
 export function calls(it: NativeIterator): boolean {
   return waiting.gen === null && waiting.holders.length === 1 && waiting.holders[0] === (it as object);
+}
+
+/** Whether the step that is taken next goes on, so that nothing is to be run for it. */
+export function isGoingOn(): boolean {
+  return waiting.goesOn;
 }
 
 /** What a step waits for, which is run now. */

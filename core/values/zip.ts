@@ -13,12 +13,12 @@ import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
-import type { Done, PyValue, Slots } from './objects.ts';
+import type { Done, PyGen, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
-import { ask, hold, isFlat, mayStep } from './waiting.ts';
+import { ask, generatorOf, hold, isFlat, mayStep } from './waiting.ts';
 
 export const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
 
@@ -150,6 +150,9 @@ export class Zip extends WrappingIterator {
   }
   private get sides(): SideBySide {
     return (this.side ??= new SideBySide('zip', this.inners, this.strict, this.got));
+  }
+  override comesTo(): PyGen | null {
+    return this.got.length === 0 && this.exact ? generatorOf(this.inners[0]) : null;
   }
   override abandon(): void {
     this.waits = false;

@@ -28,6 +28,7 @@ import {
   notIterable,
   pendingOf,
   search,
+  shipped,
   truth,
   typeName,
   typeOf,
@@ -86,15 +87,22 @@ const next = (): PyBuiltin => builtinFunction('builtins', 'next(iterator, defaul
   },
   python: `
 def next(iterator, /, *default):
-    f = $method(iterator, '__next__')
     if default:
-        try:
-            return f()
-        except StopIteration:
-            return default[0]
-    return f()
+        for v in $started(iterator):
+            return v
+        return default[0]
+    return $method(iterator, '__next__')()
 `,
 });
+shipped(
+  'next_or',
+  `
+def next_or(generator, default):
+    for v in generator:
+        return v
+    return default
+`,
+);
 
 /** any and all: the first item whose truth is `wanted` decides. */
 function quantifier(name: string, wanted: boolean, doc: string, python: string): PyBuiltin {

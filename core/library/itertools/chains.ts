@@ -60,7 +60,7 @@ const CHAIN: Tool = {
       if ((n & 15) === 0) m.charge(16);
     }
   },
-  source: (v) => v[1] ?? v[0],
+  source: (v) => v[1] ?? (v[2] === null ? v[0] : null),
   failed(v) {
     if (v[1] === null || v[1] === undefined) v[0] = null;
   },
@@ -288,7 +288,7 @@ const ACCUMULATE: Tool = {
     v[2] = tupleOf([total]);
     return total;
   },
-  source: (v) => v[0],
+  source: (v) => (v[3] === null && v[4] === null ? v[0] : null),
   onward(m, v, self) {
     const waits = v[4];
     if (!(waits instanceof PyTuple) || !(v[2] instanceof PyTuple) || v[1] === null) return null;
@@ -353,7 +353,7 @@ const STARMAP: Tool = {
     const out = args instanceof Bail ? args : callNative(m, v[0]!, args);
     return out instanceof Bail ? waitsFor(v, 2, item as PyValue) : out;
   },
-  source: (v) => v[1],
+  source: (v) => (v[2] === null ? v[1] : null),
   onward(_m, v) {
     const item = v[2] instanceof PyTuple ? v[2].items[0] : null;
     if (!(item instanceof PyTuple) || item.cls !== TUPLE) return null;

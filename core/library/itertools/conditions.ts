@@ -37,7 +37,7 @@ const FILTERFALSE: Tool = {
       if ((n & 15) === 0) m.charge(16);
     }
   },
-  source: (v) => v[1],
+  source: (v) => (v[2] === null ? v[1] : null),
   onward: asks('filterfalse_asked'),
   python: `
 def __next__(self, /):
@@ -75,7 +75,7 @@ const TAKEWHILE: Tool = {
     v[3] = true;
     return DONE;
   },
-  source: (v) => v[1],
+  source: (v) => (v[3] === true || v[2] !== null ? null : v[1]),
   onward: asks('takewhile_asked'),
   python: `
 def __next__(self, /):
@@ -117,7 +117,7 @@ const DROPWHILE: Tool = {
       if ((n & 15) === 0) m.charge(16);
     }
   },
-  source: (v) => v[1],
+  source: (v) => (v[2] === null ? v[1] : null),
   onward: asks('dropwhile_asked'),
   python: `
 def __next__(self, /):

@@ -263,7 +263,7 @@ def __new__(cls, object, times=-1):
       doc: '',
       check: (v) => isCount(v[1]) && isCount(v[2]) && isCount(v[3]) && v[3] > 0 && isCount(v[4]),
       step: stepSlice,
-      source: (v) => v[0],
+      source: (v) => ((v[4] as number) < (v[1] as number) || (v[2] as number) < 0 || (v[1] as number) < (v[2] as number) ? v[0] : null),
       failed: (v) => void end(v),
       python: `
 def __next__(self, /):

@@ -20,13 +20,14 @@ import {
   builtinClass,
   defineIterator,
   defineType,
+  generatorOf,
   intrinsic,
   iterate,
   kind,
   RecordingIterator,
   sourceOf,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 /** The check of a tool that can be stepped in any state. */
@@ -44,7 +45,7 @@ export interface Tool {
   /** Whether it never bails. */
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
-  /** What it steps, whose items it asks for before it does anything else: its steps may wait for that. */
+  /** Of a tool whose steps may wait: what the next one asks for an item before it does anything else; null: it may do other things first. */
   source?(v: State): PyValue | undefined;
   /** What becomes of it when the step of its source fails that it waits for. */
   failed?(v: State): void;
@@ -129,6 +130,10 @@ export class Itertool extends RecordingIterator {
     const { own } = this;
     const out = own.step(m, this.v, this);
     return out === WAITS && own.source === undefined ? BAIL : out;
+  }
+
+  override comesTo(): PyGen | null {
+    return this.ahead.length === 0 && this.exact ? generatorOf(this.own.source?.(this.v)) : null;
   }
 
   override abandon(): void {

@@ -376,3 +376,73 @@ for strict in zip(g(1, 's'), g(2, 't'), strict=True), zip(g(2, 's'), It(1), stri
 #> s ends
 #> zip() argument 2 is longer than argument 1
 #> zip() argument 2 is shorter than argument 1
+
+# ---- next with a default
+class It:
+    def __init__(self): self.n = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.n += 1
+        if self.n > 2: raise StopIteration('end')
+        return self.n
+class NoIter:
+    def __next__(self): return 7
+def g(n):
+    for i in range(n): yield i
+    return 'over'
+x = g(2)
+print(next(x, 'd'), next(x, 'd'), next(x, 'd'), next(x, None))
+it = It()
+print(next(it, 'd'), next(it, 'd'), next(it, 'd'))
+print(next(NoIter(), 0))
+print(next(zip(g(1), g(1)), 0), next(zip(g(0), g(1)), 0), next(map(lambda v: v, g(1)), 0), next(map(lambda v: v, g(0)), 0))
+print(next((v for v in [1, 5, 9] if v > 3), None), next((v for v in [1] if v > 3), None))
+x = g(1)
+print(x.__next__(), next(x, 1))
+try: x.__next__(1)
+except TypeError as e: print(e)
+try: next(x, 1, 2)
+except TypeError as e: print(e)
+try: next([], 1)
+except TypeError as e: print(e)
+def bad():
+    raise KeyError('k')
+    yield
+import traceback
+def run(): return next(bad(), 1)
+try: run()
+except KeyError: traceback.print_exc()
+def me():
+    yield next(h, 'default')
+h = me()
+try: print(next(h, 2))
+except ValueError as e: print(e)
+async def co(): pass
+c = co()
+try: next(c, 1)
+except TypeError as e: print(e)
+c.close()
+m = map(lambda v: next(iter(()), v), [1])
+print(next(m, 0), next(m, 0))
+#> 0 1 d None
+#> 1 2 d
+#> 7
+#> (0, 0) 0 0 0
+#> 5 None
+#> 0 1
+#> expected 0 arguments, got 1
+#> next expected at most 2 arguments, got 3
+#> 'list' object is not an iterator
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 413, in <module>
+#>     try: run()
+#>          ~~~^^
+#>   File "iteration.py", line 412, in run
+#>     def run(): return next(bad(), 1)
+#>                       ~~~~^^^^^^^^^^
+#>   File "iteration.py", line 409, in bad
+#>     raise KeyError('k')
+#> KeyError: 'k'
+#> generator already executing
+#> 'coroutine' object is not an iterator
+#> 1 0
