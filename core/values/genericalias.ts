@@ -8,7 +8,7 @@ import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE,
 import { equal } from './equal.ts';
 import { PySpecialForm, UNPACK, typeArgument } from './forms.ts';
 import { hash } from './hash.ts';
-import { hashFrozenset } from './hashing.ts';
+import { FrozensetHash, fromHalves, highHalf, lowHalf } from './hashing.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
@@ -652,13 +652,14 @@ def __eq__(self, value, /):
 >>> hash(list[int]) == hash(list[int])
 True`,
       run(m, self) {
-        const hashes: Int[] = [];
+        const mix = new FrozensetHash();
         for (const v of self.args.items) {
           const h = hash(m, v);
           if (typeof h !== 'number' && typeof h !== 'bigint') return BAIL;
-          hashes.push(h);
+          mix.add(highHalf(h), lowHalf(h));
         }
-        return hashFrozenset(hashes, hashes.length);
+        mix.close(self.args.items.length);
+        return fromHalves(mix.high, mix.low);
       },
       python: `
 def __hash__(self, /):

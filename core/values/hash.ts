@@ -14,7 +14,7 @@ import { rangeLength } from './progression.ts';
 import { intCost } from './integer.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
-import { TupleHash, fromHalves, hashComplex, hashFloat, hashFrozenset, hashInt, highHalf, lowHalf } from './hashing.ts';
+import { FrozensetHash, TupleHash, fromHalves, hashComplex, hashFloat, hashInt, highHalf, lowHalf } from './hashing.ts';
 import { callSpecial } from './special.ts';
 import { strKey } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -281,12 +281,14 @@ export function hashFrozen(m: Machine, s: PySet): void {
     return;
   }
   m.work(s.size * 4);
-  const hashes: Int[] = [];
+  const mix = new FrozensetHash();
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
     s.hashAt(m, i);
-    hashes.push(toInt(H.hi, H.lo));
+    mix.add(H.hi, H.lo);
   }
-  setHalves(hashFrozenset(hashes, s.size));
+  mix.close(s.size);
+  H.hi = mix.high;
+  H.lo = mix.low;
   if (s.cls !== SET && !s.cls.isSubclass(SET)) {
     s.hi = H.hi;
     s.lo = H.lo;

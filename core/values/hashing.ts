@@ -119,16 +119,36 @@ export class TupleHash {
   }
 }
 
-/** The hash of a frozenset of `size` elements, from theirs in any order. */
-export function hashFrozenset(hashes: Iterable<Int>, size: number): Int {
-  let h = 0n;
-  for (const element of hashes) {
-    const e = BigInt.asUintN(64, BigInt(element));
-    h ^= BigInt.asUintN(64, (e ^ 89869747n ^ (e << 16n)) * 3644798167n);
+/**
+ * The hash of a frozenset, from those of its elements in any order:
+ *
+ *     const h = new FrozensetHash(); for (const element of set) h.add(high, low); h.close(set.size)
+ */
+export class FrozensetHash {
+  /** The halves of the state, signed, and after `close` those of the hash. */
+  high: number = 0;
+  low: number = 0;
+
+  /** Takes in the hash of an element, as two halves: state ^= (h ^ 89869747 ^ (h << 16)) * 3644798167. */
+  add(high: number, low: number): void {
+    const l = low ^ 89869747 ^ (low << 16);
+    const h = high ^ ((high << 16) | (low >>> 16));
+    this.low ^= Math.imul(l, 3644798167);
+    this.high ^= multiplyHigh(l, 3644798167) + Math.imul(h, 3644798167);
   }
-  h ^= BigInt.asUintN(64, BigInt(size + 1) * 1927868237n);
-  h ^= (h >> 11n) ^ (h >> 25n);
-  h = BigInt.asUintN(64, h * 69069n + 907133923n);
-  if (h === 0xffffffffffffffffn) h = 590923713n;
-  return normal(BigInt.asIntN(64, h));
+
+  /** Leaves the hash of the set of `size` elements, all of them taken in, in `high` and `low`. */
+  close(size: number): void {
+    let l = this.low ^ Math.imul(size + 1, 1927868237);
+    let h = this.high ^ multiplyHigh(size + 1, 1927868237);
+    l ^= ((l >>> 11) | (h << 21)) ^ ((l >>> 25) | (h << 7));
+    h ^= (h >>> 11) ^ (h >>> 25);
+    const product = Math.imul(l, 69069);
+    this.low = (product + 907133923) | 0;
+    this.high = (multiplyHigh(l, 69069) + Math.imul(h, 69069) + (this.low >>> 0 < product >>> 0 ? 1 : 0)) | 0;
+    if (this.low === -1 && this.high === -1) {
+      this.high = 0;
+      this.low = 590923713;
+    }
+  }
 }

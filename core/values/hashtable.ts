@@ -51,12 +51,13 @@ function shallow(v: PyValue): boolean {
   return true;
 }
 
-/** Up to so many slots are copied from a template; beyond, it costs half as much to fill an array. */
+/** Beyond the smallest tables, up to so many slots are copied from a template; beyond, it costs half as much to fill an array. */
 const MOST_COPIED = 4096;
 const U = undefined;
 let template: undefined[] = [U, U, U, U, U, U, U, U];
 
 function emptySlots(n: number): (PyValue | undefined)[] {
+  if (n === SMALLEST) return [U, U, U, U, U, U, U, U];
   if (n > MOST_COPIED) return new Array<undefined>(n).fill(undefined);
   while (template.length < n) template = template.concat(template);
   return template.slice(0, n);

@@ -3,14 +3,14 @@
  * answers BAIL when an element defines `__eq__` or `__hash__` in Python; then nothing has happened that the rows' Python
  * would not do again to the same effect.
  */
-import { DICT, FROZENSET, SET } from './classes.ts';
+import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { hash64 } from './hash.ts';
 import { each, iterate, search, someUsedUp } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyGen } from './objects.ts';
-import type { Arg, PyTuple, PyValue } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen, PyList, PyTuple } from './objects.ts';
+import type { Arg, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { keysOf } from './tables.ts';
@@ -33,6 +33,7 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
     return takeEntries(m, s, keysOf(iterable));
   }
   if (iterable instanceof PyGen) return each(m, iterable, (x) => (s.add(m, x) instanceof Bail ? BAIL : undefined)) ?? null;
+  if ((iterable instanceof PyTuple && iterable.cls === TUPLE) || (iterable instanceof PyList && iterable.cls === LIST)) return takeItems(m, s, iterable.items);
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   const mark = it === iterable || !it.steady ? it.mark() : null;
@@ -46,6 +47,15 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
     if ((n & 15) === 0) m.charge(16);
     m.growing(s);
   }
+}
+
+function takeItems(m: Machine, s: PySet, items: readonly PyValue[]): Bail | null {
+  for (let n = 0; n < items.length; n++) {
+    if (s.add(m, items[n]!) instanceof Bail) return BAIL;
+    if ((n & 15) === 15) m.charge(16);
+    m.growing(s);
+  }
+  return null;
 }
 
 /** Adds the elements of another set. */
