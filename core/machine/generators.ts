@@ -253,7 +253,7 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
 
 /**
  * Runs what a step of an iterator waits for, so that the step can be taken once more. Where that does not come to pass here,
- * frame r is at an instruction which takes it (`landed`), or the step has failed.
+ * frame r is at an instruction which takes it (run.ts), or the step has failed.
  */
 function resumeAwaited(r: Frame, o: NativeIterator): boolean {
   const { depth, nest } = VM;

@@ -1,5 +1,5 @@
 /** Frames of a table: that each stands where something can wait, and that they make one chain. */
-import { DROP, GenericAlias, H, INIT, NativeIterator, ONWARD, PyBound, PyCell } from '../values/mod.ts';
+import { DROP, GenericAlias, H, INIT, ONWARD, PyBound, PyCell, WrappingIterator } from '../values/mod.ts';
 import type { Bound, Frame, PyTraceback, PyValue } from '../values/mod.ts';
 import { canPause, destOf, eachWrite } from '../code/mod.ts';
 import type { Code } from '../code/mod.ts';
@@ -58,7 +58,7 @@ export function checkDestination(r: Frame, dest: number): void {
   if (dest === INIT) {
     if (wanted >= 0 && r[wanted + H] === undefined) refuse('an instance that is not there');
   } else if (dest === ONWARD) {
-    if ((op.op !== 'next' && op.op !== 'yieldfrom') || !(r[op.it + H] instanceof NativeIterator)) refuse('a step of no iterator');
+    if ((op.op !== 'next' && op.op !== 'yieldfrom') || !(r[op.it + H] instanceof WrappingIterator)) refuse('a step of no iterator');
   } else if (dest === DROP) {
     if (wanted >= 0) refuse('a result that is dropped');
   } else if (dest !== wanted + H) {
