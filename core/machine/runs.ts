@@ -20,6 +20,7 @@ import {
   cellOf,
   conversion,
   bindGlobal,
+  forgetWaiting,
   fromHost,
   heap,
   makeNamespace,
@@ -421,6 +422,7 @@ export class Run {
 
   private store(): void {
     emptyCaches();
+    forgetWaiting();
     this.ticks = ticksUsed();
     this.result = VM.result;
     this.allocations = heap.objects - meter.objectsBefore;

@@ -334,8 +334,9 @@ export class PyDict {
     this.append(k, v, HASHED, H.hi, H.lo, undefined);
   }
 
+  /** Whether its entries alone ask for a Map: one that is made to be looked in faster is no matter of what it holds. */
   get isMapped(): boolean {
-    return this.m !== SMALL;
+    return this.live > FEW || (this.live > 0 && typeof this.keys[this.start] !== 'string');
   }
 
   /** The Map of a dict that is no longer small. */

@@ -419,4 +419,4 @@ export { asIndex, clip, placeIn, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { RecordingIterator, WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';
-export { ask, awaited, calls, generatorOf, give, isGoingOn, taken } from './waiting.ts';
+export { ask, awaited, calls, forget as forgetWaiting, generatorOf, give, isGoingOn, taken } from './waiting.ts';

@@ -31,7 +31,9 @@ interface Waiting {
   value: PyValue | undefined;
 }
 
-const waiting: Waiting = { gen: null, func: null, args: [], holders: [], goesOn: false, value: undefined };
+const NOTHING: readonly PyValue[] = [];
+
+const waiting: Waiting = { gen: null, func: null, args: NOTHING, holders: [], goesOn: false, value: undefined };
 
 /** The next item of what an iterator steps. */
 export function ask(m: Machine, it: PyValue | undefined): PyValue | Done | Bail {
@@ -122,4 +124,13 @@ export function give(value: PyValue | undefined): void {
 export function taken(): void {
   waiting.goesOn = false;
   waiting.value = undefined;
+}
+
+/** A run is no longer loaded: nothing here keeps what it made. */
+export function forget(): void {
+  taken();
+  waiting.gen = null;
+  waiting.func = null;
+  waiting.args = NOTHING;
+  waiting.holders.length = 0;
 }
