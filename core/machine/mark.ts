@@ -115,10 +115,15 @@ class Walk {
     }
   }
 
-  private item(list: unknown[], i: number): void {
+  /** Visits an item of a list; answers whether it is a long text, which may be another one now. */
+  private item(list: unknown[], i: number): boolean {
     const v = list[i];
-    if (typeof v === 'string' && v.length > SHARED) list[i] = this.text(v);
-    else this.visit(v);
+    if (typeof v !== 'string' || v.length <= SHARED) {
+      this.visit(v);
+      return false;
+    }
+    list[i] = this.text(v);
+    return true;
   }
 
   private property(o: Record<string, unknown>, name: string): void {
@@ -127,8 +132,10 @@ class Walk {
     else this.visit(v);
   }
 
-  private items(list: unknown[]): void {
-    for (let i = 0; i < list.length; i++) this.item(list, i);
+  private items(list: unknown[]): boolean {
+    let changed = false;
+    for (let i = 0; i < list.length; i++) if (this.item(list, i)) changed = true;
+    return changed;
   }
 
   finish(): number {
@@ -313,14 +320,15 @@ class Walk {
       case 'holes': {
         const list = v as unknown[];
         this.bytes += list.length * SLOT_SIZE;
-        this.items(list);
+        // Some objects make a list of what they hold for each who asks.
+        if (this.items(list) && o[name] !== list) o[name] = list;
         break;
       }
       case 'slots':
         this.extra(v as Slots | null);
         break;
       case 'map':
-        if (v !== null) for (const [key, x] of v as Map<string, unknown>) {
+        for (const [key, x] of (v as Map<string, unknown> | null) ?? []) {
           if (typeof x === 'string') (v as Map<string, unknown>).set(key, this.text(x));
           else this.visit(x);
         }

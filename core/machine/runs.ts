@@ -395,7 +395,6 @@ export class Run {
     // The clock is the host's and may throw: before anything is loaded, and after all is stored.
     if (this.clock !== null) this.entered = this.clock();
     loaded.run = this;
-    // A limit may have ended the run before it.
     taken();
     VM.mode = NOTHING;
     VM.exc = null;

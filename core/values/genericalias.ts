@@ -13,7 +13,7 @@ import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import type { Int, Out, PyValue } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyTuple } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin, defineType } from './rows.ts';

@@ -18,6 +18,7 @@ const EXPRESSIONS: readonly (readonly [title: string, expression: string, before
   ['texts of many fields', "f'{i}{i}{i}{i}{i}{i}{i}{i}'"],
   ['equal long texts', "'-'.join(['a'] * 1000)"],
   ['equal very long texts', "'-'.join(['a'] * 20000)"],
+  ['equal long texts in a deque', "keep.appendleft('-'.join(['a'] * 1000))", 'from collections import deque\nkeep = deque()'],
   ['parts of long texts', '(str(i) * 1000)[7:27]'],
   ['texts beyond the basic plane', "'\\U0001f600' * 20 + str(i)"],
   ['texts that were read beyond the basic plane', "read('\\U0001f600' + str(i))", 'def read(s):\n    s[1]\n    return s'],
@@ -37,7 +38,8 @@ const EXPRESSIONS: readonly (readonly [title: string, expression: string, before
 ];
 
 function multiple(expression: string, before: string): number {
-  const source = `${before}\nkeep = []\ni = 0\nwhile True:\n    i += 1\n    keep.append(${expression})\n`;
+  const kept = expression.startsWith('keep.') ? expression : `keep.append(${expression})`;
+  const source = `keep = []\n${before}\ni = 0\nwhile True:\n    i += 1\n    ${kept}\n`;
   const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
   if (isFault(code)) throw new Error(code.message);
   gc();
