@@ -267,8 +267,10 @@ class Walk {
     if (c.subs !== null) this.bases.push(c);
     for (const base of c.mro) if (!base.builtin) this.visit(base);
     this.visit(c.cls);
-    for (const cell of c.own().values()) {
+    this.visit(c.name);
+    for (const [name, cell] of c.own()) {
       this.bytes += OBJECT_SIZE;
+      if (name.length > SHARED) this.visit(name);
       this.property(cell as object as Record<string, unknown>, 'v');
     }
     this.visit(c.typeParams);

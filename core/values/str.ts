@@ -20,7 +20,7 @@ import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { strMethods, codecText, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
-import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
+import { chargeText, concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { translationTable } from './translation.ts';
 import { typeName } from './typeof.ts';
 
@@ -40,7 +40,10 @@ function repeat(m: Machine, s: Str, times: Arg): Str | Bail {
   if (total > m.caps.text) throw new Raise('MemoryError', '');
   m.reserve(total * 2);
   m.work(total);
-  if (typeof s === 'string') return s.repeat(count);
+  if (typeof s === 'string') {
+    chargeText(total);
+    return s.repeat(count);
+  }
   if (s.u !== null) return mkstr(s.u.repeat(count));
   let out: Str = '';
   for (let i = 0; i < count; i++) out = concat(out, s);

@@ -20,6 +20,8 @@ const EXPRESSIONS: readonly (readonly [title: string, expression: string, before
   ['equal very long texts', "'-'.join(['a'] * 20000)"],
   ['equal long texts in a deque', "keep.appendleft('-'.join(['a'] * 1000))", 'from collections import deque\nkeep = deque()'],
   ['parts of long texts', '(str(i) * 1000)[7:27]'],
+  ['long names of classes', 'type(str(i) * 20000, (), {})'],
+  ['long names of attributes', 'setattr(C, str(i) * 20000, i)', 'class C: pass'],
   ['texts beyond the basic plane', "'\\U0001f600' * 20 + str(i)"],
   ['texts that were read beyond the basic plane', "read('\\U0001f600' + str(i))", 'def read(s):\n    s[1]\n    return s'],
   ['bytes', 'bytes([i & 255])'],
