@@ -463,7 +463,9 @@ export class Run {
    * raises, waits for the host or takes too long.
    */
   ask(name: string, v: PyValue): PyValue | undefined {
-    const { frame, request, result, ticks, limits, pauseAt } = this;
+    const { frame, request, result, ticks, limits, pauseAt, room } = this;
+    // It need not end because the program has filled its memory by now.
+    this.room = limits.maxMemory / 8;
     this.limits = { ...limits, maxTicks: ticks + PATIENCE };
     this.pauseAt = Infinity;
     try {
@@ -478,7 +480,7 @@ export class Run {
       return undefined;
     } finally {
       this.store();
-      Object.assign(this, { frame, request, result, ticks, limits, pauseAt });
+      Object.assign(this, { frame, request, result, ticks, limits, pauseAt, room });
     }
   }
 
