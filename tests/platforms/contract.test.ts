@@ -625,10 +625,13 @@ asyncio.run(main())`;
 
   it('are the promises of an asynchronous run', async () => {
     const log: string[] = [];
+    // The last one ends first, each after it when that one has.
+    const waiting: (() => void)[] = [];
     const fetch = async (n: number): Promise<number> => {
       log.push(`begin ${n}`);
-      await new Promise((resolve) => setTimeout(resolve, 10 * (3 - n)));
+      await new Promise<void>((resolve) => (n === 2 ? setTimeout(resolve, 1) : waiting.push(resolve)));
       log.push(`end ${n}`);
+      waiting.pop()?.();
       if (n === 1) throw Object.assign(new Error('odd'), { name: 'ValueError' });
       return n;
     };
