@@ -2,7 +2,7 @@
  * What `pprint` asks natively of plain values: their text on one line, and the items of a dict in order. In Python each key
  * of a dict takes two objects to be compared, and each value a call.
  */
-import { Bail, DICT, LIST, PyDict, PyList, PyTuple, TUPLE, builtinFunction, chargeText, mkstr, repr, utf16 } from '../values/mod.ts';
+import { Bail, DICT, LIST, PyDict, PyList, PyTuple, TUPLE, builtinFunction, mkstr, repr, utf16 } from '../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../values/mod.ts';
 import { sortedEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
@@ -86,7 +86,6 @@ function plain(m: Machine, v: Arg, sorted: Arg): PyValue {
   const text = new Line(m, sorted === true).text(v!);
   if (text === undefined || text.length > m.caps.text) return null;
   m.reserve(2 * text.length);
-  chargeText(text.length);
   return mkstr(text);
 }
 

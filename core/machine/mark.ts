@@ -287,10 +287,7 @@ class Walk {
         this.bytes += beside.size;
       }
     }
-    if (o instanceof RecordingIterator && o.recorded.length > 0) {
-      this.bytes += o.recorded.length * SLOT_SIZE;
-      this.items(o.recorded as unknown[]);
-    }
+    if (o instanceof RecordingIterator && o.recorded.length > 0) this.field(o as object as Record<string, unknown>, 'recorded', 'values');
     const kind = kindOf(o);
     if (kind === undefined) return;
     for (const [name, type] of kind.fields) this.field(o as Record<string, unknown>, name, type);

@@ -13,7 +13,7 @@ import { BAIL, Bail, ExtraSlots, PyBytes, PyFloat, PyHost, PyList, PyTuple } fro
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
-import { chargeText, mkstr } from './text.ts';
+import { mkstr } from './text.ts';
 
 /** The side of a run that values enter. */
 export interface Entry {
@@ -87,7 +87,6 @@ class Entering {
       case 'boolean':
         return v;
       case 'string':
-        chargeText(v.length);
         return mkstr(v);
       case 'number':
         if (Number.isSafeInteger(v) && !Object.is(v, -0)) return v;

@@ -154,8 +154,9 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
     for (const level of stack) ACTIVE.delete(level.owner);
   }
   m.work(out.length);
+  if (astral) return mkstr(out);
   chargeText(out.length);
-  return astral ? mkstr(out) : out;
+  return out;
 }
 
 interface Opened {

@@ -187,9 +187,10 @@ export class Reader extends WrappingIterator {
       const longest = found.reduce((most, field) => Math.max(most, field.length), open?.length ?? 0);
       if (longest + this.size > limit) return false;
     }
-    for (const field of found) chargeText(field.length);
     m.work(16 * found.length);
-    let fields: PyValue[] = typeof line === 'string' ? found : found.map(mkstr);
+    let fields: PyValue[] = found;
+    if (typeof line === 'string') for (const field of found) chargeText(field.length);
+    else fields = found.map(mkstr);
     if (!form.plain) fields = fields.map((field, i) => (quoted[i] === true ? field : this.unquotedValue(m, field as Str)));
     if (isOpen && fields.length > 0) {
       fields[0] = this.joined(m, fields[0] as Str);
@@ -205,7 +206,6 @@ export class Reader extends WrappingIterator {
     else {
       this.state = IN_QUOTED;
       this.unquoted = false;
-      chargeText(open.length);
       this.hold(m, mkstr(open));
     }
     return true;

@@ -3,7 +3,7 @@
  * and what is known here is the order of their slots. An instance of a subclass is none of these objects.
  */
 import { PyClass, PyInst, hashItems, payloadOf, withPayload } from '../../values/mod.ts';
-import type { Arg, Bound, Payload, PyValue, Shortcut } from '../../values/mod.ts';
+import type { Arg, Bound, Machine, Payload, PyValue, Shortcut } from '../../values/mod.ts';
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, LAST_DAY } from './calendar.ts';
 
 export type Kind = 'date' | 'datetime' | 'time' | 'timedelta' | 'timezone';
@@ -271,15 +271,15 @@ export function newZone(cls: PyClass, offset: PyInst, name: string | null): PyIn
 
 // ---- as keys
 
-/** The numbers at these places; null where there is something else. */
-function numbersAt(v: PyInst, places: readonly number[]): number[] | null {
-  const out: number[] = [];
+/** Puts in H the hash of the tuple of the numbers at these places; false where there is something else. */
+function hashAt(m: Machine, v: PyInst, places: readonly number[]): boolean {
+  const numbers: number[] = [];
   for (const at of places) {
     const n = v.vals[at];
-    if (typeof n !== 'number') return null;
-    out.push(n);
+    if (typeof n !== 'number') return false;
+    numbers.push(n);
   }
-  return out;
+  return hashItems(m, numbers);
 }
 
 /** Whether the numbers at these places are the same; undefined where there is something else. */
@@ -310,10 +310,7 @@ const PAYLOADS: Readonly<Record<Kind, Pick<Payload, 'name' | 'slots'> & Partial<
   date: {
     name: 'date',
     slots: 3,
-    hash(m, d) {
-      const parts = numbersAt(d, OF_DATE);
-      return parts !== null && hashItems(m, parts);
-    },
+    hash: (m, d) => hashAt(m, d, OF_DATE),
     equal: (a, b) => sameAt(a, b, OF_DATE),
     rank: (d) => momentOf(d)?.day,
   },
@@ -343,10 +340,7 @@ const PAYLOADS: Readonly<Record<Kind, Pick<Payload, 'name' | 'slots'> & Partial<
   timedelta: {
     name: 'timedelta',
     slots: 4,
-    hash(m, d) {
-      const parts = numbersAt(d, OF_DELTA);
-      return parts !== null && hashItems(m, parts);
-    },
+    hash: (m, d) => hashAt(m, d, OF_DELTA),
     equal: (a, b) => sameAt(a, b, OF_DELTA),
     rank: totalOf,
   },

@@ -17,7 +17,6 @@ import {
   Raise,
   builtinClass,
   builtinFunction,
-  chargeText,
   defineType,
   formatText,
   hash,
@@ -43,9 +42,7 @@ function isAny(_v: PyValue): _v is PyValue {
 function shownMember(self: PyValue, before: string, after: string): Out {
   const name = ownAttr(self, '_name_');
   if (!isPlainStr(name)) return BAIL;
-  const text = `${before}${typeOf(self).shown.name}.${utf16(name)}${after}`;
-  chargeText(text.length);
-  return mkstr(text);
+  return mkstr(`${before}${typeOf(self).shown.name}.${utf16(name)}${after}`);
 }
 
 export const memberClass: () => PyClass = lazily(() => {

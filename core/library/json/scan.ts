@@ -14,7 +14,6 @@ import {
   TUPLE,
   bare,
   builtinFunction,
-  chargeText,
   cut,
   growSlots,
   intOfText,
@@ -237,7 +236,6 @@ class Scanner {
         this.end = at + 1;
         if (isKey && !special && at - from <= SHORT_KEY) return this.shared(from, at, mark);
         const part = cut(text, from, at);
-        chargeText(part.length);
         return special ? mkstr(part) : part;
       }
       if (c === 0x5c) break;
@@ -262,10 +260,7 @@ class Scanner {
     const { text, strict } = this;
     const n = text.length;
     const whole = strict ? this.longString(from, at) : undefined;
-    if (whole !== undefined) {
-      chargeText(whole.length);
-      return mkstr(whole);
-    }
+    if (whole !== undefined) return mkstr(whole);
     let out = text.slice(from, at);
     for (;;) {
       // A backslash is at `at`.
@@ -291,8 +286,7 @@ class Scanner {
         if (d === 0x22) {
           out += text.slice(start, at);
           this.end = at + 1;
-          chargeText(out.length);
-          return mkstr(cut(out, 0, out.length));
+          return mkstr(out);
         }
         if (d === 0x5c) break;
         if (d < 32 && strict) throw new Mistake('Invalid control character at', at);
@@ -347,7 +341,6 @@ class Scanner {
     const { end, calls } = this;
     if (calls !== null && calls.isDue[isFloat ? FLOAT : INT]!) {
       this.due = isFloat ? FLOAT : INT;
-      chargeText(end - at);
       return cut(text, at, end);
     }
     if (isFloat) return new PyFloat(Number(text.slice(at, end)));

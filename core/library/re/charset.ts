@@ -155,12 +155,12 @@ export function setCost(items: readonly SetItem[], flags: number): number {
 
 export function makeSet(items: readonly SetItem[], negated: boolean, flags: number): CharSet {
   const only = items.length === 1 ? items[0]! : null;
-  if (only === null || only.kind !== 'category') return newSet(items, negated, flags);
-  const key = `${only.name} ${only.negated} ${negated} ${flags & (UNICODE | IGNORECASE | LOCALE)}`;
-  return shared(key, () => newSet(items, negated, flags));
+  if (only === null || only.kind !== 'category') return newSet(items, negated, flags, null);
+  const category = `${only.negated !== negated ? '!' : ''}${only.name}`;
+  return shared(`${category} ${negated} ${flags & (UNICODE | IGNORECASE | LOCALE)}`, () => newSet(items, negated, flags, category));
 }
 
-function newSet(items: readonly SetItem[], negated: boolean, flags: number): CharSet {
+function newSet(items: readonly SetItem[], negated: boolean, flags: number, category: string | null): CharSet {
   const plain = plainTest(items, flags);
   let test = plain;
   let bytes = 8 * items.length;
@@ -183,8 +183,6 @@ function newSet(items: readonly SetItem[], negated: boolean, flags: number): Cha
   }
   const ascii = !(flags & UNICODE);
   const small = !negated && items.every((item) => (item.kind === 'range' ? item.hi < 256 : ascii && !item.negated));
-  const only = items.length === 1 && items[0]!.kind === 'category' ? items[0]! : null;
-  const category = only === null ? null : `${only.negated !== negated ? '!' : ''}${only.name}`;
   return new CharSet(negated ? (c) => !test(c) : test, small && !(flags & IGNORECASE), category, bytes);
 }
 

@@ -14,7 +14,6 @@ import {
   PyTuple,
   TUPLE,
   builtinFunction,
-  chargeText,
   collect,
   decode,
   mkstr,
@@ -118,11 +117,6 @@ function query(m: Machine, items: readonly PyValue[], each: boolean, safe: strin
   return out.join('&');
 }
 
-function made(text: string): Str {
-  chargeText(text.length);
-  return mkstr(text);
-}
-
 export function plainFunctions(): PyBuiltin[] {
   return [
     builtinFunction('urllib.parse', '_field(index, doc, /)', {
@@ -151,7 +145,7 @@ export function plainFunctions(): PyBuiltin[] {
         if (text === null || typeof safe !== 'string') return null;
         m.work(text.length * (4 + safe.length));
         m.reserve(6 * text.length);
-        return made(quoted(text, safe, plus === true));
+        return mkstr(quoted(text, safe, plus === true));
       },
     }),
     builtinFunction('urllib.parse', '_unquoted(string, /)', {
@@ -160,7 +154,7 @@ export function plainFunctions(): PyBuiltin[] {
         const text = textOf(string);
         if (text === null) return null;
         m.work(text.length * 4);
-        return made(unquoted(m, text));
+        return mkstr(unquoted(m, text));
       },
     }),
     builtinFunction('urllib.parse', '_pairs(query, blank, /)', {
@@ -182,7 +176,7 @@ export function plainFunctions(): PyBuiltin[] {
         const text = query(m, all, each, safe);
         if (text === null) return null;
         m.work(text.length * (4 + safe.length));
-        return made(text);
+        return mkstr(text);
       },
     }),
   ];
