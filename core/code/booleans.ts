@@ -205,9 +205,11 @@ function comparison(b: Builder, e: ast.Compare): { readonly o: Operand; readonly
   const first = comparing(ops[0]!, l, middle, at);
   if (ops.length === 1) return { o: first, yes: b.bound };
   const parts: Part[] = [];
+  const shared: Operand[] = [];
   let { bound } = b;
   for (let i = 1; i < ops.length; i++) {
     const from = middle;
+    if (i > 1) shared.push(from);
     const part = apart(b, bound, at, () => {
       const inner = new Group(b);
       inner.operands.push(from);
@@ -218,6 +220,8 @@ function comparison(b: Builder, e: ast.Compare): { readonly o: Operand; readonly
     bound = part.bound;
     parts.push(part);
   }
+  // The flat form tells by a flag alone that one operand was reached, and with it the ones before.
+  if (parts.length > MAX_NESTED) for (const o of shared) b.blank(o, at);
   return { o: assemble(b, 'and', { o: first, flag: -1 }, parts, at, false).o, yes: bound };
 }
 

@@ -432,6 +432,14 @@ export class Builder {
     return d;
   }
 
+  /**
+   * Writes None to a temporary that is written on some paths only and read where a flag says that it was. Without it what an earlier
+   * statement left there would be live up to here, and that differs between the forms of the code.
+   */
+  blank({ tree }: Operand, at: number): void {
+    if (tree.k === 'reg' && tree.i >= this.temps) this.emit({ op: 'set', d: tree.i, e: NONE }, at, false);
+  }
+
   /** Makes an operand a constant or register, so that it can be read more than once. */
   fix(o: Operand, at: number): Operand {
     if (o.tree.k !== 'const') this.toReg(o, at);

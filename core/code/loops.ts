@@ -144,7 +144,10 @@ export function asyncLoop(
     const handler = b.collect(() => {
       const stop = { k: 'builtin', name: 'StopAsyncIteration' } as const;
       const c = { k: 'cmp', op: 'except', l: { k: 'reg', i: exc }, r: stop, at: endAt } as const;
-      const then = b.collect(() => b.emit({ op: 'set', d: done, e: yes }, endAt, false));
+      const then = b.collect(() => {
+        b.emit({ op: 'set', d: done, e: yes }, endAt, false);
+        b.blank(register(value), endAt);
+      });
       const orelse = b.collect(() => b.emit({ op: 'reraise', exc }, endAt));
       b.emit({ op: 'if', c, then, orelse }, endAt);
     });

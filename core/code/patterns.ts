@@ -12,7 +12,7 @@ import { reject } from '../symbols/mod.ts';
 import { both } from './bits.ts';
 import type { Bits } from './bits.ts';
 import { condition, truthAt } from './booleans.ts';
-import { Group } from './builder.ts';
+import { Group, register } from './builder.ts';
 import type { Builder } from './builder.ts';
 import { expression } from './expressions.ts';
 import { constantOf } from './fold.ts';
@@ -412,6 +412,7 @@ class Matcher {
     }
     const found = b.late();
     b.emit({ op: 'set', d: found, e: { k: 'const', v: false } }, at, false);
+    for (const { value } of control) b.blank(register(value), at);
     alternatives.forEach(({ matcher, tail, at: partAt }, i) => {
       const then = [...tail];
       for (const { name, value } of control) {

@@ -367,6 +367,7 @@ typeparams <generic parameters of A>() regs 6 [cells T]
 >   case C(d, e=2): pass
 t0 = @a
 t11 = False
+t10 = None
 t1 = matchseq t0
 if t1
   t2 = call !len(t0)
@@ -427,6 +428,7 @@ first
   catch t5
     if (t5 except !StopAsyncIteration)
       t3 = True
+      t4 = None
     else
       reraise t5
 do
