@@ -57,6 +57,7 @@ import {
   tellsClass,
   truth,
   typeOf,
+  uncounted,
 } from '../values/mod.ts';
 import type { Bound, Frame, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
@@ -95,7 +96,7 @@ export function askHash(f: PyFunc, a: PyValue): boolean {
 }
 
 function pureOf({ code }: PyFunc, n: number): Pure | null {
-  if (code.pure === undefined) code.pure = learn(code);
+  if (code.pure === undefined) code.pure = uncounted(() => learn(code));
   return code.exact === n ? code.pure : null;
 }
 

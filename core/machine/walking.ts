@@ -21,7 +21,7 @@ export function walkGenerator(gen: PyGen): Walked | null {
   const g = gen.frame;
   if (gen.cls !== GENERATOR || g === null || g[3] !== FRESH || g[2] !== 0 || g[1] !== null) return null;
   const b = boundOf(g);
-  if (b.walk === undefined) b.walk = learn(b);
+  if (b.walk === undefined) b.walk = uncounted(() => learn(b));
   const over = g[H];
   if (b.walk === null || !(over instanceof NativeIterator) || !over.steady || over.hint() > MOST) return null;
   const mark = over.mark();
