@@ -79,7 +79,7 @@ import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './si
 import { remainder } from './remainder.ts';
 import { ModuleSite } from './sites.ts';
 import { sharedInstruction } from './shared.ts';
-import { condRoot, operands, tree } from './trees.ts';
+import { condRoot, operands, slotOf, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, FINISHED, SPREAD, VM, exitOf, link } from './vm.ts';
@@ -739,10 +739,12 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
     case 'sub': {
       const x = tree(p, e.o);
       const y = tree(p, e.i);
+      const xAt = slotOf(e.o);
+      const yAt = slotOf(e.i);
       const { pc } = p;
       return (r) => {
-        const o = x(r);
-        const k = y(r);
+        const o = xAt >= 0 ? (r[xAt] as PyValue) : x(r);
+        const k = yAt >= 0 ? (r[yAt] as PyValue) : y(r);
         if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
           const a = o.items;
           if (k >= 0 && k < a.length) {
@@ -910,11 +912,14 @@ function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
   const x = tree(p, i.o);
   const y = tree(p, i.i);
   const z = tree(p, i.v);
+  const xAt = slotOf(i.o);
+  const yAt = slotOf(i.i);
+  const zAt = slotOf(i.v);
   const { pc } = p;
   return (r) => {
-    const v = z(r);
-    const o = x(r);
-    const k = y(r);
+    const v = zAt >= 0 ? (r[zAt] as PyValue) : z(r);
+    const o = xAt >= 0 ? (r[xAt] as PyValue) : x(r);
+    const k = yAt >= 0 ? (r[yAt] as PyValue) : y(r);
     if (typeof k === 'number' && o instanceof PyList && o.cls === LIST && k >= 0 && k < o.items.length) {
       o.items[k] = v;
       return undefined;
@@ -956,9 +961,10 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
       };
     case 1: {
       const [a] = args as [Leaf];
+      const aAt = slotOf(i.args[0]!);
       return (r) => {
         const fn = f(r);
-        const x = a(r);
+        const x = aAt >= 0 ? (r[aAt] as PyValue) : a(r);
         r[2] = pc;
         let v: PyValue | undefined;
         if (fn instanceof PyFunc && fn.code.simple === 1) {
@@ -979,10 +985,12 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
     }
     case 2: {
       const [a, a2] = args as [Leaf, Leaf];
+      const aAt = slotOf(i.args[0]!);
+      const a2At = slotOf(i.args[1]!);
       return (r) => {
         const fn = f(r);
-        const x = a(r);
-        const y = a2(r);
+        const x = aAt >= 0 ? (r[aAt] as PyValue) : a(r);
+        const y = a2At >= 0 ? (r[a2At] as PyValue) : a2(r);
         r[2] = pc;
         let v: PyValue | undefined;
         if (fn instanceof PyFunc && fn.code.simple === 2) {

@@ -82,6 +82,11 @@ export function pcAt(p: Place, t: Tree): number {
   return p.steps.get(t) ?? p.pc;
 }
 
+/** Where in the frame an operand is that its closure would only read; -1: it has to be evaluated. */
+export function slotOf(t: Tree): number {
+  return t.k === 'reg' ? t.i + H : -1;
+}
+
 /** Whether every operand can be read again after Python code ran. */
 export function isSimple(t: Tree): boolean {
   return t.k === 'reg' || t.k === 'const';

@@ -3,7 +3,7 @@
  * that only looks (pure.ts) needs no frame for a builtin that takes all that it yields: `sum(x.price for x in items)`. Where it
  * needs other Python code, or fails, it is as it was, and the builtin goes on in its own Python.
  */
-import { Bail, DONE, GENERATOR, H, NativeIterator, PENDING, Raise, Thrown } from '../values/mod.ts';
+import { Bail, DONE, GENERATOR, H, NativeIterator, PENDING, Raise, Thrown, uncounted } from '../values/mod.ts';
 import type { Bound, Frame, Mark, PyGen, PyValue, Walk, Walked } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
 import type { Block } from '../code/mod.ts';
@@ -21,12 +21,12 @@ export function walkGenerator(gen: PyGen): Walked | null {
   const g = gen.frame;
   if (gen.cls !== GENERATOR || g === null || g[3] !== FRESH || g[2] !== 0 || g[1] !== null) return null;
   const b = boundOf(g);
-  if (b.walk === undefined) b.walk = uncounted(() => learn(b));
+  const walk = b.walk === undefined ? (b.walk = uncounted(() => learn(b))) : b.walk;
   const over = g[H];
-  if (b.walk === null || !(over instanceof NativeIterator) || !over.steady || over.hint() > MOST) return null;
+  if (walk === null || !(over instanceof NativeIterator) || !over.steady || over.hint() > MOST) return null;
   const mark = over.mark();
   const registers = g.slice(H);
-  const items = taken(b.walk, over, registers);
+  const items = taken(walk, over, registers);
   if (items === null) {
     over.reset(mark);
     return null;
