@@ -267,7 +267,7 @@ export function callBuiltin0(r: Frame, f: PyBuiltin, d: number): PyValue | undef
   if (!f.direct(0)) return callValue(r, f, [], null, d);
   VM.cur = r;
   const { fill } = f;
-  const v = f.fn!(link.machine, fill[0], fill[1], fill[2], fill[3], fill[4]);
+  const v = f.fn(link.machine, fill[0], fill[1], fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, f, [], null, d) : v;
 }
 
@@ -276,7 +276,7 @@ export function callBuiltin1(r: Frame, f: PyBuiltin, a: PyValue, d: number): PyV
   if (f.checks || !f.direct(1)) return callValue(r, f, [a], null, d);
   VM.cur = r;
   const { fill } = f;
-  const v = f.fn!(link.machine, a, fill[1], fill[2], fill[3], fill[4]);
+  const v = f.fn(link.machine, a, fill[1], fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, f, [a], null, d) : v;
 }
 
@@ -285,7 +285,7 @@ export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: 
   if (f.checks || !f.direct(2)) return callValue(r, f, [a, b], null, d);
   VM.cur = r;
   const { fill } = f;
-  const v = f.fn!(link.machine, a, b, fill[2], fill[3], fill[4]);
+  const v = f.fn(link.machine, a, b, fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, f, [a, b], null, d) : v;
 }
 
@@ -297,8 +297,20 @@ export function callBound1(r: Frame, f: PyBound, x: PyValue, d: number): PyValue
   if (func.accepts === null ? func.checks : !func.accepts(self)) return callValue(r, f, [x], null, d);
   VM.cur = r;
   const { fill } = func;
-  const v = func.fn!(link.machine, self, x, fill[2], fill[3], fill[4]);
+  const v = func.fn(link.machine, self, x, fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, func, [self, x], null, d) : v;
+}
+
+/** Calls a bound method with two positional arguments. */
+export function callBound2(r: Frame, f: PyBound, x: PyValue, y: PyValue, d: number): PyValue | undefined {
+  const { self, func } = f;
+  if (!(func instanceof PyBuiltin)) return callValue(r, func, [self, x, y], null, d);
+  if (!func.direct(3)) return callValue(r, f, [x, y], null, d);
+  if (func.accepts === null ? func.checks : !func.accepts(self)) return callValue(r, f, [x, y], null, d);
+  VM.cur = r;
+  const { fill } = func;
+  const v = func.fn(link.machine, self, x, y, fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, func, [self, x, y], null, d) : v;
 }
 
 function callBuiltinAt(
@@ -418,7 +430,7 @@ export function callClass0(r: Frame, cls: PyClass, d: number): PyValue | undefin
         const make = plan.make as PyBuiltin;
         if (!make.direct(1)) break;
         const { fill } = make;
-        const v = make.fn!(link.machine, cls, fill[1], fill[2], fill[3], fill[4]);
+        const v = make.fn(link.machine, cls, fill[1], fill[2], fill[3], fill[4]);
         return v instanceof Bail ? callPython(r, make, [cls], null, d) : v;
       }
       case WHOLE:
@@ -451,7 +463,7 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
         const make = plan.make as PyBuiltin;
         if (!make.direct(2)) break;
         const { fill } = make;
-        const v = make.fn!(link.machine, cls, x, fill[2], fill[3], fill[4]);
+        const v = make.fn(link.machine, cls, x, fill[2], fill[3], fill[4]);
         return v instanceof Bail ? callPython(r, make, [cls, x], null, d) : v;
       }
       case WHOLE:
@@ -498,7 +510,7 @@ export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], 
       const make = plan.make as PyBuiltin;
       if (args.length !== 2 || !make.direct(3)) return inParts(r, cls, make, init as PyBuiltin, args, null, d);
       const { fill } = make;
-      const v = make.fn!(link.machine, cls, args[0], args[1], fill[3], fill[4]);
+      const v = make.fn(link.machine, cls, args[0], args[1], fill[3], fill[4]);
       return v instanceof Bail ? callPython(r, make, [cls, ...args], null, d) : v;
     }
   }

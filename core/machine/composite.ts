@@ -56,6 +56,7 @@ import { emptyLater } from './caches.ts';
 import {
   bindFree,
   callBound1,
+  callBound2,
   callBuiltin0,
   callBuiltin1,
   callBuiltin2,
@@ -1003,6 +1004,7 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
           v = enter(c, n);
         } else if (fn instanceof PyBuiltin) v = callBuiltin2(r, fn, x, y, d);
         else if (fn instanceof PyClass) v = callClassWith(r, fn, [x, y], d);
+        else if (fn instanceof PyBound) v = callBound2(r, fn, x, y, d);
         else v = callValue(r, fn, [x, y], null, d);
         if (v === undefined) return ABNORMAL;
         if (d >= 0) r[d] = v;
@@ -1156,7 +1158,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         const z = nargs > 1 ? a1(r) : fn.fill[2];
         r[2] = pc;
         VM.cur = r;
-        const v = fn.fn!(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
+        const v = fn.fn(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
         if (v instanceof Bail) {
           const list = nargs === 0 ? [o] : nargs === 1 ? [o, y as PyValue] : [o, y as PyValue, z as PyValue];
           const w = callPython(r, fn, list, null, d);

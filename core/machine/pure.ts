@@ -514,7 +514,7 @@ function call(f: Leaf, args: readonly Leaf[]): Leaf {
 
 /** Calls a builtin that these positional arguments are enough for. */
 function builtinCall({ fn, fill }: PyBuiltin, args: readonly PyValue[]): PyValue | Bail {
-  return given(fn!(link.machine, args[0], args.length > 1 ? args[1] : fill[1], args.length > 2 ? args[2] : fill[2], fill[3], fill[4]));
+  return given(fn(link.machine, args[0], args.length > 1 ? args[1] : fill[1], args.length > 2 ? args[2] : fill[2], fill[3], fill[4]));
 }
 
 function methodCall(object: Leaf, name: string, args: readonly Leaf[]): Leaf {

@@ -90,7 +90,7 @@ function method(b: Bound, i: Simple & { op: 'callm' }): Closure {
         const z = nargs > 1 ? args[1]!(r) : fn.fill[2];
         r[2] = pc;
         VM.cur = r;
-        const v = fn.fn!(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
+        const v = fn.fn(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
         if (v === undefined) return ABNORMAL;
         if (!(v instanceof Bail)) {
           if (d >= 0) r[d] = v;

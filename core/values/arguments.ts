@@ -27,7 +27,7 @@ export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], 
     if (f.kind === 'static') return (f.row as Row<PyValue>).runN!(m, null, bound);
     return (f.row as FunctionRow).runN!(m, bound);
   }
-  if (f.fn === null) return BAIL;
+  if (!f.native) return BAIL;
   if (f.kind === 'static') return f.fn(m, null, bound[0], bound[1], bound[2], bound[3]);
   return f.fn(m, bound[0], bound[1], bound[2], bound[3], bound[4]);
 }
@@ -54,9 +54,9 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
   const { fill } = f;
   if (!direct) {
     const rest = new PyTuple(TUPLE, args.slice(before));
-    return before === 0 ? f.fn!(m, rest, fill[1], fill[2], fill[3], fill[4]) : f.fn!(m, args[0], rest, fill[2], fill[3], fill[4]);
+    return before === 0 ? f.fn(m, rest, fill[1], fill[2], fill[3], fill[4]) : f.fn(m, args[0], rest, fill[2], fill[3], fill[4]);
   }
-  return f.fn!(
+  return f.fn(
     m,
     n > 0 ? args[0] : fill[0],
     n > 1 ? args[1] : fill[1],
@@ -70,7 +70,7 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
 export function callWith(m: Machine, f: PyBuiltin, self: PyValue, x: PyValue): Out {
   if (f.kind !== 'method' || !f.fits(2) || !f.accepts!(self)) return callPositional(m, f, [self, x]);
   const { fill } = f;
-  return f.fn!(m, self, x, fill[2], fill[3], fill[4]);
+  return f.fn(m, self, x, fill[2], fill[3], fill[4]);
 }
 
 /** The first argument of `__new__` is a class below its owner. */

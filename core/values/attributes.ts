@@ -205,7 +205,7 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   const own = typeOf(v);
   const get = own.lookup('__get__');
   if (get === undefined) return v;
-  if (get instanceof PyBuiltin && get.kind === 'method' && get.fn !== null) {
+  if (get instanceof PyBuiltin && get.kind === 'method' && get.native) {
     const value = callPositional(m, get, [v, o ?? null, cls.shown]);
     if (value !== BAIL) return value;
   }
@@ -221,7 +221,7 @@ export function appliesTo(m: Machine, d: PyMember | PyBuiltin, o: PyValue): bool
 
 function readNative(m: Machine, v: PyBuiltin, o: PyValue): Found {
   if (!appliesTo(m, v, o)) return undefined;
-  if (v.fn !== null) {
+  if (v.native) {
     const value = v.fn(m, o, undefined, undefined, undefined, undefined);
     if (value !== BAIL) return value;
   }
@@ -459,7 +459,7 @@ function descriptorSet(
   const own = typeOf(d);
   const set = own.lookup('__set__');
   if (set === undefined) return m.raise('AttributeError', '__set__');
-  if (set instanceof PyBuiltin && set.kind === 'method' && set.fn !== null) {
+  if (set instanceof PyBuiltin && set.kind === 'method' && set.native) {
     const done = callPositional(m, set, [d, o, v]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
@@ -534,7 +534,7 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
   const own = typeOf(d);
   const del = own.lookup('__delete__');
   if (del === undefined) return m.raise('AttributeError', '__delete__');
-  if (del instanceof PyBuiltin && del.kind === 'method' && del.fn !== null) {
+  if (del instanceof PyBuiltin && del.kind === 'method' && del.native) {
     const done = callPositional(m, del, [d, o]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }

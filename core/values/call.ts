@@ -51,7 +51,7 @@ export function callNative(
       if (to === undefined) throw PENDING;
       return to instanceof TailCall ? callNative(m, to.func, to.args, to.names) : to;
     }
-    if (call.fn !== null) return callNative(m, call, [f, ...args], names);
+    if (call.native) return callNative(m, call, [f, ...args], names);
   }
   return BAIL;
 }

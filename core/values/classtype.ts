@@ -75,7 +75,7 @@ function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out
   }
   const hook = inherited(cls, '__init_subclass__') as PyBuiltin;
   if (kwargs.live > 0) return m.raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
-  if (hook.owner !== OBJECT && hook.fn!(m, cls, new PyTuple(TUPLE, []), kwargs, undefined, undefined) === undefined)
+  if (hook.owner !== OBJECT && hook.fn(m, cls, new PyTuple(TUPLE, []), kwargs, undefined, undefined) === undefined)
     return undefined;
   return cls;
 }

@@ -47,7 +47,7 @@ function plainIter(cls: PyClass): boolean {
 
 /** dict's own row of a name, for classes of the library that are dicts. */
 export function dictRow(m: Machine, name: string, self: PyDict, a: Arg, b: Arg): Out {
-  return (DICT.lookup(name) as PyBuiltin).fn!(m, self, a, b, undefined, undefined);
+  return (DICT.lookup(name) as PyBuiltin).fn(m, self, a, b, undefined, undefined);
 }
 
 function sureOfNoKeys(v: PyValue): boolean {

@@ -742,7 +742,7 @@ export function classItem(m: Machine, cls: PyClass, item: PyValue): Out {
   if (cls === TYPE) return new GenericAlias(cls, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item]));
   const hook = cls.lookup('__class_getitem__');
   if (hook === undefined) throw new Raise('TypeError', `type '${cls.name}' is not subscriptable`);
-  if (hook instanceof PyBuiltin && hook.fn !== null && hook.kind === 'classmethod')
+  if (hook instanceof PyBuiltin && hook.native && hook.kind === 'classmethod')
     return callPositional(m, hook, [cls, item]);
   return BAIL;
 }

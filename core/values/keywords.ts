@@ -46,7 +46,7 @@ export class KeywordBinding {
   call(m: Machine, args: readonly PyValue[]): Out {
     const f = this.callee;
     const { fn } = f;
-    if (fn !== null) {
+    if (f.native) {
       if (f.kind === 'static') return fn(m, null, this.argument(args, 0), this.argument(args, 1), this.argument(args, 2), this.argument(args, 3));
       return fn(m, this.argument(args, 0), this.argument(args, 1), this.argument(args, 2), this.argument(args, 3), this.argument(args, 4));
     }

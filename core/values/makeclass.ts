@@ -396,7 +396,7 @@ export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict
     if (base instanceof PyClass && !inheritsNatively(base)) return true;
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
     const hook = nameHook(ns.valueAt(i));
-    if (hook !== undefined && !(hook instanceof PyBuiltin && hook.kind === 'method' && hook.fn !== null)) return true;
+    if (hook !== undefined && !(hook instanceof PyBuiltin && hook.kind === 'method' && hook.native)) return true;
   }
   return false;
 }

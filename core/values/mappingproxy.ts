@@ -65,7 +65,7 @@ function cellWith(p: PyMappingProxy, key: Arg): Cell | undefined {
 function through(m: Machine, p: PyMappingProxy, name: string, a: Arg = undefined, b: Arg = undefined): Out {
   const target = mapping(p);
   const method = typeOf(target).lookup(name);
-  if (!(method instanceof PyBuiltin) || method.kind !== 'method' || method.fn === null) return BAIL;
+  if (!(method instanceof PyBuiltin) || method.kind !== 'method' || !method.native) return BAIL;
   const args = [target, a, b].filter((v) => v !== undefined);
   return nested('', () => callPositional(m, method, args));
 }

@@ -13,6 +13,7 @@
  * row's Python (`python`): a `def` with the same parameters, which may use intrinsics (`$name(…)`). So a builtin never
  * calls Python code, and a pause, limit or traceback inside a callback needs no special case.
  */
+import { BAIL } from './objects.ts';
 import type { Arg, Finished, Out, PyFunc, PyValue } from './objects.ts';
 import {
   BUILTIN_FUNCTION,
@@ -140,6 +141,8 @@ type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] |
 /** `names`: the last names.length of args are keyword arguments. */
 type WholeFn = (m: Machine, cls: PyClass, args: readonly PyValue[], names: readonly string[] | null) => Out;
 
+const leave: NativeFn = () => BAIL;
+
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {
   readonly kind: BuiltinKind;
@@ -150,8 +153,10 @@ export class PyBuiltin {
   readonly module: string | null;
   readonly key: string;
   readonly row: Row<never> | FunctionRow;
-  /** Called with exactly as many arguments as `arity` says, self first; null when only `python` exists. */
-  readonly fn: NativeFn | null;
+  /** Called with exactly as many arguments as `arity` says, self first. */
+  readonly fn: NativeFn;
+  /** Whether `fn` does any of the work; else it leaves all of it to the row's Python, or to `runN`. */
+  readonly native: boolean;
   /** Whether a value can be self (methods, attributes). */
   readonly accepts: ((v: PyValue) => boolean) | null;
   /** Whether the first argument is checked before a direct call. */
@@ -194,7 +199,8 @@ export class PyBuiltin {
     this.row = row;
     this.accepts = accepts;
     this.checks = accepts !== null || kind === 'new' || kind === 'classmethod';
-    this.fn = (row.run as NativeFn | undefined) ?? null;
+    this.fn = (row.run as NativeFn | undefined) ?? leave;
+    this.native = row.run !== undefined;
   }
 
   get cls(): PyClass {
@@ -241,7 +247,7 @@ export class PyBuiltin {
 
   private prepare(): void {
     this.hi = -1;
-    if (this.fn === null || this.kind === 'static') return;
+    if (this.kind === 'static' || (!this.native && this.row.runN !== undefined)) return;
     const { params, varargs, varkw, min, positional } = this.sig;
     if (varkw >= 0 || params.some((p) => p.kind === 'kwonly' && p.required)) return;
     if (varargs >= 0) {

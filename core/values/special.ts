@@ -38,7 +38,7 @@ export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyVal
   let out;
   if (method.direct(given) && method.accepts!(self)) {
     const { fill } = method;
-    out = method.fn!(m, self, given > 1 ? a : fill[1], given > 2 ? b : fill[2], fill[3], fill[4]);
+    out = method.fn(m, self, given > 1 ? a : fill[1], given > 2 ? b : fill[2], fill[3], fill[4]);
   } else {
     const args: PyValue[] = [self];
     if (a !== undefined) args.push(a);

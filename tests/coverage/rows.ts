@@ -17,7 +17,8 @@ export interface Ran {
 const PARTS = ['set', 'del'] as const;
 
 interface Open {
-  fn: ((...args: unknown[]) => unknown) | null;
+  fn: (...args: unknown[]) => unknown;
+  readonly native: boolean;
   special: ((...args: unknown[]) => unknown) | null;
   whole: ((...args: unknown[]) => unknown) | null;
   row: Record<string, unknown>;
@@ -63,7 +64,7 @@ function watch(b: Open, name: string, seen: Set<string>): void {
       seen.add(key);
       return f.apply(this, args);
     } as F;
-  if (b.fn !== null) b.fn = counted(b.fn, name);
+  if (b.native) b.fn = counted(b.fn, name);
   if (b.special !== null) b.special = counted(b.special, name);
   if (b.whole !== null) b.whole = counted(b.whole, name);
   const row = { ...b.row };

@@ -242,7 +242,7 @@ const sorted = (): PyBuiltin => builtinFunction('builtins', 'sorted(iterable, /,
       : consume(m, iterable as PyValue, (items): PyList | Bail => {
           const list = new PyList(LIST, items);
           const sort = LIST.lookup('sort');
-          if (!(sort instanceof PyBuiltin) || sort.fn === null) return BAIL;
+          if (!(sort instanceof PyBuiltin) || !sort.native) return BAIL;
           const out = sort.fn(m, list, key, reverse, undefined, undefined);
           return out === null ? list : BAIL;
         }),

@@ -228,7 +228,7 @@ True`,
         return locals instanceof PyDict ? sortedNames(dictNames(locals)) : BAIL;
       }
       const f = typeOf(o).lookup('__dir__');
-      if (!(f instanceof PyBuiltin) || f.kind !== 'method' || f.fn === null) return BAIL;
+      if (!(f instanceof PyBuiltin) || f.kind !== 'method' || !f.native) return BAIL;
       const list = callPositional(m, f, [o]);
       if (!(list instanceof PyList)) return list;
       m.charge(list.items.length);

@@ -343,7 +343,7 @@ export const propertyClass: () => PyClass = lazily(() => {
 1`,
       run(m, self, instance) {
         const get = instance === null ? undefined : ownAttr(self, 'fget');
-        if (!(get instanceof PyBuiltin) || get.module !== 'enum' || get.fn === null) return BAIL;
+        if (!(get instanceof PyBuiltin) || get.module !== 'enum' || !get.native) return BAIL;
         return get.fn(m, instance, undefined, undefined, undefined, undefined);
       },
       python: `
