@@ -12,6 +12,7 @@ import {
   Bail,
   LIST,
   NOT_IMPLEMENTED,
+  OBJECT,
   PENDING,
   PyBuiltin,
   PyBytes,
@@ -30,14 +31,18 @@ import {
   PyClass,
   BASE_EXCEPTION,
   callPositional,
+  areSequences,
   callWith,
   contains,
+  containsAtOnce,
   equal,
+  equalAtOnce,
   getItem,
   heap,
   lengthResult,
   mkstr,
   noOrder,
+  orderAtOnce,
   orderIfAny,
   pendingOf,
   takeShortcut,
@@ -302,7 +307,7 @@ export function attempt(): void {
   const pc = r[2] as number;
   const goesOn =
     VM.attemptFrame === r &&
-    (VM.attemptTicks === VM.ticks || (VM.treeFrame === r && VM.treeAfter === VM.ticks)) &&
+    (VM.attemptTicks === VM.ticks || chargedSince(r, VM.attemptTicks)) &&
     (VM.attemptPc === pc || ownerOf(r, VM.attemptPc) === ownerOf(r, pc));
   if (!goesOn) {
     VM.attemptFrame = r;
@@ -310,6 +315,12 @@ export function attempt(): void {
     VM.attemptObjects = heap.objects;
   }
   VM.attemptTicks = VM.ticks;
+}
+
+/** Whether all that was charged since there were `ticks` ticks is what the tree of the frame has charged in a row. */
+function chargedSince(r: Frame, ticks: number): boolean {
+  const charged = ticks - VM.ticks;
+  return VM.treeFrame === r && VM.treeAfter === VM.ticks && charged > 0 && charged <= VM.treeSum;
 }
 
 /** The attempt needs Python code: the instruction is run as its steps, which make it again. */
@@ -458,10 +469,8 @@ export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | 
       const ta = typeOf(a);
       const tb = typeOf(b);
       if (!ta.builtin || !tb.builtin) {
-        // A class may define __ne__ apart from __eq__.
-        const na = ta.lookup('__ne__');
-        const nb = tb.lookup('__ne__');
-        if (!(na instanceof PyBuiltin) || !(nb instanceof PyBuiltin)) return BAIL;
+        // A class may define __ne__ apart from __eq__, or leave that of a built-in class alone beside an __eq__ of its own.
+        if (hasOwnNe(ta) || hasOwnNe(tb)) return BAIL;
       }
       const v = equal(link.machine, a, b);
       return v instanceof Bail ? v : !v;
@@ -469,6 +478,11 @@ export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | 
     default:
       return orderIfAny(link.machine, op, a, b) ?? pendingOf(link.machine, noOrder(op, a, b));
   }
+}
+
+function hasOwnNe(cls: PyClass): boolean {
+  const ne = cls.lookup('__ne__');
+  return !(ne instanceof PyBuiltin) || (ne !== OBJECT.lookup('__ne__') && !(cls.lookup('__eq__') instanceof PyBuiltin));
 }
 
 /** Python's `is`. Equal numbers and strings are one object here, as are the tuples without items and bytes of up to one. */
@@ -505,9 +519,34 @@ function notException(): Raise {
   return new Raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
 }
 
+/** What a comparison of plain values, or of sequences of them, answers at a glance: it is no attempt, because it cannot come to nothing. Else undefined. */
+function compareAtOnce(op: CompareOp, a: PyValue, b: PyValue): boolean | undefined {
+  let known: boolean | undefined;
+  switch (op) {
+    case 'in':
+      return containsAtOnce(link.machine, b, a);
+    case 'not in':
+      known = containsAtOnce(link.machine, b, a);
+      break;
+    case '==':
+      return areSequences(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
+    case '!=':
+      known = areSequences(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
+      break;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return areSequences(a, b) ? orderAtOnce(link.machine, op, a as PyTuple, b as PyTuple) : undefined;
+  }
+  return known === undefined ? undefined : !known;
+}
+
 export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: PyValue): boolean {
   r[2] = pc;
   VM.cur = r;
+  const known = compareAtOnce(op, a, b);
+  if (known !== undefined) return known;
   attempt();
   if (calledFirst(op, a, b) !== null) return abandon();
   const v = nativeCompare(op, a, b);
@@ -537,6 +576,8 @@ export function compareRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  const known = compareAtOnce(op, a, b);
+  if (known !== undefined) return known;
   const f = calledFirst(op, a, b);
   if (f !== null) {
     const w = callFunction2(r, f, a, b, d);

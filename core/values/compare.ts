@@ -5,7 +5,7 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { LONG_TEXT, askComparison, equalLeaf, isSame, same } from './equal.ts';
+import { LONG_TEXT, askComparison, areComparable, areSequences, equalAtOnce, equalLeaf, isSame, same, sameStart } from './equal.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
@@ -34,16 +34,16 @@ export function noOrder(op: OrderOp, a: PyValue, b: PyValue): Raise {
 
 /** The same; undefined if the values have no order. Throws for items of theirs that have none. */
 export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
+  if (areSequences(a, b)) {
+    const known = orderAtOnce(m, op, a as PyTuple, b as PyTuple);
+    return known !== undefined ? known : nested(' in comparison', () => walk(m, op, a, b));
+  }
   const leaf =
     compareLeaf(op, a, b) ??
     (a instanceof PySub || b instanceof PySub ? compareLeaf(op, orderedAs(a), orderedAs(b)) : undefined);
   if (leaf !== undefined) return leaf;
   // Others than these compare their items, if they have any, by calls that are counted again.
   if (!(a instanceof PyList) && !(a instanceof PyTuple)) return general(m, op, a, b);
-  if (a instanceof PyTuple && a.cls === TUPLE && b instanceof PyTuple && b.cls === TUPLE) {
-    const known = plainOrder(op, a.items, b.items);
-    if (known !== undefined) return known;
-  }
   return nested(' in comparison', () => walk(m, op, a, b));
 }
 
@@ -132,15 +132,15 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
-/** The order of items of which the first that differ are two numbers or two short texts, among the first few; else undefined. */
-function plainOrder(op: OrderOp, x: readonly PyValue[], y: readonly PyValue[]): boolean | undefined {
-  for (let i = 0; i < 4; i++) {
-    const p = x[i];
-    const q = y[i];
-    if (typeof p === 'number' ? typeof q !== 'number' : typeof p !== 'string' || typeof q !== 'string' || p.length >= LONG_TEXT) return undefined;
-    if (p !== q) return compareLeaf(op, p!, q!);
-  }
-  return undefined;
+/** The order of two lists or tuples, if the first items that differ tell it at a glance; else undefined. */
+export function orderAtOnce(m: Machine, op: OrderOp, a: PyTuple | PyList, b: PyTuple | PyList): boolean | undefined {
+  const x = a.items;
+  const y = b.items;
+  const n = Math.min(x.length, y.length);
+  const i = sameStart(x, y, n);
+  if (i < n && !areComparable(x[i]!, y[i]!)) return undefined;
+  if (i > 3) m.charge(i >>> 2);
+  return i === n ? ordered(op, x.length - y.length) : compareLeaf(op, x[i]!, y[i]!);
 }
 
 function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
@@ -172,18 +172,18 @@ function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail |
 /** Index of the first pair that is not equal; -1 if one sequence begins with the other. */
 export function firstDifference(m: Machine, x: readonly PyValue[], y: readonly PyValue[]): number | Bail {
   const n = Math.min(x.length, y.length);
-  for (let i = 0; i < n; i++) {
+  for (let i = sameStart(x, y, n); i < n; i++) {
     const p = x[i]!;
     const q = y[i]!;
     if (isSame(p, q)) continue;
     const eq = equalLeaf(p, q) ?? same(m, p, q);
     if (eq === false) {
-      m.charge(i >>> 2);
+      if (i > 3) m.charge(i >>> 2);
       return i;
     }
     if (eq !== true) return BAIL;
   }
-  m.charge(n >>> 2);
+  if (n > 3) m.charge(n >>> 2);
   return -1;
 }
 

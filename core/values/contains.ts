@@ -1,7 +1,7 @@
 /** `in`. */
 import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
-import { equalLeaf, same } from './equal.ts';
+import { LONG_TEXT, equalLeaf, same } from './equal.ts';
 import { find, payAfter, payBefore } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
 import { isIterable, search } from './iterate.ts';
@@ -48,6 +48,47 @@ function noContainer(v: PyValue): Raise {
   return new Raise('TypeError', `argument of type '${typeName(v)}' is not a container or iterable`);
 }
 
+/** x in a list, tuple, dict or set, for a number or short text that is found, or seen to be missing, at a glance; else undefined. */
+export function containsAtOnce(m: Machine, container: PyValue, x: PyValue): boolean | undefined {
+  if (typeof x === 'number' || (typeof x === 'string' && x.length < LONG_TEXT)) {
+    if (container instanceof PyDict) {
+      if (container.cls === DICT && container.users === 0) return (container.find(m, x) as number) >= 0;
+    } else if (container instanceof PySet) {
+      if (container.cls !== SET && container.cls !== FROZENSET) return undefined;
+      if (container.table !== null) return (container.find(m, x) as number) >= 0;
+      if (container.m!.users === 0) return (container.m!.find(m, x) as number) >= 0;
+    } else if (container instanceof PyTuple ? container.cls === TUPLE : container instanceof PyList && container.cls === LIST) {
+      const { items } = container as PyTuple;
+      const n = items.length;
+      const i = firstPossible(items, x, 0, n);
+      if (i < n && items[i] !== x) return undefined;
+      if (i > 3) m.charge(i >>> 2);
+      return i < n;
+    }
+  }
+  return undefined;
+}
+
+/** The index of the first item of which a glance does not say that it is not equal to x. */
+function firstPossible(items: readonly PyValue[], x: PyValue, start: number, stop: number): number {
+  if (typeof x === 'number') {
+    for (let i = start; i < stop; i++) {
+      const item = items[i];
+      if (typeof item === 'number' ? item === x : typeof item !== 'string' && item !== null) return i;
+    }
+    return stop;
+  }
+  if (typeof x === 'string') {
+    const n = x.length;
+    for (let i = start; i < stop; i++) {
+      const item = items[i];
+      if (typeof item === 'string' ? item.length === n && (n >= LONG_TEXT || item === x) : typeof item !== 'number' && item !== null) return i;
+    }
+    return stop;
+  }
+  return start;
+}
+
 /** Whether an item is x or equal to it: the item on the left, as in CPython. */
 export function itemsHave(m: Machine, items: readonly PyValue[], x: PyValue): boolean | Bail {
   const i = indexOf(m, items, x, 0, items.length);
@@ -57,7 +98,7 @@ export function itemsHave(m: Machine, items: readonly PyValue[], x: PyValue): bo
 /** Index of the first item from `start` and before `stop` that is x or equal to it; -1 if none. */
 export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start: number, stop: number): number | Bail {
   if (start >= stop) return -1;
-  for (let i = start; i < stop; i++) {
+  for (let i = firstPossible(items, x, start, stop); i < stop; i = firstPossible(items, x, i + 1, stop)) {
     const item = items[i]!;
     if (typeof item === 'object' && item === x) {
       m.charge((i - start) >>> 2);

@@ -40,11 +40,35 @@ export const LONG_TEXT = 256;
 
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
-  const leaf = equalLeaf(a, b) ?? equalPayloads(a, b);
+  const leaf = (areSequences(a, b) ? equalAtOnce(m, a as PyTuple, b as PyTuple) : equalLeaf(a, b)) ?? equalPayloads(a, b);
   if (leaf !== undefined) return leaf;
   const stack: Level[] = [];
   const answer = compareOne(m, a, b, stack);
   return answer === true && stack.length > 0 ? nested(' in comparison', () => walk(m, stack)) : answer;
+}
+
+/** Whether two values are lists, or tuples, without a class of their own. */
+export function areSequences(a: PyValue, b: PyValue): boolean {
+  return a instanceof PyTuple
+    ? b instanceof PyTuple && a.cls === TUPLE && b.cls === TUPLE
+    : a instanceof PyList && b instanceof PyList && a.cls === LIST && b.cls === LIST;
+}
+
+/** Whether two such sequences are equal, if their items tell it at a glance; else undefined. */
+export function equalAtOnce(m: Machine, a: PyTuple | PyList, b: PyTuple | PyList): boolean | undefined {
+  const x = a.items;
+  const y = b.items;
+  const n = x.length;
+  if (n !== y.length) return false;
+  const i = a === b ? n : sameStart(x, y, n);
+  if (i < n && !areComparable(x[i]!, y[i]!)) return undefined;
+  if (i > 3 && a !== b) m.charge(i >>> 2);
+  return i === n;
+}
+
+/** Whether JavaScript's operators compare two values of one type as Python does, at no cost. */
+export function areComparable(x: PyValue, y: PyValue): boolean {
+  return typeof x === 'number' ? typeof y === 'number' : typeof x === 'string' && typeof y === 'string' && x.length < LONG_TEXT;
 }
 
 /** Whether two lists, tuples or dicts have equal items, whatever `==` of their classes says. */
@@ -55,6 +79,31 @@ export function equalItems(m: Machine, a: PyList | PyTuple | PyDict, b: PyList |
       ? push(m, stack, a, b as PyDict, a.live, (b as PyDict).live)
       : pushItems(m, stack, a.items, (b as PyList).items);
   return answer && stack.length > 0 ? nested(' in comparison', () => walk(m, stack)) : answer;
+}
+
+/**
+ * How many items at the beginning of two sequences of n are the same at a glance: equal numbers or short texts, or one object. Each type
+ * is compared at a place of its own, because engines compile `===` for the types that they have seen there.
+ */
+export function sameStart(a: readonly PyValue[], b: readonly PyValue[], n: number): number {
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    switch (typeof x) {
+      case 'number':
+        if (typeof y !== 'number' || x !== y) return i;
+        break;
+      case 'string':
+        if (typeof y !== 'string' || x.length !== y.length || x.length >= LONG_TEXT || x !== y) return i;
+        break;
+      case 'object':
+        if (typeof y !== 'object' || x !== y) return i;
+        break;
+      default:
+        return i;
+    }
+  }
+  return n;
 }
 
 /** a is b or a == b: how containers compare their items. */
@@ -214,7 +263,7 @@ function push(m: Machine, stack: Level[], a: Level['a'], b: Level['b'], n: numbe
 function pushItems(m: Machine, stack: Level[], a: readonly PyValue[], b: readonly PyValue[]): boolean {
   const n = a.length;
   if (n !== b.length) return false;
-  for (let i = 0; i < n; i++) {
+  for (let i = sameStart(a, b, n); i < n; i++) {
     const x = a[i]!;
     const y = b[i]!;
     if (isSame(x, y)) continue;

@@ -65,10 +65,10 @@ export {
   exceptionClasses,
 } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
-export { compare, compareLeaf, noOrder, orderIfAny } from './compare.ts';
+export { compare, compareLeaf, noOrder, orderAtOnce, orderIfAny } from './compare.ts';
 export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
-export { contains, countIn } from './contains.ts';
+export { contains, containsAtOnce, countIn } from './contains.ts';
 export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unbindGlobal } from './dict.ts';
 export {
   DICT_ITEMITERATOR,
@@ -78,7 +78,7 @@ export {
   DictIterator,
   PyDictView,
 } from './dictviews.ts';
-export { equal, equalLeaf, same } from './equal.ts';
+export { areSequences, equal, equalAtOnce, equalLeaf, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
