@@ -1,5 +1,7 @@
 /** Attributes and items at statement root: where reading or writing one may call Python code. */
 import {
+  BOUND,
+  BOUND_TO_CLASS,
   Bail,
   H,
   HOOK_SETATTR,
@@ -10,6 +12,7 @@ import {
   PyInst,
   PyMember,
   PyProperty,
+  PySuper,
   attrCall,
   delItem,
   delattr,
@@ -20,19 +23,21 @@ import {
   isPlain,
   setItem,
   setattr,
+  superMethod,
+  valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, PyClassMethod, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
 import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction2, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
 import { prepare } from './prepare.ts';
+import type { Site } from './sites.ts';
 import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
 
-/** o.name: the value, or undefined when pending. */
-export function attributeRoot(r: Frame, pc: number, o: PyValue, name: string, d: number): PyValue | undefined {
-  r[2] = pc;
+/** o.name, whatever it takes: the value, or undefined when pending. r[2] is set. */
+export function attributeRoot(r: Frame, o: PyValue, name: string, d: number): PyValue | undefined {
   VM.cur = r;
   const v = getattr(link.machine, o, name);
   if (!(v instanceof Bail)) return v;
@@ -63,14 +68,6 @@ export function isUniform(cls: PyClass): boolean {
       return !cls.hasDict;
   }
   return false;
-}
-
-/** The property behind an attribute of a plain instance, when reading it is calling its getter. */
-export function propertyOf(o: PyInst, name: string): PyProperty | null {
-  const { cls } = o.shape;
-  if (o.shape.dictMode || cls.attributeHooks() !== 0) return null;
-  const v = cls.lookup(name);
-  return v instanceof PyProperty && v.cls === PROPERTY && v.fget instanceof PyFunc ? v : null;
 }
 
 /** An inline cache for `o.name = v`: what storing means for instances of one shape. */
@@ -266,29 +263,33 @@ export function callLeaves(r: Frame, pc: number, f: PyValue, args: readonly Leaf
 }
 
 /**
- * o.name(args) for a receiver that no cache covers. `look`: the pc whose position is that of `o.name`. The attribute is
- * read before the arguments; Python code behind it unfuses the call.
+ * o.name(args) for a receiver that the closure of the call does not know. `look`: the pc whose position is that of `o.name`. The
+ * attribute is read before the arguments; Python code behind it unfuses the call.
  */
-export function slowMethod(
-  r: Frame,
-  pc: number,
-  look: number,
-  o: PyValue,
-  name: string,
-  args: readonly Leaf[],
-  d: number,
-): unknown {
-  const list: PyValue[] = [];
-  let f: PyValue | undefined = findMethod(o, name) ?? (o instanceof PyInst ? findBinding(o, name) : undefined);
-  if (f !== undefined) list.push(o);
-  else {
+export function otherMethod(r: Frame, pc: number, look: number, site: Site, o: PyValue, args: readonly Leaf[], d: number): unknown {
+  const found = site.lookup(o);
+  if (found !== null) {
+    if (found.kind === BOUND) return callMember(r, pc, found.cell!.v as PyFunc | PyBuiltin, o, args, d);
+    if (found.kind === BOUND_TO_CLASS) {
+      const { func } = found.cell!.v as PyClassMethod;
+      if (func instanceof PyFunc) return callMember(r, pc, func, (found.key instanceof PyClass ? found.key : found.key.cls).shown, args, d);
+    }
+    const v = valueOf(found, o);
+    if (v !== undefined) return callLeaves(r, pc, v, args, d);
+  } else if (o instanceof PySuper) {
+    const f = superMethod(o, site.name);
+    if (f !== undefined) return callMember(r, pc, f, o.obj, args, d);
+  }
+  const f = findMethod(o, site.name) ?? (o instanceof PyInst ? findBinding(o, site.name) : undefined);
+  if (f === undefined) {
     r[2] = look;
     VM.cur = r;
-    const v = getattr(link.machine, o, name);
+    const v = getattr(link.machine, o, site.name);
     if (v === undefined) return ABNORMAL;
     if (v instanceof Bail) throw UNFUSE;
-    f = v;
+    return callLeaves(r, pc, v, args, d);
   }
+  const list: PyValue[] = [o];
   for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
   r[2] = pc;
   const v = callValue(r, f, list, null, d);

@@ -25,34 +25,26 @@ import {
   PyInst,
   PyList,
   PyModule,
-  PySuper,
   RangeIterator,
   STR,
-  attrPlace,
   bindGlobal,
-  classPlace,
   findMethod,
   growSlots,
-  isPlain,
-  memberOf,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Cell, Closure, Frame, Member, PyProperty, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
 import { flatOf, yields } from './code.ts';
 import {
-  attributeRoot,
   callLeaves,
   callMember,
   isUniform,
-  propertyOf,
   setItemRoot,
-  slowMethod,
+  otherMethod,
   storeAttribute,
   storeSite,
 } from './access.ts';
-import { emptyLater } from './caches.ts';
 import {
   bindFree,
   callBound1,
@@ -63,7 +55,6 @@ import {
   callClass0,
   callClass1,
   callClassWith,
-  callFunction1,
   callPython,
   callValue,
   enter,
@@ -78,7 +69,7 @@ import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
 import { remainder } from './remainder.ts';
-import { ModuleSite } from './sites.ts';
+import { MethodSite, Site } from './sites.ts';
 import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, slotOf, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
@@ -771,77 +762,18 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
 }
 
 function attributeClosure(b: Bound, pc: number, x: Leaf, name: string, d: number): Closure {
-  let shape: Shape | null = null;
-  let version = 0;
-  let at = 0;
+  const site = new Site(-1, name, pc, b);
   let cls: PyClass | null = null;
   let method: PyBuiltin | null = null;
-  let property: PyProperty | null = null;
-  let owner: PyClass | null = null;
-  let cell: Cell | null = null;
-  const module = new ModuleSite(name, b.lasting);
-  let full = !b.lasting;
-  const empty = full
-    ? null
-    : () => {
-        full = false;
-        shape = null;
-        property = null;
-        owner = null;
-        cell = null;
-      };
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
-      if (o.shape === shape && shape.cls.version === version) {
-        if (property !== null && property.fget instanceof PyFunc) {
-          r[2] = pc;
-          VM.cur = r;
-          const w = callFunction1(r, property.fget, o, d);
-          if (w === undefined) return ABNORMAL;
-          r[d] = w;
-          return undefined;
-        }
-        const v = cell !== null ? cell.v : o.vals[at];
+      if (o.shape === site.shape && o.shape.cls.version === site.version) {
+        const v = o.vals[site.at];
         if (v !== undefined) {
-          r[d] = cell !== null && v instanceof PyFunc ? new PyBound(o, v) : v;
+          r[d] = v;
           return undefined;
         }
-      }
-      if (!full) {
-        full = true;
-        emptyLater(empty!);
-      }
-      owner = null;
-      const where = attrPlace(o, name);
-      property = where === null ? propertyOf(o, name) : null;
-      cell = where === null || typeof where === 'number' ? null : where;
-      if (cell !== null && !(cell.v instanceof PyFunc) && !isPlain(cell.v)) cell = null;
-      if (typeof where === 'number' || property !== null || cell !== null) {
-        shape = o.shape;
-        version = shape.cls.version;
-        at = typeof where === 'number' ? where : -1;
-      } else shape = null;
-    } else if (o instanceof PyClass) {
-      if (o !== owner || o.version !== version) {
-        if (!full) {
-          full = true;
-          emptyLater(empty!);
-        }
-        owner = o;
-        shape = null;
-        version = o.version;
-        cell = classPlace(o, name);
-      }
-      if (cell !== null) {
-        r[d] = cell.v;
-        return undefined;
-      }
-    } else if (o instanceof PyModule) {
-      const v = module.read(o);
-      if (v !== undefined) {
-        r[d] = v;
-        return undefined;
       }
     } else if (o instanceof PyList || o instanceof PyDict || typeof o === 'string') {
       // `xs.append` in front of arguments that contain a call.
@@ -859,7 +791,7 @@ function attributeClosure(b: Bound, pc: number, x: Leaf, name: string, d: number
         return undefined;
       }
     }
-    const v = attributeRoot(r, pc, o, name, d);
+    const v = site.root(r, o, d);
     if (v === undefined) return ABNORMAL;
     r[d] = v;
     return undefined;
@@ -1035,128 +967,51 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
 }
 
 /**
- * o.name(args). The cache holds, for one shape or built-in class, the function that `name` is there; any other receiver
- * reads the attribute and calls it. Reading it by Python code (a property) unfuses the call.
+ * o.name(args). The site knows what `name` is for instances and classes; beside it is the method of the built-in class that was met
+ * last. Any other receiver reads the attribute and calls it. Reading it by Python code (a property) unfuses the call.
  */
 function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
   const p = place(b, i.pc);
   const x = tree(p, i.o);
   const args = i.args.map((a) => tree(p, a));
   const d = i.d < 0 ? -1 : i.d + H;
-  const { name } = i;
   const { pc, look } = p;
   const nargs = args.length;
-  let shape: Shape | null = null;
-  let version = 0;
-  let fun: PyFunc | null = null;
-  let owner: PyClass | null = null;
-  let member: Member | null = null;
+  const site = new MethodSite(-1, i.name, look, b);
   let cls: PyClass | null = null;
   let built: PyBuiltin | null = null;
-  const module = new ModuleSite(name, b.lasting);
   const a0 = args[0]!;
   const a1 = args[1]!;
-  let full = !b.lasting;
-  const empty = full
-    ? null
-    : () => {
-        full = false;
-        shape = null;
-        fun = null;
-        owner = null;
-        member = null;
-      };
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
-      if (o.shape !== shape || o.shape.cls.version !== version) {
-        if (!full) {
-          full = true;
-          emptyLater(empty!);
-        }
-        const f = findMethod(o, name);
-        shape = null;
-        owner = null;
-        if (f instanceof PyFunc && !o.shape.dictMode) {
-          shape = o.shape;
-          version = o.shape.cls.version;
-          fun = f;
-        }
-      }
-      if (shape !== null) {
-        const fn = fun!;
-        const c = fn.code;
-        let v: PyValue | undefined;
-        if (c.simple !== nargs + 1) return callMember(r, pc, fn, o, args, d);
-        if (nargs === 0) {
-          r[2] = pc;
-          const n = makeFrame(c.nregs, c, r, d);
-          n[4] = o;
-          if (c.nfree > 0) bindFree(c, n, fn);
-          if (c.entry === null) prepare(c);
-          v = enter(c, n);
-        } else if (nargs === 1) {
-          const y = a0(r);
-          r[2] = pc;
-          const n = makeFrame(c.nregs, c, r, d);
-          n[4] = o;
-          n[5] = y;
-          if (c.nfree > 0) bindFree(c, n, fn);
-          if (c.entry === null) prepare(c);
-          v = enter(c, n);
-        } else {
-          const n = makeFrame(c.nregs, c, r, d);
-          n[4] = o;
-          for (let k = 0; k < nargs; k++) n[5 + k] = args[k]!(r);
-          r[2] = pc;
-          if (c.nfree > 0) bindFree(c, n, fn);
-          if (c.entry === null) prepare(c);
-          v = enter(c, n);
-        }
-        if (v === undefined) return ABNORMAL;
-        if (d >= 0) r[d] = v;
-        return undefined;
-      }
-    } else if (o instanceof PyModule) {
-      const f = module.read(o);
-      if (f !== undefined) {
-        if (nargs !== 1 || !(f instanceof PyBuiltin)) return callLeaves(r, pc, f, args, d);
+      const fn = o.shape === site.through && o.shape.cls.version === site.since ? site.func : site.method(o);
+      if (fn === null) return otherMethod(r, pc, look, site, o, args, d);
+      const c = fn.code;
+      let v: PyValue | undefined;
+      if (c.simple !== nargs + 1) return callMember(r, pc, fn, o, args, d);
+      if (nargs === 0) {
+        r[2] = pc;
+        const n = makeFrame(c.nregs, c, r, d);
+        n[4] = o;
+        if (c.nfree > 0) bindFree(c, n, fn);
+        if (c.entry === null) prepare(c);
+        v = enter(c, n);
+      } else if (nargs === 1) {
         const y = a0(r);
         r[2] = pc;
-        const v = callBuiltin1(r, f, y, d);
-        if (v === undefined) return ABNORMAL;
-        if (d >= 0) r[d] = v;
-        return undefined;
-      }
-    } else if (o instanceof PyClass || o instanceof PySuper) {
-      if (o !== owner || (o as PyClass).version !== version) {
-        if (!full) {
-          full = true;
-          emptyLater(empty!);
-        }
-        member = memberOf(o, name);
-        shape = null;
-        owner = o instanceof PyClass ? o : null;
-        if (owner !== null) version = owner.version;
-      }
-      if (member !== null) return callMember(r, pc, member.func, member.self, args, d);
-    } else {
-      const t = typeof o === 'string' || !(o instanceof PyList) ? typeOf(o) : o.cls;
-      if (t !== cls || t.version !== version) {
-        const f = findMethod(o, name);
-        cls = null;
-        if (f instanceof PyBuiltin && (f.special !== null || f.direct(nargs + 1)) && isUniform(t)) {
-          cls = t;
-          version = t.version;
-          built = f;
-        }
-      }
-      if (cls !== null && nargs < 3) {
-        const fn = built!;
-        if (fn.special !== null) return callMember(r, pc, fn, o, args, d);
-        const y = nargs > 0 ? a0(r) : fn.fill[1];
-        const z = nargs > 1 ? a1(r) : fn.fill[2];
+        const n = makeFrame(c.nregs, c, r, d);
+        n[4] = o;
+        n[5] = y;
+        if (c.nfree > 0) bindFree(c, n, fn);
+        if (c.entry === null) prepare(c);
+        v = enter(c, n);
+      } else {
+        const n = makeFrame(c.nregs, c, r, d);
+        n[4] = o;
+        for (let k = 0; k < nargs; k++) n[5 + k] = args[k]!(r);
         r[2] = pc;
+<<<<<<< HEAD
         VM.cur = r;
         const v = fn.fn(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
         if (v instanceof Bail) {
@@ -1164,13 +1019,56 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
           const w = callPython(r, fn, list, null, d);
           if (w === undefined) return ABNORMAL;
           if (d >= 0) r[d] = w;
+=======
+        if (c.nfree > 0) bindFree(c, n, fn);
+        if (c.entry === null) prepare(c);
+        v = enter(c, n);
+      }
+      if (v === undefined) return ABNORMAL;
+      if (d >= 0) r[d] = v;
+      return undefined;
+    }
+    if (o instanceof PyClass) {
+      return o === site.through && o.version === site.since
+        ? callMember(r, pc, site.func!, site.self, args, d)
+        : otherMethod(r, pc, look, site, o, args, d);
+    }
+    const t = typeof o === 'string' || !(o instanceof PyList) ? typeOf(o) : o.cls;
+    if (t !== cls) {
+      if (o instanceof PyModule) {
+        const f = site.inModule(o);
+        if (f !== undefined) {
+          if (nargs !== 1 || !(f instanceof PyBuiltin)) return callLeaves(r, pc, f, args, d);
+          const y = a0(r);
+          r[2] = pc;
+          const v = callBuiltin1(r, f, y, d);
+          if (v === undefined) return ABNORMAL;
+          if (d >= 0) r[d] = v;
+>>>>>>> 95c1e01 (What reading an attribute means is worked out once for a shape or class (values/lookup.ts): class attributes, properties, descriptors, slots, named tuples, metaclasses, instances of subclasses of built-in types, and methods at places that many classes pass, are found without look-ups in the class)
           return undefined;
         }
-        if (v === undefined) return ABNORMAL;
-        if (d >= 0) r[d] = v;
-        return undefined;
       }
+      const f = nargs < 3 && isUniform(t) ? findMethod(o, site.name) : undefined;
+      if (!(f instanceof PyBuiltin) || !(f.special !== null || f.direct(nargs + 1))) return otherMethod(r, pc, look, site, o, args, d);
+      cls = t;
+      built = f;
     }
-    return slowMethod(r, pc, look, o, name, args, d);
+    const fn = built!;
+    if (fn.special !== null) return callMember(r, pc, fn, o, args, d);
+    const y = nargs > 0 ? a0(r) : fn.fill[1];
+    const z = nargs > 1 ? a1(r) : fn.fill[2];
+    r[2] = pc;
+    VM.cur = r;
+    const v = fn.fn(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
+    if (v instanceof Bail) {
+      const list = nargs === 0 ? [o] : nargs === 1 ? [o, y as PyValue] : [o, y as PyValue, z as PyValue];
+      const w = callPython(r, fn, list, null, d);
+      if (w === undefined) return ABNORMAL;
+      if (d >= 0) r[d] = w;
+      return undefined;
+    }
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
   };
 }

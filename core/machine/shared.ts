@@ -2,40 +2,20 @@
  * Statements with caches (composite.ts) without them, for the closures that runs share (holders.ts): a cache would keep the
  * classes of a run alive, and code that runs once has no use for it.
  */
-import {
-  Bail,
-  PyClass,
-  PyFunc,
-  PyInst,
-  PyModule,
-  PyBuiltin,
-  PySuper,
-  findMethod,
-  memberOf,
-  moduleEntry,
-  typeOf,
-} from '../values/mod.ts';
-import { H } from '../values/mod.ts';
 import type { Bound, Closure } from '../values/mod.ts';
 import type { Instr, Simple } from '../code/mod.ts';
-import { callLeaves, callMember, isUniform, setAttributeRoot, slowMethod } from './access.ts';
-import { callPython } from './calls.ts';
+import { setAttributeRoot } from './access.ts';
 import { place } from './prepare.ts';
 import { simple } from './simple.ts';
 import { tree } from './trees.ts';
-import { ABNORMAL, VM, link } from './vm.ts';
 
 /** The closure of an instruction for a holder; null where that of composite.ts has no cache. */
 export function sharedInstruction(b: Bound, i: Instr): Closure | null {
   switch (i.op) {
-    case 'set':
-      return i.e.k === 'attr' ? simple(b, i) : null;
     case 'setglobal':
       return simple(b, i);
     case 'setattr':
       return setAttr(b, i);
-    case 'callm':
-      return method(b, i);
   }
   return null;
 }
@@ -51,6 +31,7 @@ function setAttr(b: Bound, i: Simple & { op: 'setattr' }): Closure {
     return setAttributeRoot(r, pc, x(r), name, v);
   };
 }
+<<<<<<< HEAD
 
 /** o.name(args). The cache holds the method of a built-in class, which belongs to no run. */
 function method(b: Bound, i: Simple & { op: 'callm' }): Closure {
@@ -106,3 +87,5 @@ function method(b: Bound, i: Simple & { op: 'callm' }): Closure {
     return slowMethod(r, pc, look, o, name, args, d);
   };
 }
+=======
+>>>>>>> 95c1e01 (What reading an attribute means is worked out once for a shape or class (values/lookup.ts): class attributes, properties, descriptors, slots, named tuples, metaclasses, instances of subclasses of built-in types, and methods at places that many classes pass, are found without look-ups in the class)

@@ -32,7 +32,7 @@ import {
 import type { Bound, Closure, Frame, Out, PyExc, PyValue, Str } from '../values/mod.ts';
 import { stepsOf } from '../code/mod.ts';
 import type { BinaryOp, FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
-import { attributeRoot, deleteAttributeRoot, deleteItemRoot } from './access.ts';
+import { deleteAttributeRoot, deleteItemRoot } from './access.ts';
 import { childOf, flatOf } from './code.ts';
 import { callFound, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
@@ -49,6 +49,7 @@ import { isSimple, tree } from './trees.ts';
 import type { Place } from './trees.ts';
 import { otherInstruction } from './protocols.ts';
 import { runIntrinsic } from './intrinsics.ts';
+import { Site } from './sites.ts';
 import { unpacking } from './unpacking.ts';
 import { ABNORMAL, SUSPENDED, VM, link } from './vm.ts';
 
@@ -454,7 +455,8 @@ function root(p: Place, e: Tree): (r: Frame, d: number) => PyValue | undefined {
     }
     case 'attr': {
       const x = tree(p, e.o);
-      return (r, d) => attributeRoot(r, pc, x(r), e.name, d);
+      const site = new Site(-1, e.name, pc, p.b);
+      return (r, d) => site.root(r, x(r), d);
     }
     case 'sub': {
       const x = tree(p, e.o);

@@ -1,139 +1,82 @@
 /**
  * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
- * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
+ * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen. Attributes
+ * read by statements, and methods that they call, have sites of the same kind.
  */
-import { Cell, FUNCTION, MODULE, PyClass, PyFunc, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain, moduleEntry, ownAttr, tellsClass } from '../values/mod.ts';
-import type { Bound, Frame, PyDict, PyValue, Shape } from '../values/mod.ts';
+import {
+  BOUND,
+  BOUND_TO_CLASS,
+  BY_GET,
+  BY_HOOK,
+  BY_NATIVE,
+  BY_PROPERTY,
+  Bail,
+  FUNCTION,
+  IN_STATIC,
+  MODULE,
+  OWN_SLOT,
+  PyClass,
+  PyFunc,
+  PyInst,
+  PyModule,
+  getattr,
+  keyOf,
+  lookUp,
+  mkstr,
+  moduleEntry,
+  nativeValue,
+  ownAttr,
+  typeOf,
+  valueOf,
+} from '../values/mod.ts';
+import type { Bound, Frame, Key, Lookup, PyClassMethod, PyDict, PyProperty, PyStatic, PyValue, Shape } from '../values/mod.ts';
+import { attributeRoot } from './access.ts';
 import { emptyLater } from './caches.ts';
+import { callFunction, callFunction1, callFunction2 } from './calls.ts';
 import { attempt, inTree } from './operators.ts';
 import { VM, link } from './vm.ts';
 
-/** An inline cache for what modules have by a name: the entry of the namespace of the last one. */
-export class ModuleSite {
-  private readonly name: string;
-  private dict: PyDict | null = null;
-  private entry = -1;
-  /** Empties it, if it outlives runs. */
-  private readonly empty: (() => void) | null;
-
-  constructor(name: string, lasting: boolean) {
-    this.name = name;
-    this.empty = lasting
-      ? () => {
-          this.dict = null;
-          this.entry = -1;
-        }
-      : null;
-  }
-
-  /** What the module has by the name; undefined if there is more to reading it. */
-  read(o: PyModule): PyValue | undefined {
-    const { dict } = o;
-    if (dict !== this.dict || dict.keys[this.entry] !== this.name || o.cls !== MODULE) {
-      if (this.dict === null && this.empty !== null) emptyLater(this.empty);
-      this.dict = dict;
-      this.entry = moduleEntry(o, this.name);
-    }
-    return this.entry < 0 ? undefined : dict.valueAt(this.entry);
-  }
-}
-
-/** The slot of an attribute in the instances of a shape, while the version of its class stays. */
-interface Slot {
-  readonly shape: Shape;
-  readonly version: number;
-  readonly at: number;
-}
-
-/** As many slots does a site keep beside the last one. */
-const MOST_OTHERS = 3;
+/** So many look-ups does a site keep. */
+const MOST = 8;
 
 /**
- * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
- * implies its class; data descriptors of the class are ruled out by its version. Behind it are slots of a few other
- * shapes, for sites that instances of several classes pass in turn.
+ * An inline cache for one attribute site: of the shape of some instances that have the attribute in a slot, that slot; behind it
+ * the look-ups (values/lookup.ts) of the last few shapes and classes that have passed, whatever they came to.
  */
 export class Site {
   /** Where the object is in the frame; -1: what a tree answers. */
   readonly from: number;
-  private readonly name: string;
+  readonly name: string;
   private readonly pc: number;
-  /** Whether it keeps what it finds: not in closures that runs share. */
-  private readonly keeps: boolean;
-  /** Empties the cache of a site that outlives runs. */
-  private readonly empty: (() => void) | null;
-  private full = false;
   shape: Shape | null = null;
   version = 0;
   at = 0;
-  private others: Slot[] | null = null;
+  private known: Lookup[] = [];
   /** Where the next one goes. */
   private turn = 0;
-  /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
-  private cell: Cell | null = null;
-  private through: Shape | PyClass | null = null;
-  private module: ModuleSite | null = null;
+  /** The entry of the namespace of the last module. */
+  private dict: PyDict | null = null;
+  private entry = -1;
+  /** Whether it keeps what it finds: not in closures that runs share. */
+  protected readonly keeps: boolean;
+  /** Empties the cache of a site that outlives runs; whether that is to happen. */
+  private readonly empty: (() => void) | null;
+  private full = false;
 
   constructor(from: number, name: string, pc: number, { names, lasting }: Bound) {
     this.from = from;
     this.name = name;
     this.pc = pc;
     this.keeps = names === null;
-    this.empty = lasting
-      ? () => {
-          this.full = false;
-          this.shape = null;
-          this.others = null;
-          this.through = null;
-          this.cell = null;
-        }
-      : null;
+    this.empty = lasting ? () => this.clear() : null;
   }
 
-  /** The attribute of an object that the cache does not cover. */
-  slow(r: Frame, o: PyValue): PyValue {
-    if (!this.keeps) {
-      const v = this.find(o);
-      if (v !== undefined) return v;
-    } else if (o instanceof PyInst) {
-      if (o.shape === this.through && o.shape.cls.version === this.version) return this.cell!.v;
-      let v = this.other(o);
-      if (v === undefined) v = this.fill(o);
-      if (v !== undefined) return v;
-    } else if (o instanceof PyClass) {
-      if (o !== this.through || o.version !== this.version) {
-        this.fills();
-        this.shape = null;
-        this.through = o;
-        this.version = o.version;
-        this.cell = classPlace(o, this.name);
-      }
-      if (this.cell !== null) return this.cell.v;
-    } else if (o instanceof PyModule) {
-      this.module ??= new ModuleSite(this.name, this.empty !== null);
-      const v = this.module.read(o);
-      if (v !== undefined) return v;
-    }
-    if (o instanceof PyFunc && o.inst !== null && FUNCTION.find(this.name) === null) {
-      const v = ownAttr(o, this.name);
-      if (v !== undefined) return v;
-    }
-    r[2] = this.pc;
-    VM.cur = r;
-    attempt();
-    return inTree(getattr(link.machine, o, this.name));
-  }
-
-  /** The attribute where it is simply stored, without the cache. */
-  private find(o: PyValue): PyValue | undefined {
-    if (o instanceof PyInst) {
-      const where = attrPlace(o, this.name);
-      return typeof where === 'number' ? o.vals[where] : where === null || !isPlain(where.v) ? undefined : where.v;
-    }
-    if (o instanceof PyClass) return classPlace(o, this.name)?.v;
-    if (!(o instanceof PyModule)) return undefined;
-    const entry = moduleEntry(o, this.name);
-    return entry < 0 ? undefined : o.dict.valueAt(entry);
+  protected clear(): void {
+    this.full = false;
+    this.shape = null;
+    this.known = [];
+    this.dict = null;
+    this.entry = -1;
   }
 
   private fills(): void {
@@ -142,59 +85,139 @@ export class Site {
     emptyLater(this.empty);
   }
 
-  /** The attribute of an instance of one of the other shapes. */
-  private other(o: PyInst): PyValue | undefined {
-    const { others } = this;
-    if (others === null) return undefined;
-    const { shape } = o;
-    for (let k = 0; k < others.length; k++) {
-      const slot = others[k]!;
-      if (slot.shape === shape) return shape.cls.version === slot.version ? o.vals[slot.at] : undefined;
+  /** What reading the attribute of o means; null: there are no look-ups of such objects. */
+  lookup(o: PyValue): Lookup | null {
+    const key = keyOf(o);
+    if (key === null) return null;
+    const { known } = this;
+    for (let k = 0; k < known.length; k++) {
+      const one = known[k]!;
+      if (one.key === key) return one.holds ? one : (known[k] = this.learn(key, o));
     }
-    return undefined;
-  }
-
-  /** Keeps the last slot when one of another shape takes its place. */
-  private keep(next: Shape): void {
-    const { shape, version, at } = this;
-    if (shape === null || shape === next) return;
-    const others = (this.others ??= []);
-    const slot = { shape, version, at };
-    const same = others.findIndex((s) => s.shape === shape);
-    if (same >= 0) others[same] = slot;
-    else if (others.length < MOST_OTHERS) others.push(slot);
+    const one = this.learn(key, o);
+    if (!this.keeps) return one;
+    if (known.length < MOST) known.push(one);
     else {
-      others[this.turn] = slot;
-      this.turn = (this.turn + 1) % MOST_OTHERS;
+      known[this.turn] = one;
+      this.turn = (this.turn + 1) % MOST;
     }
+    return one;
   }
 
-  /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
-  private fill(o: PyInst): PyValue | undefined {
-    const { shape } = o;
-    this.keep(shape);
-    const place = attrPlace(o, this.name);
-    const where = place ?? computed(o, this.name);
+  protected learn(key: Key, o: PyValue): Lookup {
+    const found = lookUp(key, o, this.name);
+    if (!this.keeps) return found;
     this.fills();
-    this.through = null;
-    this.shape = null;
-    this.version = shape.cls.version;
-    if (typeof where === 'number') {
-      this.shape = shape;
-      this.at = where;
-      return o.vals[where];
+    if (o instanceof PyInst && found.kind === OWN_SLOT && found.simple) {
+      this.shape = o.shape;
+      this.version = o.shape.cls.version;
+      this.at = found.at;
     }
-    if (where === null || (place !== null && !isPlain(where.v))) return undefined;
-    this.through = shape;
-    this.cell = where;
-    return where.v;
+    return found;
+  }
+
+  /** The attribute of an object in whose slots the cache does not know it, in a tree. */
+  slow(r: Frame, o: PyValue): PyValue {
+    const found = this.lookup(o);
+    const v = found === null ? this.other(o) : valueOf(found, o);
+    if (v !== undefined) return v;
+    r[2] = this.pc;
+    VM.cur = r;
+    attempt();
+    return inTree(found?.kind === BY_NATIVE ? nativeValue(link.machine, found, o) : getattr(link.machine, o, this.name));
+  }
+
+  /** The same at the root of a statement, where it may be what Python code answers, in register d; undefined: something is pending. */
+  root(r: Frame, o: PyValue, d: number): PyValue | undefined {
+    const found = this.lookup(o);
+    const v = found === null ? this.other(o) : valueOf(found, o);
+    if (v !== undefined) return v;
+    r[2] = this.pc;
+    VM.cur = r;
+    if (found !== null) {
+      switch (found.kind) {
+        case BY_PROPERTY: {
+          const { fget } = found.cell!.v as PyProperty;
+          if (fget instanceof PyFunc) return callFunction1(r, fget, o, d);
+          break;
+        }
+        case BY_GET:
+          return callFunction(r, found.func as PyFunc, [found.cell!.v, o, typeOf(o).shown], null, d);
+        case BY_HOOK:
+          return callFunction2(r, found.func as PyFunc, o, mkstr(this.name), d);
+        case BY_NATIVE: {
+          const w = nativeValue(link.machine, found, o);
+          if (!(w instanceof Bail)) return w;
+        }
+      }
+    }
+    return attributeRoot(r, o, this.name, d);
+  }
+
+  /** The attribute of an object without look-ups, where it is found at once. */
+  private other(o: PyValue): PyValue | undefined {
+    if (o instanceof PyModule) return this.inModule(o);
+    return o instanceof PyFunc && o.inst !== null && FUNCTION.find(this.name) === null ? ownAttr(o, this.name) : undefined;
+  }
+
+  /** What a module has by the name; undefined if there is more to reading it. */
+  inModule(o: PyModule): PyValue | undefined {
+    const { dict } = o;
+    let { entry } = this;
+    if (dict !== this.dict || dict.keys[entry] !== this.name || o.cls !== MODULE) {
+      entry = moduleEntry(o, this.name);
+      if (this.keeps) {
+        this.fills();
+        this.dict = dict;
+        this.entry = entry;
+      }
+    }
+    return entry < 0 ? undefined : dict.valueAt(entry);
   }
 }
 
-/** `__class__`, which comparisons and representations ask most of all, as a cell, where it is object's; else null. */
-function computed(o: PyInst, name: string): Cell | null {
-  const { cls } = o.shape;
-  return name === '__class__' && tellsClass(cls) ? new Cell(cls) : null;
+/** The site of a method that is called, which knows the function that it is for instances of a shape, or for a class. */
+export class MethodSite extends Site {
+  through: Key | null = null;
+  since = 0;
+  func: PyFunc | null = null;
+  /** What goes before the arguments of a call on the class; undefined: nothing does. */
+  self: PyValue | undefined = undefined;
+
+  protected override clear(): void {
+    super.clear();
+    this.through = null;
+    this.func = null;
+    this.self = undefined;
+  }
+
+  protected override learn(key: Key, o: PyValue): Lookup {
+    const found = super.learn(key, o);
+    if (!this.keeps || !found.simple) return found;
+    const { kind, cell } = found;
+    if (o instanceof PyInst) {
+      if (kind === BOUND && cell!.v instanceof PyFunc) this.knows(key, o.shape.cls, cell!.v, undefined);
+    } else if (o instanceof PyClass) {
+      const v = kind === IN_STATIC || kind === BOUND_TO_CLASS ? (cell!.v as PyStatic | PyClassMethod).func : cell?.v;
+      if (v instanceof PyFunc) this.knows(key, o, v, kind === BOUND_TO_CLASS ? o.shown : undefined);
+    }
+    return found;
+  }
+
+  private knows(key: Key, cls: PyClass, func: PyFunc, self: PyValue | undefined): void {
+    this.through = key;
+    this.since = cls.version;
+    this.func = func;
+    this.self = self;
+  }
+
+  /** The function that is called with an instance before the arguments; null: it is not that simple. */
+  method(o: PyInst): PyFunc | null {
+    const found = this.lookup(o)!;
+    if (found.kind !== BOUND) return null;
+    const { v } = found.cell!;
+    return v instanceof PyFunc ? v : null;
+  }
 }
 
 /** The attribute `site` of o. */

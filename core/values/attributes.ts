@@ -335,12 +335,6 @@ export function findBinding(o: PyInst, name: string): PyNative | undefined {
   return ownAttr(o, name) === undefined ? v : undefined;
 }
 
-/** What `o.name(…)` calls: a function, and the value that goes before the arguments (undefined: none does). */
-export interface Member {
-  readonly func: PyFunc | PyBuiltin;
-  readonly self: PyValue | undefined;
-}
-
 /**
  * The entry of a module's namespace that holds what the module has by a name; negative where there is more to reading it.
  * Valid while the entry has that name and the module its class.
@@ -349,36 +343,16 @@ export function moduleEntry(o: PyModule, name: string): number {
   return o.cls === MODULE && MODULE.find(name) === null ? o.dict.entryOfStr(name) : -1;
 }
 
-/**
- * The function that a class or super object has by a name; null where reading the attribute is more than finding it. Of a
- * class it is valid while the class's version stays.
- */
-export function memberOf(o: PyClass | PySuper, name: string): Member | null {
-  if (o instanceof PyClass) return o.cls === TYPE && TYPE.find(name) === null ? classMember(o.lookup(name), o) : null;
-  const { obj, objType, thisClass } = o;
-  if (o.cls !== SUPER || objType === null || obj === undefined || obj === objType) return null;
+/** The method that `super()` of an instance has by a name; undefined where reading the attribute is more than finding it. */
+export function superMethod({ cls, obj, objType, thisClass }: PySuper, name: string): PyFunc | PyBuiltin | undefined {
+  if (cls !== SUPER || objType === null || obj === undefined || obj === objType) return undefined;
   const { mro } = objType;
   for (let i = mro.indexOf(thisClass!) + 1; i < mro.length; i++) {
     const v = mro[i]!.own().get(name)?.v;
     if (v === undefined) continue;
-    return v instanceof PyFunc || (v instanceof PyBuiltin && v.kind === 'method') ? { func: v, self: obj } : null;
+    return v instanceof PyFunc || (v instanceof PyBuiltin && v.kind === 'method') ? v : undefined;
   }
-  return null;
-}
-
-function classMember(v: PyValue | undefined, cls: PyClass): Member | null {
-  if (v instanceof PyFunc) return { func: v, self: undefined };
-  if (v instanceof PyStatic && v.cls === STATICMETHOD && v.func instanceof PyFunc) return { func: v.func, self: undefined };
-  if (v instanceof PyClassMethod && v.cls === CLASSMETHOD && v.func instanceof PyFunc)
-    return { func: v.func, self: cls.shown };
-  return null;
-}
-
-/** The cell whose content a class gives when it is asked for that name; null if there is more to it. Valid as above. */
-export function classPlace(cls: PyClass, name: string): Cell | null {
-  if (cls.cls !== TYPE || TYPE.find(name) !== null) return null;
-  const cell = cls.find(name);
-  return cell !== null && (cell.v instanceof PyFunc || isPlain(cell.v)) ? cell : null;
+  return undefined;
 }
 
 /** Whether a class attribute stands for itself, now and as long as the class's version stays. */

@@ -4,6 +4,7 @@
  */
 import { CLASS_DOCS } from './docs.ts';
 import { allocate, heap } from './heap.ts';
+import type { Lookup } from './lookup.ts';
 import { Shape } from './objects.ts';
 import type { Setup } from './exceptions.ts';
 import type { PyTuple, PyValue } from './objects.ts';
@@ -118,6 +119,8 @@ export class PyClass {
   subs: Set<PyClass> | null = null;
   private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
+  /** What reading attributes of the class itself means, as far as it was asked (lookup.ts). */
+  lookups: Map<string, Lookup> | null = null;
   plan: ClassPlan | null = null;
   /** Of an exception class: the work of its built-in `__init__`, as found for `setupVersion` (exceptions.ts). */
   setup: Setup | null = null;

@@ -12,7 +12,6 @@ export {
   attrName,
   attrPlace,
   attributesDict,
-  classPlace,
   delattr,
   ensureSlots,
   findBinding,
@@ -21,14 +20,31 @@ export {
   isPlain,
   lookupAttr,
   fieldPlace,
-  memberOf,
   moduleEntry,
   ownAttr,
   putOwn,
   setattr,
+  superMethod,
   tellsClass,
 } from './attributes.ts';
-export type { Member } from './attributes.ts';
+export {
+  BOUND,
+  BOUND_TO_CLASS,
+  BY_GET,
+  BY_HOOK,
+  BY_NATIVE,
+  BY_PROPERTY,
+  ELSEWHERE,
+  IN_CLASS,
+  IN_STATIC,
+  IN_TUPLE,
+  OWN_SLOT,
+  keyOf,
+  lookUp,
+  nativeValue,
+  valueOf,
+} from './lookup.ts';
+export type { Key, Lookup } from './lookup.ts';
 export {
   ASYNC_GENERATOR,
   BASE_EXCEPTION,

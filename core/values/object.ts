@@ -442,5 +442,6 @@ function assignClass(m: Machine, o: PyValue, cls: PyValue): Finished {
   const slots = slotsOf(o);
   if (slots !== null) moveSlots(slots, cls);
   if (!(o instanceof PyInst)) (o as { cls: PyClass }).cls = cls;
+  if (o instanceof PyClass) o.renew();
   return null;
 }

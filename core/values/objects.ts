@@ -21,6 +21,7 @@
 import { allocate, bytesSize, grow, OBJECT_SIZE, passing, SLOT_SIZE, wideSize } from './heap.ts';
 import type { Bound, Code, Frame } from './frame.ts';
 import type { PyClass } from './classes.ts';
+import type { Lookup } from './lookup.ts';
 import type { PyDict } from './dict.ts';
 import type { PySet } from './set.ts';
 import type { PyBuiltin } from './rows.ts';
@@ -317,6 +318,8 @@ export class Shape {
   readonly dictMode: boolean;
   /** Number of leading values that belong to `__slots__`; the first name sits behind them. */
   readonly slots: number;
+  /** What reading attributes of its instances means, as far as it was asked (lookup.ts). */
+  lookups: Map<string, Lookup> | null = null;
 
   constructor(cls: PyClass, names: readonly string[], dictMode: boolean) {
     this.cls = cls;

@@ -782,3 +782,258 @@ print([read(o) for o in objects + objects])
 #> (7, 6)
 #> [(1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6), (1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6)]
 #> [(1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6), (1, 2), (11, 20), ('all x', 'all y'), (4, 5), (7, 6)]
+
+# ---- a class attribute's class becomes a descriptor, of one kind after the other
+class D:
+    def __init__(self, v):
+        self.v = v
+
+class A:
+    x = D(1)
+
+a = A()
+a.x = 2
+b = A()
+def reads():
+    out = []
+    for o in [a, b, A]:
+        v = o.x
+        out.append(v.v if isinstance(v, D) else v)
+        out.append([o.x.v if isinstance(o.x, D) else o.x])
+    return out
+for _ in range(2):
+    print(reads())
+D.__get__ = lambda self, o, t: ('got', o is None)
+for _ in range(2):
+    print(reads())
+D.__set__ = lambda self, o, v: print('set', v)
+for _ in range(2):
+    print(reads())
+del D.__get__
+for _ in range(2):
+    print(reads())
+del D.__set__
+print(reads())
+#> [2, [2], 1, [1], 1, [1]]
+#> [2, [2], 1, [1], 1, [1]]
+#> [2, [2], ('got', False), [('got', False)], ('got', True), [('got', True)]]
+#> [2, [2], ('got', False), [('got', False)], ('got', True), [('got', True)]]
+#> [('got', False), [('got', False)], ('got', False), [('got', False)], ('got', True), [('got', True)]]
+#> [('got', False), [('got', False)], ('got', False), [('got', False)], ('got', True), [('got', True)]]
+#> [2, [2], 1, [1], 1, [1]]
+#> [2, [2], 1, [1], 1, [1]]
+#> [2, [2], 1, [1], 1, [1]]
+
+# ---- the object in a class changes its own class
+class Plain:
+    pass
+
+class Getting:
+    def __get__(self, o, t):
+        return 'got'
+
+class A:
+    x = Plain()
+
+def read(o):
+    return type(o.x).__name__, type(o.x).__name__
+for _ in range(2):
+    print(read(A()), read(A))
+A.__dict__['x'].__class__ = Getting
+for _ in range(2):
+    print(read(A()), read(A))
+#> ('Plain', 'Plain') ('Plain', 'Plain')
+#> ('Plain', 'Plain') ('Plain', 'Plain')
+#> ('str', 'str') ('str', 'str')
+#> ('str', 'str') ('str', 'str')
+
+# ---- a metaclass gets a name that its class has, and an object's class another metaclass
+class M(type):
+    pass
+
+class N(M):
+    def m(cls):
+        return 'of N', cls.__name__
+    @property
+    def x(cls):
+        return 'property of N'
+
+class A(metaclass=M):
+    x = 1
+    @classmethod
+    def m(cls):
+        return 'of the class', cls.__name__
+
+def look(c):
+    v = c.x
+    return v, c.x, c.m()
+for _ in range(2):
+    print(look(A))
+M.x = property(lambda cls: 'property of M')
+for _ in range(2):
+    print(look(A))
+del M.x
+print(look(A))
+A.__class__ = N
+for _ in range(2):
+    print(look(A))
+#> (1, 1, ('of the class', 'A'))
+#> (1, 1, ('of the class', 'A'))
+#> ('property of M', 'property of M', ('of the class', 'A'))
+#> ('property of M', 'property of M', ('of the class', 'A'))
+#> (1, 1, ('of the class', 'A'))
+#> ('property of N', 'property of N', ('of the class', 'A'))
+#> ('property of N', 'property of N', ('of the class', 'A'))
+
+# ---- one place, many kinds of attributes
+class Slots:
+    __slots__ = ('x',)
+class Empty:
+    __slots__ = ('x',)
+class Items(list):
+    def __init__(self):
+        self.x = 'items'
+class Bare(list):
+    x = 'bare'
+class Slotted(tuple):
+    __slots__ = ()
+    x = property(len)
+class Error(Exception):
+    @property
+    def x(self):
+        return self.args
+class Hook:
+    def __getattr__(self, name):
+        return name, 'hook'
+class Number(int):
+    @staticmethod
+    def x():
+        return 'static'
+class Made:
+    @classmethod
+    def x(cls):
+        return cls.__name__
+class Got:
+    class D:
+        def __get__(self, o, t):
+            return t.__name__
+    x = D()
+from collections import namedtuple
+Named = namedtuple('Named', 'x')
+slots = Slots()
+slots.x = 'slot'
+
+def read(o):
+    try:
+        v = o.x
+        w = [o.x]
+    except AttributeError as e:
+        return str(e)
+    return v() if callable(v) else v, w[0]() if callable(w[0]) else w
+
+def call(o):
+    try:
+        return o.x()
+    except (AttributeError, TypeError) as e:
+        return str(e)
+
+things = [slots, Empty(), Items(), Bare(), Slotted((1, 2)), Error(3), Hook(), Number(4), Made(), Got(), Named(5), Made, Number, Named('s')]
+for _ in range(2):
+    for o in things:
+        print(read(o), call(o))
+#> ('slot', ['slot']) 'str' object is not callable
+#> 'Empty' object has no attribute 'x' 'Empty' object has no attribute 'x'
+#> ('items', ['items']) 'str' object is not callable
+#> ('bare', ['bare']) 'str' object is not callable
+#> (2, [2]) 'int' object is not callable
+#> ((3,), [(3,)]) 'tuple' object is not callable
+#> (('x', 'hook'), [('x', 'hook')]) 'tuple' object is not callable
+#> ('static', 'static') static
+#> ('Made', 'Made') Made
+#> ('Got', ['Got']) 'str' object is not callable
+#> (5, [5]) 'int' object is not callable
+#> ('Made', 'Made') Made
+#> ('static', 'static') static
+#> ('s', ['s']) 'str' object is not callable
+#> ('slot', ['slot']) 'str' object is not callable
+#> 'Empty' object has no attribute 'x' 'Empty' object has no attribute 'x'
+#> ('items', ['items']) 'str' object is not callable
+#> ('bare', ['bare']) 'str' object is not callable
+#> (2, [2]) 'int' object is not callable
+#> ((3,), [(3,)]) 'tuple' object is not callable
+#> (('x', 'hook'), [('x', 'hook')]) 'tuple' object is not callable
+#> ('static', 'static') static
+#> ('Made', 'Made') Made
+#> ('Got', ['Got']) 'str' object is not callable
+#> (5, [5]) 'int' object is not callable
+#> ('Made', 'Made') Made
+#> ('static', 'static') static
+#> ('s', ['s']) 'str' object is not callable
+
+# ---- what is called before its arguments is read before them, whatever it is
+class A:
+    def __init__(self):
+        self.f = lambda x: ('own', x)
+    @staticmethod
+    def s(x):
+        return 'static', x
+    @classmethod
+    def c(cls, x):
+        return cls.__name__, x
+
+def change(o, name):
+    setattr(o, name, lambda *x: ('changed', x))
+    return 1
+
+for name in ['f', 's', 'c']:
+    for _ in range(2):
+        a = A()
+        match name:
+            case 'f':
+                print(a.f(change(a, name)), a.f(2))
+            case 's':
+                print(a.s(change(a, name)), a.s(2))
+            case 'c':
+                print(a.c(change(a, name)), a.c(2))
+#> ('own', 1) ('changed', (2,))
+#> ('own', 1) ('changed', (2,))
+#> ('static', 1) ('changed', (2,))
+#> ('static', 1) ('changed', (2,))
+#> ('A', 1) ('changed', (2,))
+#> ('A', 1) ('changed', (2,))
+
+# ---- staticmethod and classmethod objects that hold what is no function
+class A:
+    s = staticmethod(len)
+    t = staticmethod(3)
+    c = classmethod(len)
+    d = classmethod(dict)
+
+for o in [A(), A]:
+    for _ in range(2):
+        print(o.s('abc'), o.t)
+        for name in 'td':
+            try:
+                print(o.t() if name == 't' else o.d())
+            except TypeError as e:
+                print(e)
+        try:
+            o.c()
+        except TypeError as e:
+            print(e)
+#> 3 3
+#> 'int' object is not callable
+#> 'type' object is not iterable
+#> object of type 'type' has no len()
+#> 3 3
+#> 'int' object is not callable
+#> 'type' object is not iterable
+#> object of type 'type' has no len()
+#> 3 3
+#> 'int' object is not callable
+#> 'type' object is not iterable
+#> object of type 'type' has no len()
+#> 3 3
+#> 'int' object is not callable
+#> 'type' object is not iterable
+#> object of type 'type' has no len()
