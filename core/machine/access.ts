@@ -23,7 +23,7 @@ import {
   isPlain,
   setItem,
   setattr,
-  superMethod,
+  typeOf,
   valueOf,
 } from '../values/mod.ts';
 import type { Bound, Frame, PyClassMethod, PyValue, Shape } from '../values/mod.ts';
@@ -33,7 +33,7 @@ import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
 import { prepare } from './prepare.ts';
-import type { Site } from './sites.ts';
+import type { MethodSite } from './sites.ts';
 import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
 
 /** o.name, whatever it takes: the value, or undefined when pending. r[2] is set. */
@@ -68,6 +68,13 @@ export function isUniform(cls: PyClass): boolean {
       return !cls.hasDict;
   }
   return false;
+}
+
+/** The method that can be called at once with so many arguments beside a value whose class is built in; null: there is more to it. */
+export function builtinMethod(o: PyValue, name: string, n: number): PyBuiltin | null {
+  if (n > 2 || !isUniform(typeOf(o))) return null;
+  const f = findMethod(o, name);
+  return f instanceof PyBuiltin && (f.special !== null || f.direct(n + 1)) ? f : null;
 }
 
 /** An inline cache for `o.name = v`: what storing means for instances of one shape. */
@@ -266,7 +273,9 @@ export function callLeaves(r: Frame, pc: number, f: PyValue, args: readonly Leaf
  * o.name(args) for a receiver that the closure of the call does not know. `look`: the pc whose position is that of `o.name`. The
  * attribute is read before the arguments; Python code behind it unfuses the call.
  */
-export function otherMethod(r: Frame, pc: number, look: number, site: Site, o: PyValue, args: readonly Leaf[], d: number): unknown {
+export function otherMethod(r: Frame, pc: number, look: number, site: MethodSite, o: PyValue, args: readonly Leaf[], d: number): unknown {
+  const inherited = o instanceof PySuper ? site.ofSuper(o) : undefined;
+  if (inherited !== undefined) return callMember(r, pc, inherited, (o as PySuper).obj, args, d);
   const found = site.lookup(o);
   if (found !== null) {
     if (found.kind === BOUND) return callMember(r, pc, found.cell!.v as PyFunc | PyBuiltin, o, args, d);
@@ -276,9 +285,6 @@ export function otherMethod(r: Frame, pc: number, look: number, site: Site, o: P
     }
     const v = valueOf(found, o);
     if (v !== undefined) return callLeaves(r, pc, v, args, d);
-  } else if (o instanceof PySuper) {
-    const f = superMethod(o, site.name);
-    if (f !== undefined) return callMember(r, pc, f, o.obj, args, d);
   }
   const f = findMethod(o, site.name) ?? (o instanceof PyInst ? findBinding(o, site.name) : undefined);
   if (f === undefined) {

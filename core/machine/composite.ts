@@ -39,6 +39,7 @@ import { flatOf, yields } from './code.ts';
 import {
   callLeaves,
   callMember,
+  builtinMethod,
   isUniform,
   setItemRoot,
   otherMethod,
@@ -1011,15 +1012,6 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         n[4] = o;
         for (let k = 0; k < nargs; k++) n[5 + k] = args[k]!(r);
         r[2] = pc;
-<<<<<<< HEAD
-        VM.cur = r;
-        const v = fn.fn(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
-        if (v instanceof Bail) {
-          const list = nargs === 0 ? [o] : nargs === 1 ? [o, y as PyValue] : [o, y as PyValue, z as PyValue];
-          const w = callPython(r, fn, list, null, d);
-          if (w === undefined) return ABNORMAL;
-          if (d >= 0) r[d] = w;
-=======
         if (c.nfree > 0) bindFree(c, n, fn);
         if (c.entry === null) prepare(c);
         v = enter(c, n);
@@ -1028,13 +1020,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (d >= 0) r[d] = v;
       return undefined;
     }
-    if (o instanceof PyClass) {
-      return o === site.through && o.version === site.since
-        ? callMember(r, pc, site.func!, site.self, args, d)
-        : otherMethod(r, pc, look, site, o, args, d);
-    }
-    const t = typeof o === 'string' || !(o instanceof PyList) ? typeOf(o) : o.cls;
-    if (t !== cls) {
+    if (cls === null || (o instanceof PyList ? o.cls : typeOf(o)) !== cls) {
       if (o instanceof PyModule) {
         const f = site.inModule(o);
         if (f !== undefined) {
@@ -1044,13 +1030,13 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
           const v = callBuiltin1(r, f, y, d);
           if (v === undefined) return ABNORMAL;
           if (d >= 0) r[d] = v;
->>>>>>> 95c1e01 (What reading an attribute means is worked out once for a shape or class (values/lookup.ts): class attributes, properties, descriptors, slots, named tuples, metaclasses, instances of subclasses of built-in types, and methods at places that many classes pass, are found without look-ups in the class)
           return undefined;
         }
       }
-      const f = nargs < 3 && isUniform(t) ? findMethod(o, site.name) : undefined;
-      if (!(f instanceof PyBuiltin) || !(f.special !== null || f.direct(nargs + 1))) return otherMethod(r, pc, look, site, o, args, d);
-      cls = t;
+      if (o instanceof PyClass && o === site.through && o.version === site.since) return callMember(r, pc, site.func!, site.self, args, d);
+      const f = builtinMethod(o, site.name, nargs);
+      if (f === null) return otherMethod(r, pc, look, site, o, args, d);
+      cls = typeOf(o);
       built = f;
     }
     const fn = built!;

@@ -19,6 +19,7 @@ import {
   PyFunc,
   PyInst,
   PyModule,
+  SUPER,
   getattr,
   keyOf,
   lookUp,
@@ -26,10 +27,11 @@ import {
   moduleEntry,
   nativeValue,
   ownAttr,
+  superMethod,
   typeOf,
   valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, Key, Lookup, PyClassMethod, PyDict, PyProperty, PyStatic, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, Key, Lookup, PyBuiltin, PyClassMethod, PyDict, PyProperty, PyStatic, PySuper, PyValue, Shape } from '../values/mod.ts';
 import { attributeRoot } from './access.ts';
 import { emptyLater } from './caches.ts';
 import { callFunction, callFunction1, callFunction2 } from './calls.ts';
@@ -79,7 +81,7 @@ export class Site {
     this.entry = -1;
   }
 
-  private fills(): void {
+  protected fills(): void {
     if (this.empty === null || this.full) return;
     this.full = true;
     emptyLater(this.empty);
@@ -183,12 +185,20 @@ export class MethodSite extends Site {
   func: PyFunc | null = null;
   /** What goes before the arguments of a call on the class; undefined: nothing does. */
   self: PyValue | undefined = undefined;
+  /** Of a super object: the class behind which it is looked for in the order of which class, and the version of that. */
+  private behind: PyClass | null = null;
+  private above: PyClass | null = null;
+  private aboveVersion = 0;
+  private inherited: PyFunc | PyBuiltin | undefined = undefined;
 
   protected override clear(): void {
     super.clear();
     this.through = null;
     this.func = null;
     this.self = undefined;
+    this.behind = null;
+    this.above = null;
+    this.inherited = undefined;
   }
 
   protected override learn(key: Key, o: PyValue): Lookup {
@@ -217,6 +227,21 @@ export class MethodSite extends Site {
     if (found.kind !== BOUND) return null;
     const { v } = found.cell!;
     return v instanceof PyFunc ? v : null;
+  }
+
+  /** The method of a super object; undefined: it is not that simple. */
+  ofSuper(o: PySuper): PyFunc | PyBuiltin | undefined {
+    const cls = o.objType;
+    if (cls === null || o.thisClass !== this.behind || cls !== this.above || cls.version !== this.aboveVersion || o.obj === cls || o.cls !== SUPER) {
+      const f = superMethod(o, this.name);
+      if (!this.keeps || f === undefined) return f;
+      this.fills();
+      this.behind = o.thisClass;
+      this.above = cls;
+      this.aboveVersion = cls!.version;
+      this.inherited = f;
+    }
+    return this.inherited;
   }
 }
 
