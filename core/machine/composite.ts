@@ -30,6 +30,7 @@ import {
   bindGlobal,
   findMethod,
   growSlots,
+  stepsOf,
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
@@ -493,15 +494,19 @@ function pairsClosure(b: Bound, i: Control & { op: 'for' }, first: Simple & { op
   return (r) => {
     const o = r[it] as PyValue;
     const native = o instanceof NativeIterator ? o : null;
+    const spread = native === null ? null : native.spreader(link.machine, to);
     for (;;) {
       r[2] = pc;
-      const x = native !== null ? nextItems(r, native, to, d) : o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
-      if (x === undefined) return ABNORMAL;
-      if (x !== SPREAD) {
-        if (x === DONE) break;
-        r[d] = x as PyValue;
-        const v = unpack(r);
-        if (v !== undefined) return v;
+      VM.cur = r;
+      if (spread === null || !spread(r)) {
+        const x = native !== null ? nextItems(r, native, to, d) : o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
+        if (x === undefined) return ABNORMAL;
+        if (x !== SPREAD) {
+          if (x === DONE) break;
+          r[d] = x as PyValue;
+          const v = unpack(r);
+          if (v !== undefined) return v;
+        }
       }
       const v = body(r);
       if (v !== undefined && v !== CONTINUE) {
@@ -568,10 +573,11 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
         if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     } else if (o instanceof NativeIterator && o.steady) {
+      const step = stepsOf(link.machine, o);
       for (;;) {
         r[2] = pc;
         VM.cur = r;
-        let x: unknown = o.next(link.machine);
+        let x: unknown = step === null ? o.next(link.machine) : step();
         if (x === DONE) break;
         if (x === undefined || x instanceof Bail) {
           x = nextValue(r, o, d);

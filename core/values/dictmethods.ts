@@ -8,7 +8,7 @@ import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
-import { Taken, each, isIterable, iterate } from './iterate.ts';
+import { Taken, each, isIterable, iterate, stepsOf } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -76,8 +76,9 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
   const it = iterate(m, pairs);
   if (it instanceof Bail) return it;
   const mark = it === pairs || !it.steady ? it.mark() : null;
+  const step = stepsOf(m, it);
   for (let n = 0; ; n++) {
-    const item = it.next(m);
+    const item = step === null ? it.next(m) : step();
     if (item === DONE) return null;
     if (item instanceof Bail) return back(it, mark);
     if (takePair(m, d, item as PyValue, n) !== undefined) return back(it, mark);
@@ -581,8 +582,9 @@ dict_items([('a', 1)])`,
         const it = iterate(m, iterable!);
         if (it instanceof Bail) return it;
         const mark = it === iterable || !it.steady ? it.mark() : null;
+        const step = stepsOf(m, it);
         for (let n = 1; ; n++) {
-          const k = it.next(m);
+          const k = step === null ? it.next(m) : step();
           if (k === DONE) return d;
           if (k instanceof Bail || d.set(m, k as PyValue, value!) !== undefined) return back(it, mark);
           if ((n & 15) === 0) m.charge(16);

@@ -8,7 +8,7 @@ import { DICT, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { Moved, PyDict, REORDERED } from './dict.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import type { Mark, Spread, Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { DONE, PyNative, PyTuple } from './objects.ts';
@@ -110,6 +110,13 @@ export class DictIterator extends NativeIterator {
     r[to[0]!] = dict.keys[i];
     r[to[1]!] = dict.valueAt(i);
     return true;
+  }
+
+  override stepper(m: Machine): Step {
+    return () => this.next(m);
+  }
+  override spreader(m: Machine, to: readonly number[]): Spread | null {
+    return this.type === DICT_ITEMITERATOR && to.length === 2 ? (r) => this.spread(m, r, to) : null;
   }
 
   /** The number of the next entry; -1 at the end. */

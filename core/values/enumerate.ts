@@ -10,13 +10,13 @@ import { add } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import { sourceOf } from './iterate.ts';
 import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import type { Mark, Spread, Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, Int, PyGen, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
-import { ask, generatorOf, isFlat } from './waiting.ts';
+import { ask, generatorOf, isFlat, stepperOf } from './waiting.ts';
 
 export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
 
@@ -38,6 +38,29 @@ export class Enumerate extends WrappingIterator {
   protected step(m: Machine): PyValue | Done | Bail {
     const v = ask(m, this.inner);
     return v === DONE || v instanceof Bail ? (v as Done | Bail) : this.pair(v as PyValue);
+  }
+  protected override innerStepper(m: Machine): Step | null {
+    const step = stepperOf(m, this.inner);
+    if (step === null) return null;
+    return () => {
+      const v = step();
+      return v === DONE ? v : this.pair(v as PyValue);
+    };
+  }
+  protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
+    const step = to.length === 2 ? stepperOf(m, this.inner) : null;
+    if (step === null) return null;
+    const [a, b] = to as [number, number];
+    return (r) => {
+      const v = step();
+      if (v === DONE) return false;
+      const n = this.count;
+      this.count = add(n, 1);
+      allocate(2);
+      r[a] = n;
+      r[b] = v as PyValue;
+      return true;
+    };
   }
   override spread(m: Machine, r: Frame, to: readonly number[]): true | Bail {
     const { inner } = this;

@@ -6,7 +6,8 @@ import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
 import { SLOT_SIZE, grow, heap, uncounted } from './heap.ts';
-import { NativeIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator } from './iterator.ts';
+import type { Step } from './iterator.ts';
 import {
   ByteArrayIterator,
   BytesIterator,
@@ -62,6 +63,15 @@ export function iteratorIfAny(m: Machine, v: PyValue): NativeIterator | Bail | u
   return out instanceof NativeIterator ? out : BAIL;
 }
 
+/** Whether iter(v) is a steady iterator, whatever becomes of v. */
+export function isPlainIterable(v: PyValue): boolean {
+  if (v instanceof PyList) return v.cls === LIST;
+  if (v instanceof PyTuple) return v.cls === TUPLE;
+  if (v instanceof PyDict) return v.cls === DICT;
+  if (v instanceof PySet) return v.cls === SET || v.cls === FROZENSET;
+  return typeof v === 'string' || v instanceof PyStr || v instanceof PyRange;
+}
+
 export function notIterable(v: PyValue): Raise {
   return new Raise('TypeError', `'${typeName(v)}' object is not iterable`);
 }
@@ -94,8 +104,11 @@ export function isIterator(v: PyValue): boolean {
  * All items of an iterable, for builtins whose work on them can't bail. After BAIL the iterable is as it was.
  */
 export function collect(m: Machine, v: PyValue): PyValue[] | Bail {
-  return consume(m, v, (items) => items);
+  return consume(m, v, itself);
 }
+
+/** The work that can't be a BAIL. */
+const itself = (items: PyValue[]): PyValue[] => items;
 
 /** Whether one of several iterables is an iterator: used up by the time that a later one bails, so all are left to Python. */
 export function someUsedUp(iterables: readonly PyValue[]): boolean {
@@ -117,7 +130,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   if (v instanceof PyGen) return walked(m, v, work);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
-  const mark = it === v || !it.steady ? it.mark() : null;
+  const mark = !it.steady || (it === v && work !== (itself as unknown)) ? it.mark() : null;
   const items: PyValue[] = [];
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);
@@ -157,11 +170,17 @@ export function atMost(m: Machine, v: PyValue, most: number): PyValue[] | Bail {
   return search(m, v, (item) => (items.push(item) === most ? items : undefined)) ?? items;
 }
 
+/** The stepper of an iterator, for a loop that takes many steps; null: `next` takes them as fast. */
+export function stepsOf(m: Machine, it: NativeIterator): Step | null {
+  return it instanceof WrappingIterator ? it.stepper(m) : null;
+}
+
 /** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */
 function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
   const taken = new Taken(items);
+  const step = stepsOf(m, it);
   for (;;) {
-    const item = it.next(m);
+    const item = step === null ? it.next(m) : step();
     if (item === DONE) return true;
     if (item instanceof Bail) return false;
     taken.push(m, item as PyValue);
@@ -205,8 +224,9 @@ export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | B
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
   const mark = it === v || !it.steady ? it.mark() : null;
+  const step = stepsOf(m, it);
   for (let n = 1; ; n++) {
-    const item = it.next(m);
+    const item = step === null ? it.next(m) : step();
     if (item === DONE) return undefined;
     const out = item instanceof Bail ? item : work(item as PyValue);
     if (out !== undefined) {

@@ -20,6 +20,11 @@ export const WAITS: Bail = new Bail();
 /** A position to come back to; what it holds is the iterator's affair. */
 export type Mark = readonly unknown[];
 
+/** A step, of which everything but the next item is known: a BAIL only where the iterator is not steady. */
+export type Step = () => PyValue | Done | Bail;
+/** One whose tuple goes to places in a frame that were named before; false: `next` takes the step, and goes on from what this has done. */
+export type Spread = (r: Frame) => boolean;
+
 export abstract class NativeIterator extends PyNative {
   abstract next(m: Machine): PyValue | Done | Bail;
   /** The step of the built-in class, whatever the class of the iterator makes of it. */
@@ -33,6 +38,17 @@ export abstract class NativeIterator extends PyNative {
   /** Never answers BAIL. */
   get steady(): boolean {
     return true;
+  }
+  /**
+   * `next`, for a loop of many steps. What the iterators are that it steps is found out here, once: at each step that would take
+   * longer than the step. It may be stepped otherwise meanwhile. Null: there is nothing to gain.
+   */
+  stepper(_m: Machine): Step | null {
+    return null;
+  }
+  /** The same for `spread`. */
+  spreader(_m: Machine, _to: readonly number[]): Spread | null {
+    return null;
   }
   /**
    * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`; null if `__next__` has to do
@@ -99,6 +115,19 @@ export abstract class WrappingIterator extends NativeIterator {
   override get steady(): boolean {
     return this.exact && within(false, () => this.innerSteady());
   }
+  override stepper(m: Machine): Step | null {
+    return this.cls.builtin ? within(null, () => this.innerStepper(m), FREE_LAYERS) : null;
+  }
+  override spreader(m: Machine, to: readonly number[]): Spread | null {
+    return this.cls.builtin ? within(null, () => this.innerSpreader(m, to), FREE_LAYERS) : null;
+  }
+  /** Those of an iterator of the built-in class itself. */
+  protected innerStepper(_m: Machine): Step | null {
+    return null;
+  }
+  protected innerSpreader(_m: Machine, _to: readonly number[]): Spread | null {
+    return null;
+  }
   mark(): Mark {
     return within(TOO_DEEP, () => this.innerMark());
   }
@@ -138,6 +167,18 @@ export abstract class RecordingIterator extends WrappingIterator {
     }
     return out;
   }
+  /** `step` as the steps of a loop: with results that were given back, and records. */
+  protected recording(m: Machine, step: Step): Step {
+    return () => {
+      if (this.ahead.length > 0 || (this.seen !== null && this.seen.length >= MOST_RECORDED)) return this.next(m);
+      const out = step();
+      if (this.seen !== null && out !== DONE && !(out instanceof Bail)) {
+        this.seen.push(out as PyValue);
+        grow(SLOT_SIZE);
+      }
+      return out;
+    };
+  }
   /** A frame takes the step: no builtin walks it any more. */
   protected forget(): void {
     this.seen = null;
@@ -156,8 +197,8 @@ export abstract class RecordingIterator extends WrappingIterator {
   }
 }
 
-function within<T>(tooDeep: T, go: () => T): T {
-  if (layers.open >= MOST_LAYERS) return tooDeep;
+function within<T>(tooDeep: T, go: () => T, most: number = MOST_LAYERS): T {
+  if (layers.open >= most) return tooDeep;
   layers.open++;
   try {
     return go();

@@ -10,7 +10,7 @@ import type { PyClass } from './classes.ts';
 import type { Moved } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import type { Mark, Spread, Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyList, PyStr, PyTuple } from './objects.ts';
@@ -48,7 +48,7 @@ export class ListIterator extends NativeIterator {
   get cls(): PyClass {
     return LIST_ITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     const list = this.list;
     if (list === null) return DONE;
     if (this.at < list.items.length) return list.items[this.at++]!;
@@ -63,6 +63,23 @@ export class ListIterator extends NativeIterator {
     this.at = at + 1;
     for (let i = 0; i < to.length; i++) r[to[i]!] = v.items[i];
     return true;
+  }
+  override stepper(): Step {
+    return () => this.next();
+  }
+  override spreader(m: Machine, to: readonly number[]): Spread {
+    if (to.length !== 2) return (r) => this.spread(m, r, to);
+    const [a, b] = to as [number, number];
+    return (r) => {
+      const { list, at } = this;
+      if (list === null || at >= list.items.length) return false;
+      const v = list.items[at]!;
+      if (!(v instanceof PyTuple) || v.cls !== TUPLE || v.items.length !== 2) return false;
+      this.at = at + 1;
+      r[a] = v.items[0];
+      r[b] = v.items[1];
+      return true;
+    };
   }
   mark(): Mark {
     return [this.list, this.at];
@@ -93,13 +110,16 @@ export class ListReverseIterator extends NativeIterator {
   get cls(): PyClass {
     return LIST_REVERSEITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     const list = this.list;
     if (list === null) return DONE;
     if (this.at >= 0 && this.at < list.items.length) return list.items[this.at--]!;
     this.at = -1;
     this.list = null;
     return DONE;
+  }
+  override stepper(): Step {
+    return () => this.next();
   }
   mark(): Mark {
     return [this.list, this.at];
@@ -128,12 +148,19 @@ export class TupleIterator extends NativeIterator {
   get cls(): PyClass {
     return TUPLE_ITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     const tuple = this.tuple;
     if (tuple === null) return DONE;
     if (this.at < tuple.items.length) return tuple.items[this.at++]!;
     this.tuple = null;
     return DONE;
+  }
+  override stepper(): Step {
+    return () => this.next();
+  }
+  /** The items to come. */
+  rest(): readonly PyValue[] {
+    return this.tuple === null ? [] : this.tuple.items.slice(this.at);
   }
   mark(): Mark {
     return [this.tuple, this.at];
@@ -163,12 +190,18 @@ export class StrIterator extends NativeIterator {
   get cls(): PyClass {
     return isAscii(this.text ?? '') ? STR_ASCII_ITERATOR : STR_ITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     const text = this.text;
     if (text === null) return DONE;
     if (this.at < strLength(text)) return strAt(text, this.at++);
     this.text = null;
     return DONE;
+  }
+  override stepper(): Step {
+    return () => {
+      const { text } = this;
+      return typeof text === 'string' && this.at < text.length ? text[this.at++]! : this.next();
+    };
   }
   mark(): Mark {
     return [this.text, this.at];
@@ -257,12 +290,15 @@ export class RangeIterator extends NativeIterator {
   get cls(): PyClass {
     return RANGE_ITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     if (this.left <= 0) return DONE;
     const v = this.at;
     this.at = v + this.step;
     this.left--;
     return v;
+  }
+  override stepper(): Step {
+    return () => this.next();
   }
   mark(): Mark {
     return [this.at, this.left];
@@ -355,7 +391,7 @@ export class SetIterator extends NativeIterator {
   get cls(): PyClass {
     return SET_ITERATOR;
   }
-  next(_m: Machine): PyValue | Done {
+  next(): PyValue | Done {
     const set = this.set;
     if (set === null) return DONE;
     if (this.size !== set.size) {
@@ -380,6 +416,9 @@ export class SetIterator extends NativeIterator {
       this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
       this.moved = this.moved.next!;
     }
+  }
+  override stepper(): Step {
+    return () => this.next();
   }
   mark(): Mark {
     return [this.set, this.at, this.size, this.left, this.moved];

@@ -8,7 +8,7 @@ import { clip, placeIn, size, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
-import { Taken, collect, iterate, notIterable } from './iterate.ts';
+import { Taken, collect, iterate, notIterable, stepsOf } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
 import { hints } from './lengthhint.ts';
@@ -67,9 +67,10 @@ export function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null
   const mark = it === iterable || !it.steady ? it.mark() : null;
   const taken = new Taken();
   const { items } = taken;
+  const step = stepsOf(m, it);
   try {
     for (;;) {
-      const item = it.next(m);
+      const item = step === null ? it.next(m) : step();
       if (item === DONE) break;
       if (item instanceof Bail) {
         items.length = 0;
@@ -88,7 +89,7 @@ export function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null
 /** A list extended by an iterator over itself never ends, but by its limit. */
 function walkSelf(m: Machine, list: PyList, it: ListIterator): null {
   for (let n = 1; ; n++) {
-    const item = it.next(m);
+    const item = it.next();
     if (item === DONE) return null;
     append(m, list, item as PyValue);
     if ((n & 15) === 0) m.charge(16);

@@ -175,7 +175,7 @@ function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
   if (v instanceof PyProperty) return v.cls === PROPERTY && !hooked ? made.found(BY_PROPERTY, cell) : made;
   if (v instanceof PyBuiltin && v.kind === 'attribute') {
     if (v === OBJECT.lookup(name) && name === '__class__') return made.found(IN_CLASS, new Cell(cls.shown));
-    return v.fn !== null && !hooked && v.accepts?.(o) !== false ? made.found(BY_NATIVE, cell) : made;
+    return v.native && !hooked && v.accepts?.(o) !== false ? made.found(BY_NATIVE, cell) : made;
   }
   const type = typeOf(v);
   const get = type.lookup('__get__');
@@ -189,7 +189,7 @@ function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
   if (v instanceof PyClassMethod) return v.cls === CLASSMETHOD ? made.found(BOUND_TO_CLASS, cell) : made;
   if (hooked || !(v instanceof PyInst)) return made;
   if (get instanceof PyFunc) made.func = get;
-  else if (get instanceof PyBuiltin && get.kind === 'method' && get.fn !== null && get.direct(3) && get.accepts?.(v) !== false) made.func = get;
+  else if (get instanceof PyBuiltin && get.kind === 'method' && get.native && get.direct(3) && get.accepts?.(v) !== false) made.func = get;
   else return made;
   return made.found(get instanceof PyFunc ? BY_GET : BY_NATIVE, cell);
 }

@@ -118,6 +118,7 @@ export {
   each,
   isIterable,
   isIterator,
+  isPlainIterable,
   iterate,
   iteratorIfAny,
   notIterable,
@@ -125,11 +126,13 @@ export {
   search,
   someUsedUp,
   sourceOf,
+  stepsOf,
 } from './iterate.ts';
 export { NativeIterator, WAITS } from './iterator.ts';
+export type { Step } from './iterator.ts';
 export { extend as extendList } from './list.ts';
 export { take as takeElements } from './setops.ts';
-export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
+export { CallableIterator, ListIterator, RangeIterator, SetIterator, TupleIterator } from './iterators.ts';
 export { fieldsAlways, kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
 export { keywordBinding } from './keywords.ts';
@@ -435,4 +438,4 @@ export { asIndex, clip, placeIn, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { RecordingIterator, WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';
-export { ask, awaited, calls, forget as forgetWaiting, generatorOf, give, isGoingOn, taken } from './waiting.ts';
+export { ask, awaited, calls, forget as forgetWaiting, generatorOf, give, isFlat, isGoingOn, stepperOf, taken } from './waiting.ts';

@@ -7,7 +7,7 @@ import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { hash64 } from './hash.ts';
-import { each, iterate, search, someUsedUp } from './iterate.ts';
+import { each, iterate, search, someUsedUp, stepsOf } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyGen, PyList, PyTuple } from './objects.ts';
 import type { Arg, PyValue } from './objects.ts';
@@ -37,8 +37,9 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   const mark = it === iterable || !it.steady ? it.mark() : null;
+  const step = stepsOf(m, it);
   for (let n = 1; ; n++) {
-    const x = it.next(m);
+    const x = step === null ? it.next(m) : step();
     if (x === DONE) return null;
     if (x instanceof Bail || s.add(m, x as PyValue) instanceof Bail) {
       if (mark !== null) it.reset(mark);

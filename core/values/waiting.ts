@@ -41,6 +41,11 @@ export function ask(m: Machine, it: PyValue | undefined): PyValue | Done | Bail 
   return it instanceof PyGen && it.cls === GENERATOR ? given(it) : BAIL;
 }
 
+/** Steps of what a steady iterator steps, for a loop: none is a BAIL (NativeIterator.stepper). Null: `ask` takes them. */
+export function stepperOf(m: Machine, it: PyValue | undefined): (() => PyValue | Done) | null {
+  return it instanceof NativeIterator && it.steady ? (it.stepper(m) as (() => PyValue | Done) | null) : null;
+}
+
 /** What the step has waited for; DONE: a generator has ended, or a call raised StopIteration. */
 export function answer(): PyValue | Done {
   const { value } = waiting;

@@ -9,7 +9,7 @@ import type { PyClass } from './classes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { sourceOf } from './iterate.ts';
 import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import type { Mark, Spread, Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
@@ -18,7 +18,7 @@ import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
-import { ask, generatorOf, hold, isFlat, mayStep } from './waiting.ts';
+import { ask, generatorOf, hold, isFlat, mayStep, stepperOf } from './waiting.ts';
 
 export const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
 
@@ -180,6 +180,46 @@ export class Zip extends WrappingIterator {
     if (done === true) return new PyTuple(TUPLE, got.splice(0));
     if (done instanceof Bail && got.length > 0) hold(this, done);
     return done;
+  }
+  protected override innerStepper(m: Machine): Step | null {
+    const both = this.both(m);
+    if (both === null) return null;
+    const [left, right] = both;
+    return () => {
+      const a = left();
+      if (a === DONE) return this.sides.ended(m, 0) as Done;
+      const b = right();
+      if (b === DONE) return this.sides.ended(m, 1) as Done;
+      return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
+    };
+  }
+  /** The steps of both, if there are two whose steps are no BAILs. */
+  private both(m: Machine): [() => PyValue | Done, () => PyValue | Done] | null {
+    const { inners, got } = this;
+    if (inners.length !== 2 || got.length > 0) return null;
+    const left = stepperOf(m, inners[0]);
+    const right = left === null ? null : stepperOf(m, inners[1]);
+    return right === null ? null : [left!, right];
+  }
+  protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
+    const { got } = this;
+    const both = to.length === 2 ? this.both(m) : null;
+    if (both === null) return null;
+    const [left, right] = both;
+    const [to0, to1] = to as [number, number];
+    return (r) => {
+      const a = left();
+      if (a === DONE) return false;
+      const b = right();
+      if (b === DONE) {
+        got.push(a as PyValue);
+        return false;
+      }
+      allocate(2);
+      r[to0] = a as PyValue;
+      r[to1] = b as PyValue;
+      return true;
+    };
   }
   override spread(m: Machine, r: Frame, to: readonly number[]): true | Bail {
     const { inners, got } = this;

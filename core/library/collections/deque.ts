@@ -21,6 +21,7 @@ import {
   asIndex,
   intrinsic,
   iterate,
+  stepsOf,
   Taken,
   kind,
   shipped,
@@ -69,9 +70,10 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
     }
     items.length = 0;
   };
+  const step = stepsOf(m, it);
   try {
     for (let n = 1; ; n++) {
-      const v = it.next(m);
+      const v = step === null ? it.next(m) : step();
       if (v === DONE) break;
       if (v instanceof Bail) {
         items.length = 0;

@@ -8,16 +8,21 @@ import {
   PyTuple,
   TUPLE,
   TailCall,
+  TupleIterator,
   added,
+  ask,
   callNative,
   collect,
   intrinsic,
+  isFlat,
+  isPlainIterable,
   iterate,
   shipped,
   sourceOf,
+  stepperOf,
   truth,
 } from '../../values/mod.ts';
-import type { PyValue } from '../../values/mod.ts';
+import type { Done, Machine, PyValue, Step } from '../../values/mod.ts';
 import { CONDITIONS } from './conditions.ts';
 import { GROUPING } from './grouping.ts';
 import {
@@ -32,7 +37,26 @@ import {
   waiting,
   waitsFor,
 } from './iterator.ts';
-import type { Tool } from './iterator.ts';
+import type { State, Tool } from './iterator.ts';
+
+/** So many iterables are looked at to tell whether their iterators are steady. */
+const FEW = 16;
+
+/** Goes to the next iterable where none is being walked. */
+function begin(m: Machine, v: State): true | Done | Bail {
+  if (v[1] !== null && v[1] !== undefined) return true;
+  const next = waiting(m, v, 0, 2);
+  if (next === DONE || next instanceof Bail) return next as Done | Bail;
+  try {
+    const it = sourceOf(m, next as PyValue);
+    if (it instanceof Bail) return waitsFor(v, 2, next as PyValue);
+    v[1] = it;
+  } catch (e) {
+    v[0] = null;
+    throw e;
+  }
+  return true;
+}
 
 const CHAIN: Tool = {
   name: 'chain',
@@ -42,23 +66,34 @@ const CHAIN: Tool = {
   // The iterator of iterables, the one being walked, an iterable that waits.
   step(m, v) {
     for (let n = 1; ; n++) {
-      if (v[1] === null || v[1] === undefined) {
-        const next = waiting(m, v, 0, 2);
-        if (next === DONE) return DONE;
-        if (next instanceof Bail) return next;
-        try {
-          const it = sourceOf(m, next as PyValue);
-          if (it instanceof Bail) return waitsFor(v, 2, next as PyValue);
-          v[1] = it;
-        } catch (e) {
-          v[0] = null;
-          throw e;
-        }
-      }
+      const begun = begin(m, v);
+      if (begun !== true) return begun;
       const item = pull(m, v, 1);
       if (item !== DONE) return item;
       if ((n & 15) === 0) m.charge(16);
     }
+  },
+  steady: ([over, it, waits]) =>
+    waits === null &&
+    (it === null || (it instanceof NativeIterator && it.steady)) &&
+    (over === null || (over instanceof TupleIterator && over.hint() <= FEW && over.rest().every(isPlainIterable))),
+  stepper(m, v) {
+    let it: PyValue | undefined = null;
+    let step: Step | null = null;
+    return () => {
+      for (let n = 1; ; n++) {
+        const begun = begin(m, v);
+        if (begun !== true) return begun;
+        if (v[1] !== it) {
+          it = v[1];
+          step = isFlat(it) ? stepperOf(m, it) : null;
+        }
+        const item = step === null ? ask(m, it) : step();
+        if (item !== DONE) return item;
+        v[1] = null;
+        if ((n & 15) === 0) m.charge(16);
+      }
+    };
   },
   source: (v) => v[1] ?? (v[2] === null ? v[0] : null),
   failed(v) {
@@ -265,28 +300,36 @@ def __new__(cls, data, selectors):
   },
 };
 
+/** A step of accumulate; `step`: that of its iterator, where that is known. */
+function sumUp(m: Machine, v: State, step: Step | null): PyValue | Done | Bail {
+  if (v[3] instanceof PyTuple) {
+    v[2] = v[3];
+    v[3] = null;
+    return (v[2] as PyTuple).items[0]!;
+  }
+  const item = step === null || v[4] !== null ? waiting(m, v, 0, 4) : step();
+  if (item === DONE) v[0] = null;
+  if (item === DONE || item instanceof Bail) return item;
+  let total: PyValue | Bail = item as PyValue;
+  if (v[2] instanceof PyTuple) {
+    const before = v[2].items[0]!;
+    total = v[1] === null ? added(m, before, total) : callNative(m, v[1]!, [before, total]);
+  }
+  if (total instanceof Bail) return waitsFor(v, 4, item as PyValue);
+  v[2] = tupleOf([total]);
+  return total;
+}
+
 const ACCUMULATE: Tool = {
   name: 'accumulate',
   pure: false,
   doc: '',
   check: always,
   // The iterator, the function (None: addition), the total in a tuple, the start in a tuple, an item that waits.
-  step(m, v) {
-    if (v[3] instanceof PyTuple) {
-      v[2] = v[3];
-      v[3] = null;
-      return (v[2] as PyTuple).items[0]!;
-    }
-    const item = waiting(m, v, 0, 4);
-    if (item === DONE || item instanceof Bail) return item;
-    let total: PyValue | Bail = item as PyValue;
-    if (v[2] instanceof PyTuple) {
-      const before = v[2].items[0]!;
-      total = v[1] === null ? added(m, before, total) : callNative(m, v[1]!, [before, total]);
-    }
-    if (total instanceof Bail) return waitsFor(v, 4, item as PyValue);
-    v[2] = tupleOf([total]);
-    return total;
+  step: (m, v) => sumUp(m, v, null),
+  stepper(m, v) {
+    const step = stepperOf(m, v[0]);
+    return v[1] === null && step !== null ? () => sumUp(m, v, step) : null;
   },
   source: (v) => (v[3] === null && v[4] === null ? v[0] : null),
   onward(m, v, self) {

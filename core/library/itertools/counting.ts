@@ -14,10 +14,11 @@ import {
   iterate,
   size,
   sourceOf,
+  stepperOf,
   truth,
   typeOf,
 } from '../../values/mod.ts';
-import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
+import type { Machine, Out, PyClass, PyValue, Step } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';
 import type { State } from './iterator.ts';
 
@@ -74,21 +75,21 @@ function newSlice(m: Machine, cls: PyClass, args: readonly PyValue[]): Out {
 }
 
 /** islice: the iterator, the next index wanted, the stop (-1: none), the step, the number of items seen. */
-function stepSlice(m: Machine, v: State): PyValue | typeof DONE | Bail {
+function stepSlice(m: Machine, v: State, step: Step | null): PyValue | typeof DONE | Bail {
   const it = v[0];
   if (it === null) return DONE;
   const next = v[1] as number;
   const stop = v[2] as number;
   const wanted = stop >= 0 && next > stop ? stop : next;
   for (let n = 1; (v[4] as number) < wanted; n++) {
-    const item = ask(m, it);
+    const item = step === null ? ask(m, it) : step();
     if (item instanceof Bail) return item;
     if (item === DONE) return end(v);
     v[4] = (v[4] as number) + 1;
     if ((n & 15) === 0) m.charge(16);
   }
   if (stop >= 0 && next >= stop) return end(v);
-  const item = ask(m, it);
+  const item = step === null ? ask(m, it) : step();
   if (item instanceof Bail) return item;
   if (item === DONE) return end(v);
   v[4] = (v[4] as number) + 1;
@@ -262,7 +263,12 @@ def __new__(cls, object, times=-1):
       pure: false,
       doc: '',
       check: (v) => isCount(v[1]) && isCount(v[2]) && isCount(v[3]) && v[3] > 0 && isCount(v[4]),
-      step: stepSlice,
+      steady: ([it]) => it === null || (it instanceof NativeIterator && it.steady),
+      step: (m, v) => stepSlice(m, v, null),
+      stepper(m, v) {
+        const step = stepperOf(m, v[0]);
+        return step && (() => stepSlice(m, v, step));
+      },
       source: (v) => ((v[4] as number) < (v[1] as number) || (v[2] as number) < 0 || (v[1] as number) < (v[2] as number) ? v[0] : null),
       failed: (v) => void end(v),
       python: `

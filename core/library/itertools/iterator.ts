@@ -27,7 +27,7 @@ import {
   RecordingIterator,
   sourceOf,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, Step, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 /** The check of a tool that can be stepped in any state. */
@@ -45,6 +45,8 @@ export interface Tool {
   /** Whether it never bails. */
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
+  /** Steps for a loop (NativeIterator.stepper) of a tool that is not pure, and calls nothing. */
+  stepper?(m: Machine, v: State): Step | null;
   /** Of a tool whose steps may wait: what the next one asks for an item before it does anything else; null: it may do other things first. */
   source?(v: State): PyValue | undefined;
   /** What becomes of it when the step of its source fails that it waits for. */
@@ -134,6 +136,13 @@ export class Itertool extends RecordingIterator {
 
   override comesTo(): PyGen | null {
     return this.ahead.length === 0 && this.exact ? generatorOf(this.own.source?.(this.v)) : null;
+  }
+
+  protected override innerStepper(m: Machine): Step | null {
+    const { own } = this;
+    if (own.pure) return this.steady ? () => own.step(m, this.v, this) : null;
+    const step = own.stepper?.(m, this.v) ?? null;
+    return step && this.recording(m, step);
   }
 
   override abandon(): void {

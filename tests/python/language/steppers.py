@@ -1,0 +1,482 @@
+# ---- what loops go over is stepped from elsewhere meanwhile
+from itertools import chain, islice, count, product
+def walk(it, also):
+    out = []
+    for x in it:
+        out.append(x)
+        if len(out) == 2:
+            out.append(('also', next(also, None)))
+    return out
+z = zip([1, 2, 3, 4], 'abcd')
+print(walk(z, z), list(z))
+e = enumerate((10, 20, 30, 40), 5)
+print(walk(e, e))
+c = chain([1, 2, 3], 'xy', range(2))
+print(walk(c, c), list(c))
+s = islice(range(100), 3, 30, 5)
+print(walk(s, s))
+p = product('ab', repeat=2)
+print(walk(p, p))
+inner = iter([1, 2, 3, 4, 5])
+print(walk(zip(inner, 'abcde'), inner))
+print(walk(enumerate(inner), inner), list(inner))
+t = iter('abcdef')
+print(walk(t, t), walk(zip(t, t), t))
+#> [(1, 'a'), (2, 'b'), ('also', (3, 'c')), (4, 'd')] []
+#> [(5, 10), (6, 20), ('also', (7, 30)), (8, 40)]
+#> [1, 2, ('also', 3), 'x', 'y', 0, 1] []
+#> [3, 8, ('also', 13), 18, 23, 28]
+#> [('a', 'a'), ('a', 'b'), ('also', ('b', 'a')), ('b', 'b')]
+#> [(1, 'a'), (2, 'b'), ('also', 3), (4, 'c'), (5, 'd')]
+#> [] []
+#> ['a', 'b', ('also', 'c'), 'd', 'e', 'f'] []
+
+# ---- pairs: what loops go over is stepped from elsewhere meanwhile
+z = zip([1, 2, 3, 4, 5], 'abcde')
+for a, b in z:
+    print(a, b, next(z, None))
+e = enumerate('abcde')
+for a, b in e:
+    print(a, b, next(e, None))
+inner = iter([1, 2, 3, 4, 5])
+for a, b in zip(inner, inner):
+    print(a, b)
+print(list(inner))
+inner = iter(range(7))
+for a, b in zip(inner, inner):
+    print(a, b, next(inner, None))
+#> 1 a (2, 'b')
+#> 3 c (4, 'd')
+#> 5 e None
+#> 0 a (1, 'b')
+#> 2 c (3, 'd')
+#> 4 e None
+#> 1 2
+#> 3 4
+#> []
+#> 0 1 2
+#> 3 4 5
+
+# ---- a list changes while loops go over it
+xs = [1, 2, 3]
+for i, x in enumerate(xs):
+    if i < 5:
+        xs.append(x * 10)
+print(xs, i)
+for a, b in zip(xs, xs):
+    if xs:
+        xs.pop()
+print(xs, a, b)
+ps = [(1, 2)]
+for a, b in ps:
+    if a < 5:
+        ps.append((a + 1, b))
+print(ps)
+ys = [1, 2]
+from itertools import chain
+for x in chain(ys, ys):
+    if len(ys) < 6:
+        ys.append(x)
+print(ys)
+#> [1, 2, 3, 10, 20, 30, 100, 200] 7
+#> [1, 2, 3, 10] 10 10
+#> [(1, 2), (2, 2), (3, 2), (4, 2), (5, 2)]
+#> [1, 2, 1, 2, 1, 2]
+
+# ---- after the end a list grows
+xs = [1, 2]
+e = enumerate(xs)
+z = zip(xs, 'abcdef')
+for i, x in e: pass
+for i, x in z: pass
+xs.append(3)
+print(list(e), list(z))
+for i, x in e: print('never')
+for i, x in z: print('never')
+#> [] []
+
+# ---- the first iterator of zip has taken one more where the second ends
+a, b = iter('abcdef'), iter([1, 2])
+for x, y in zip(a, b):
+    print(x, y)
+print(next(a), list(b))
+a, b = iter('abcdef'), iter([1, 2])
+print(list(zip(a, b)), next(a))
+a, b = iter('abcdef'), iter([1, 2])
+for pair in zip(a, b):
+    print(pair)
+print(next(a))
+#> a 1
+#> b 2
+#> d []
+#> [('a', 1), ('b', 2)] d
+#> ('a', 1)
+#> ('b', 2)
+#> d
+
+# ---- strict
+def take(make):
+    out = []
+    try:
+        for a, b in make():
+            out.append((a, b))
+    except ValueError as e:
+        out.append(str(e))
+    try:
+        for p in make():
+            out.append(p)
+    except ValueError as e:
+        out.append(str(e))
+    try:
+        out.append(list(make()))
+    except ValueError as e:
+        out.append(str(e))
+    return out
+print(take(lambda: zip('abc', [1, 2, 3], strict=True)))
+print(take(lambda: zip('abc', [1, 2], strict=True)))
+print(take(lambda: zip('ab', [1, 2, 3], strict=True)))
+print(take(lambda: zip([], [], strict=True)))
+#> [('a', 1), ('b', 2), ('c', 3), ('a', 1), ('b', 2), ('c', 3), [('a', 1), ('b', 2), ('c', 3)]]
+#> [('a', 1), ('b', 2), 'zip() argument 2 is shorter than argument 1', ('a', 1), ('b', 2), 'zip() argument 2 is shorter than argument 1', 'zip() argument 2 is shorter than argument 1']
+#> [('a', 1), ('b', 2), 'zip() argument 2 is longer than argument 1', ('a', 1), ('b', 2), 'zip() argument 2 is longer than argument 1', 'zip() argument 2 is longer than argument 1']
+#> [[]]
+
+# ---- a dict changes while loops go over it
+d = {1: 'a', 2: 'b', 3: 'c'}
+def grow(it):
+    seen = []
+    try:
+        for x in it:
+            seen.append(x)
+            d[len(d) + 1] = 'new'
+    except RuntimeError as e:
+        print(seen, e)
+grow(d)
+grow(d.items())
+grow(enumerate(d))
+grow(zip(d.values(), d))
+try:
+    for k, v in d.items():
+        del d[k]
+except RuntimeError as e:
+    print(k, v, e)
+for k, v in d.items():
+    d[k] = v * 2
+print(d)
+try:
+    for i, k in enumerate(d):
+        d[-i - 1] = 0
+except RuntimeError as e:
+    print(i, k, e)
+#> [1] dictionary changed size during iteration
+#> [(1, 'a')] dictionary changed size during iteration
+#> [(0, 1)] dictionary changed size during iteration
+#> [('a', 1)] dictionary changed size during iteration
+#> 1 a dictionary changed size during iteration
+#> {2: 'bb', 3: 'cc', 4: 'newnew', 5: 'newnew', 6: 'newnew', 7: 'newnew'}
+#> 0 2 dictionary changed size during iteration
+
+# ---- a traceback out of a loop over a dict
+d = {1: 2, 3: 4}
+def f():
+    for k, v in d.items():
+        d[k + 10] = v
+f()
+#> Traceback (most recent call last):
+#>   File "steppers.py", line 184, in <module>
+#>     f()
+#>     ~^^
+#>   File "steppers.py", line 182, in f
+#>     for k, v in d.items():
+#>                 ~~~~~~~^^
+#> RuntimeError: dictionary changed size during iteration
+
+# ---- pairs of other lengths
+def pairs(it):
+    try:
+        for a, b in it:
+            print(a, b)
+    except (ValueError, TypeError) as e:
+        print(type(e).__name__, e)
+pairs([(1, 2), (3,)])
+pairs([(1, 2), [3, 4], 'xy', (5, 6, 7)])
+pairs(zip([1, 2], [3, 4], [5, 6]))
+pairs(zip([1, 2]))
+pairs([(1, 2), 3])
+pairs(['ab', {1: 2, 3: 4}, range(2)])
+def triples(it):
+    for a, b, c in it:
+        print(a, b, c)
+triples(zip('ab', [1, 2], range(5)))
+triples([(1, 2, 3), [4, 5, 6]])
+class T(tuple):
+    def __iter__(self):
+        return iter(('its', 'own'))
+pairs([T((1, 2)), (3, 4)])
+#> 1 2
+#> ValueError not enough values to unpack (expected 2, got 1)
+#> 1 2
+#> 3 4
+#> x y
+#> ValueError too many values to unpack (expected 2, got 3)
+#> ValueError too many values to unpack (expected 2, got 3)
+#> ValueError not enough values to unpack (expected 2, got 1)
+#> 1 2
+#> TypeError cannot unpack non-iterable int object
+#> a b
+#> 1 3
+#> 0 1
+#> a 1 0
+#> b 2 1
+#> 1 2 3
+#> 4 5 6
+#> its own
+#> 3 4
+
+# ---- one inside the other
+for i, (a, b) in enumerate(zip('abc', [1, 2, 3]), 1):
+    print(i, a, b)
+for (i, a), (j, b) in zip(enumerate('ab'), enumerate('cd', 5)):
+    print(i, a, j, b)
+for i, (k, v) in enumerate({'x': 1, 'y': 2}.items()):
+    print(i, k, v)
+from itertools import chain, islice
+for i, x in enumerate(chain('ab', [1], (), {2: 3}, {4}, range(5, 7))):
+    print(i, x, end=' ')
+print()
+for a, b in islice(enumerate(islice('abcdef', 1, None, 2)), 1, 3):
+    print(a, b)
+e = 'ab'
+for _ in range(8):
+    e = enumerate(e)
+for i, x in e:
+    print(i, x)
+z = [1, 2]
+for _ in range(150):
+    z = zip(z, [0, 0])
+n = 0
+for a, b in z:
+    n += 1
+print(n)
+#> 1 a 1
+#> 2 b 2
+#> 3 c 3
+#> 0 a 5 c
+#> 1 b 6 d
+#> 0 x 1
+#> 1 y 2
+#> 0 a 1 b 2 1 3 2 4 4 5 5 6 6 
+#> 1 d
+#> 2 f
+#> 0 (0, (0, (0, (0, (0, (0, (0, 'a')))))))
+#> 1 (1, (1, (1, (1, (1, (1, (1, 'b')))))))
+#> 2
+
+# ---- enumerate from large numbers
+for i, x in enumerate('ab', 2 ** 53 - 1):
+    print(i, x)
+print(list(enumerate('ab', 2 ** 53 - 1)), list(enumerate('ab', -1)), list(enumerate('a', True)))
+for i, x in enumerate('abc', 2 ** 63):
+    print(i, x)
+#> 9007199254740991 a
+#> 9007199254740992 b
+#> [(9007199254740991, 'a'), (9007199254740992, 'b')] [(-1, 'a'), (0, 'b')] [(1, 'a')]
+#> 9223372036854775808 a
+#> 9223372036854775809 b
+#> 9223372036854775810 c
+
+# ---- classes of the program
+class E(enumerate):
+    pass
+class N(enumerate):
+    def __next__(self):
+        i, x = super().__next__()
+        return i * 100, x
+class Z(zip):
+    def __iter__(self):
+        return iter([('its', 'own')])
+class L(list):
+    def __iter__(self):
+        return iter(['mine'])
+for i, x in E('ab'): print(i, x)
+for i, x in N('ab'): print(i, x)
+for i, x in Z('ab', 'cd'): print(i, x)
+for i, x in enumerate(L('ab')): print(i, x)
+for i, x in zip(L('ab'), 'cd'): print(i, x)
+print(list(E('ab')), list(N('ab')), list(Z('ab', 'cd')), list(zip(N('ab'), 'xy')))
+e = E('abcd')
+it = iter([7, 8])
+for i, x in e:
+    print(i, x)
+    E.__next__ = lambda self: ('changed', next(it))
+#> 0 a
+#> 1 b
+#> 0 a
+#> 100 b
+#> its own
+#> 0 mine
+#> mine c
+#> [(0, 'a'), (1, 'b')] [(0, 'a'), (100, 'b')] [('its', 'own')] [((0, 'a'), 'x'), ((100, 'b'), 'y')]
+#> 0 a
+#> changed 7
+#> changed 8
+
+# ---- iterators of the program inside
+class It:
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0:
+            raise StopIteration
+        return self.n
+from itertools import chain, islice, accumulate
+for i, x in enumerate(It(2)): print(i, x)
+for a, b in zip(It(3), 'ab'): print(a, b)
+for a, b in zip('abc', It(2)): print(a, b)
+print(list(chain(It(2), [5], It(1))), list(islice(It(5), 1, 4, 2)), list(accumulate(It(4))))
+for x in chain([1], It(2), 'a'): print(x)
+def gen():
+    yield 1
+    yield 2
+for x in chain([0], gen(), [3], map(str, [4])): print(x, end=' ')
+for i, x in enumerate(chain([0], gen(), [3])): print(i, x, end=' ')
+for a, b in zip(chain([0], gen()), islice(gen(), 2)): print(a, b, end=' ')
+print(dict(zip(gen(), It(2))), set(chain(gen(), 'a')) == {1, 2, 'a'})
+#> 0 1
+#> 1 0
+#> 2 a
+#> 1 b
+#> a 1
+#> b 0
+#> [1, 0, 5, 0] [3, 1] [3, 5, 6, 6]
+#> 1
+#> 1
+#> 0
+#> a
+#> 0 1 2 3 4 0 0 1 1 2 2 3 3 0 1 1 2 {1: 1, 2: 0} True
+
+# ---- chain over a list of lists that changes
+from itertools import chain
+rows = [[1], [2]]
+for x in chain.from_iterable(rows):
+    if x < 5:
+        rows.append([x + 2])
+print(rows)
+c = chain.from_iterable([[1], 2, [3]])
+out = []
+try:
+    for x in c:
+        out.append(x)
+except TypeError as e:
+    print(out, e, list(c))
+c = chain([1, 2], 3, [4])
+try:
+    print(list(c))
+except TypeError as e:
+    print(e, list(c))
+print(list(chain.from_iterable({'ab': 1, 'cd': 2})), list(chain.from_iterable([])), list(chain()))
+#> [[1], [2], [3], [4], [5], [6]]
+#> [1] 'int' object is not iterable []
+#> 'int' object is not iterable []
+#> ['a', 'b', 'c', 'd'] [] []
+
+# ---- accumulate: what adds, and what does not
+from itertools import accumulate
+from fractions import Fraction
+print(list(accumulate([1, 2.5, True])), list(accumulate(['a', 'b', 'c'])), list(accumulate([[1], [2]])))
+print(list(accumulate([2 ** 53, 1, 1])), list(accumulate([], initial=3)), list(accumulate([1, 2], initial=3)))
+print(list(accumulate([Fraction(1, 2), Fraction(1, 3), 1])))
+a = accumulate([1, 2, 'x', 3])
+try:
+    list(a)
+except TypeError as e:
+    print(e, list(a))
+a = accumulate([1, 2, 3, 4])
+next(a)
+print(list(a), list(a))
+class A:
+    def __init__(self, n): self.n = n
+    def __add__(self, other): return A(self.n + (other if isinstance(other, int) else other.n))
+    def __repr__(self): return f'A({self.n})'
+print(list(accumulate([A(1), A(2), 3])), sum(accumulate([A(1), A(2)]), A(10)))
+#> [1, 3.5, 4.5] ['a', 'ab', 'abc'] [[1], [1, 2]]
+#> [9007199254740992, 9007199254740993, 9007199254740994] [3] [3, 4, 6]
+#> [Fraction(1, 2), Fraction(5, 6), Fraction(11, 6)]
+#> unsupported operand type(s) for +: 'int' and 'str' [6]
+#> [3, 6, 10] []
+#> [A(1), A(3), A(6)] A(14)
+
+# ---- a builtin takes the rest of an iterator
+from itertools import chain, islice, count
+class K:
+    def __init__(self, k): self.k = k
+    def __hash__(self): return hash(self.k)
+    def __eq__(self, other): return isinstance(other, K) and self.k == other.k
+    def __repr__(self): return f'K({self.k})'
+z = zip([K(1), K(2), K(1)], 'abc')
+next(z)
+print(dict(z), list(z))
+z = zip([K(1), K(2), K(1)], 'abc')
+print(dict(z))
+c = chain([K(1)], [K(1), K(2)])
+print(sorted(set(c), key=lambda k: k.k), list(c))
+s = islice([K(1), K(2), K(1)], 0, 3)
+print(dict.fromkeys(s, 0), list(s))
+from collections import deque
+print(deque(islice(count(), 5, 8)), deque(enumerate('ab')), deque(zip('abc', 'de'), 1))
+xs = [0]
+xs.extend(zip('ab', [1, 2]))
+xs.extend(chain([1], 'b'))
+xs += enumerate('a')
+print(xs)
+print(sum(islice(range(100), 5)), max(chain([1, 9], [3])), min(enumerate('ab')), any(islice([0, 0, 1], 2)), all(chain()))
+print(tuple(zip('ab', 'cd')), ' '.join(chain('ab', ['c'])), bytes(islice(range(9), 3)))
+#> {K(2): 'b', K(1): 'c'} []
+#> {K(1): 'c', K(2): 'b'}
+#> [K(1), K(2)] []
+#> {K(1): 0, K(2): 0} []
+#> deque([5, 6, 7]) deque([(0, 'a'), (1, 'b')]) deque([('b', 'e')], maxlen=1)
+#> [0, ('a', 1), ('b', 2), 1, 'b', (0, 'a')]
+#> 10 9 (0, 'a') False True
+#> (('a', 'c'), ('b', 'd')) a b c b'\x00\x01\x02'
+
+# ---- pauses and returns inside
+def first(it):
+    for i, x in it:
+        if i == 1:
+            return i, x
+z = enumerate('abc')
+print(first(z), first(zip([1, 2], 'xy')), list(z))
+def g():
+    for i, x in enumerate('abc'):
+        try:
+            yield i, x
+        finally:
+            print('left', i)
+for i, x in g():
+    for a, b in zip(range(i), 'xyz'):
+        print(i, x, a, b)
+for a, b in {1: 2, 3: 4}.items():
+    if a == 1:
+        continue
+    print(a, b)
+else:
+    print('else')
+for a, b in zip('ab', 'cd'):
+    break
+else:
+    print('never')
+print(a, b)
+#> (1, 'b') (1, 'x') [(2, 'c')]
+#> left 0
+#> 1 b 0 x
+#> left 1
+#> 2 c 0 x
+#> 2 c 1 y
+#> left 2
+#> 3 4
+#> else
+#> a c
