@@ -987,10 +987,12 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
   const site = new MethodSite(-1, i.name, look, b);
   let cls: PyClass | null = null;
   let built: PyBuiltin | null = null;
+  const xAt = slotOf(i.o);
   const a0 = args[0]!;
+  const a0At = nargs > 0 ? slotOf(i.args[0]!) : -1;
   const a1 = args[1]!;
   return (r) => {
-    const o = x(r);
+    const o = xAt >= 0 ? (r[xAt] as PyValue) : x(r);
     if (o instanceof PyInst) {
       const fn = o.shape === site.through && o.shape.cls.version === site.since ? site.func : site.method(o);
       if (fn === null) return otherMethod(r, pc, look, site, o, args, d);
@@ -1005,7 +1007,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         if (c.entry === null) prepare(c);
         v = enter(c, n);
       } else if (nargs === 1) {
-        const y = a0(r);
+        const y = a0At >= 0 ? (r[a0At] as PyValue) : a0(r);
         r[2] = pc;
         const n = makeFrame(c.nregs, c, r, d);
         n[4] = o;
@@ -1031,7 +1033,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         const f = site.inModule(o);
         if (f !== undefined) {
           if (nargs !== 1 || !(f instanceof PyBuiltin)) return callLeaves(r, pc, f, args, d);
-          const y = a0(r);
+          const y = a0At >= 0 ? (r[a0At] as PyValue) : a0(r);
           r[2] = pc;
           const v = callBuiltin1(r, f, y, d);
           if (v === undefined) return ABNORMAL;
@@ -1047,7 +1049,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
     }
     const fn = built!;
     if (fn.special !== null) return callMember(r, pc, fn, o, args, d);
-    const y = nargs > 0 ? a0(r) : fn.fill[1];
+    const y = a0At >= 0 ? (r[a0At] as PyValue) : nargs > 0 ? a0(r) : fn.fill[1];
     const z = nargs > 1 ? a1(r) : fn.fill[2];
     r[2] = pc;
     VM.cur = r;
