@@ -5,6 +5,7 @@
  */
 import {
   BOUND,
+  BOUND_BEHIND,
   BOUND_TO_CLASS,
   BY_GET,
   BY_HOOK,
@@ -224,7 +225,7 @@ export class MethodSite extends Site {
   /** The function that is called with an instance before the arguments; null: it is not that simple. */
   method(o: PyInst): PyFunc | null {
     const found = this.lookup(o)!;
-    if (found.kind !== BOUND) return null;
+    if (found.kind !== BOUND && (found.kind !== BOUND_BEHIND || o.attrs!.getStr(this.name) !== undefined)) return null;
     const { v } = found.cell!;
     return v instanceof PyFunc ? v : null;
   }

@@ -36,12 +36,16 @@ export const BY_NATIVE = 7;
 export const BY_PROPERTY = 8;
 export const BY_GET = 9;
 export const BY_HOOK = 10;
+/** In the dict of the instance, unless it is missing there; in the class, a function, unless it is in that dict. */
+export const IN_DICT = 11;
+export const BOUND_BEHIND = 12;
 
 /** The shape of instances, or the class whose own attributes are read. */
 export type Key = Shape | PyClass;
 
 export class Lookup {
   readonly key: Key;
+  readonly name: string;
   private readonly cls: PyClass;
   private readonly version: number;
   kind: number = ELSEWHERE;
@@ -58,8 +62,9 @@ export class Lookup {
   private meta: PyClass | null = null;
   private metaVersion = 0;
 
-  constructor(key: Key) {
+  constructor(key: Key, name: string) {
     this.key = key;
+    this.name = name;
     this.cls = key instanceof PyClass ? key : key.cls;
     this.version = this.cls.version;
   }
@@ -130,7 +135,7 @@ export function lookUp(key: Key, o: PyValue, name: string): Lookup {
 }
 
 /** What is found without a call; undefined: there is more to it. */
-export function valueOf({ kind, cell, at, key }: Lookup, o: PyValue): PyValue | undefined {
+export function valueOf({ kind, cell, at, key, name }: Lookup, o: PyValue): PyValue | undefined {
   switch (kind) {
     case OWN_SLOT:
       return o instanceof PyInst ? o.vals[at] : (o as { inst: Slots | null }).inst?.vals[at];
@@ -144,6 +149,12 @@ export function valueOf({ kind, cell, at, key }: Lookup, o: PyValue): PyValue | 
       return (cell!.v as PyStatic).func;
     case BOUND_TO_CLASS:
       return new PyBound(key instanceof PyClass ? key.shown : key.cls.shown, (cell!.v as PyClassMethod).func);
+    case IN_DICT:
+      return o instanceof PyInst ? o.attrs!.getStr(name) : undefined;
+    case BOUND_BEHIND: {
+      const own = (o as PyInst).attrs!.getStr(name);
+      return own === undefined ? new PyBound(o, cell!.v) : own;
+    }
   }
   return undefined;
 }
@@ -156,16 +167,17 @@ export function nativeValue(m: Machine, { cell, func, key }: Lookup, o: PyValue)
 }
 
 function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
-  const made = new Lookup(key);
+  const made = new Lookup(key, name);
   const { cls } = key;
   const hooks = cls.attributeHooks();
-  if (key.dictMode || (hooks & HOOK_GETATTRIBUTE) !== 0) return made;
+  if ((hooks & HOOK_GETATTRIBUTE) !== 0) return made;
   const hooked = (hooks & HOOK_GETATTR) !== 0;
   const own = key.index.get(name);
   const cell = cls.find(name);
   if (cell === null) {
     if (own !== undefined) return made.found(OWN_SLOT, null, own);
-    if (!hooked) return made;
+    if (!hooked) return key.dictMode ? made.found(IN_DICT) : made;
+    if (key.dictMode) return made;
     made.func = cls.lookup('__getattr__') as PyFunc;
     return made.func instanceof PyFunc ? made.found(BY_HOOK) : made;
   }
@@ -177,6 +189,8 @@ function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
     if (v === OBJECT.lookup(name) && name === '__class__') return made.found(IN_CLASS, new Cell(cls.shown));
     return v.native && !hooked && v.accepts?.(o) !== false ? made.found(BY_NATIVE, cell) : made;
   }
+  // What is in a dict may come and go, and would be read before this.
+  if (key.dictMode) return v instanceof PyFunc && o instanceof PyInst ? made.found(BOUND_BEHIND, cell) : made;
   const type = typeOf(v);
   const get = type.lookup('__get__');
   const ruled = get !== undefined && (type.find('__set__') !== null || type.find('__delete__') !== null);
@@ -195,7 +209,7 @@ function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
 }
 
 function ofClass(cls: PyClass, name: string): Lookup {
-  const made = new Lookup(cls);
+  const made = new Lookup(cls, name);
   const meta = cls.cls;
   if ((meta.attributeHooks() & HOOK_GETATTRIBUTE) !== 0 || meta.find(name) !== null) return made;
   const cell = cls.find(name);

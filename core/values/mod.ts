@@ -29,6 +29,7 @@ export {
 } from './attributes.ts';
 export {
   BOUND,
+  BOUND_BEHIND,
   BOUND_TO_CLASS,
   BY_GET,
   BY_HOOK,

@@ -1037,3 +1037,51 @@ for o in [A(), A]:
 #> 'int' object is not callable
 #> 'type' object is not iterable
 #> object of type 'type' has no len()
+
+# ---- attributes and methods of instances whose attributes are in a dict
+class A:
+    kind = 'class'
+    def who(self):
+        return f'method of {self.n}'
+
+class B(A):
+    @property
+    def kind(self):
+        return 'property'
+
+def seen(objects):
+    for o in objects:
+        try:
+            print(o.n, o.who(), o.kind, end='; ')
+        except (AttributeError, TypeError) as e:
+            print(type(e).__name__, e, end='; ')
+    print()
+
+a, b, c = A(), B(), A()
+for o, n in (a, 1), (b, 2), (c, 3):
+    o.__dict__['n'] = n
+seen([a, b, c])
+a.__dict__['n'] = None
+a.__dict__['who'] = lambda: 'own'
+b.__dict__['kind'] = 'hidden by the property'
+c.__dict__['kind'] = None
+seen([a, b, c])
+a.__dict__['who'] = None
+del c.__dict__['n']
+seen([a, b, c])
+del a.__dict__['who']
+c.__dict__.update(n=4, who=str)
+seen([a, b, c])
+A.n = 'n of the class'
+A.who = lambda self: 'another'
+del a.__dict__['n']
+seen([a, b, c])
+A.__getattr__ = lambda self, name: f'<{name}>'
+del A.n, A.who
+seen([a, b])
+#> 1 method of 1 class; 2 method of 2 property; 3 method of 3 class; 
+#> None own class; 2 method of 2 property; 3 method of 3 None; 
+#> TypeError 'NoneType' object is not callable; 2 method of 2 property; AttributeError 'A' object has no attribute 'n'; 
+#> None method of None class; 2 method of 2 property; 4  None; 
+#> n of the class another class; 2 another property; 4  None; 
+#> TypeError 'str' object is not callable; TypeError 'str' object is not callable; 
