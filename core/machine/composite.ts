@@ -750,8 +750,8 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
             r[d] = a[k];
             return undefined;
           }
-        } else if (o instanceof PyDict && o.cls === DICT && typeof k === 'string') {
-          const v = o.strItem(k);
+        } else if (o instanceof PyDict && o.cls === DICT && (typeof k === 'string' || typeof k === 'number')) {
+          const v = typeof k === 'string' ? o.strItem(k) : o.intItem(k);
           if (v !== undefined) {
             r[d] = v;
             return undefined;
@@ -864,9 +864,15 @@ function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
       o.items[k] = v;
       return undefined;
     }
-    if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT && o.users === 0) {
-      o.setPlain(k, v);
-      return undefined;
+    if (o instanceof PyDict && o.cls === DICT && o.users === 0) {
+      if (typeof k === 'string') {
+        o.setPlain(k, v);
+        return undefined;
+      }
+      if (typeof k === 'number') {
+        o.setInt(link.machine, k, v);
+        return undefined;
+      }
     }
     return setItemRoot(r, pc, o, k, v);
   };

@@ -696,8 +696,8 @@ export function itemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, d: number
   return v instanceof Bail ? userItem(r, '__getitem__', o, [o, k], d) : v;
 }
 
-/** d[k] at statement root for a str that is no key of the plain dict d. */
-export function missingKey(r: Frame, pc: number, k: string): unknown {
+/** d[k] at statement root for a str or int that is no key of the plain dict d. */
+export function missingKey(r: Frame, pc: number, k: string | number): unknown {
   r[2] = pc;
   VM.cur = r;
   raiseExc(makeException('KeyError', [k]));

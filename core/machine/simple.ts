@@ -538,6 +538,7 @@ function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
     if (typeof key !== 'string' || (distinct && target.getStr(key) !== undefined)) return false;
   }
   link.machine.work(from.live);
+  if (target.adopt(from)) return true;
   for (let k = from.nextEntry(0); k >= 0; k = from.nextEntry(k + 1)) {
     target.setPlain(from.keys[k] as string, from.valueAt(k));
   }

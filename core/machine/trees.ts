@@ -120,8 +120,8 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
       if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
         const a = o.items;
         if (k >= 0 && k < a.length) return a[k]!;
-      } else if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
-        const v = o.strItem(k);
+      } else if (o instanceof PyDict && o.cls === DICT) {
+        const v = plainItem(o, k);
         if (v !== undefined) return v;
       }
       return itemTree(r, pc, o, k);
@@ -135,12 +135,17 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
     if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
       const a = o.items;
       if (k >= 0 && k < a.length) return a[k]!;
-    } else if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
-      const v = o.strItem(k);
+    } else if (o instanceof PyDict && o.cls === DICT) {
+      const v = plainItem(o, k);
       if (v !== undefined) return v;
     }
     return itemTree(r, pc, o, k);
   };
+}
+
+/** The value of a text or int in a dict; undefined: there is more to it. */
+function plainItem(d: PyDict, k: PyValue): PyValue | undefined {
+  return typeof k === 'string' ? d.strItem(k) : typeof k === 'number' ? d.intItem(k) : undefined;
 }
 
 /** Reads a global, then a builtin. */

@@ -2,6 +2,11 @@
  * dict as a data structure: `keys` and `vals` in insertion order, with the Map `m` from a plain key to its entry number and
  * the index `hx` (hashindex.ts) for keys found by hash. What Python sees of it is in dictmethods.ts and dictviews.ts.
  *
+ * Making a Map costs more than what is done with most dicts. So `m` may lack the entries from `tail` on, and is not the dict's
+ * own then: it stays as it is. It is EMPTY in dicts of a few entries, which mostly die before a Map of their own would have
+ * paid for itself; COUNTED while entry i has the int i for its key; or it is the Map of a dict that this one is a copy
+ * of, or that is a copy of this one. The keys that it lacks are ints and short texts, looked at one after the other.
+ *
  * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. Its key may stay in `m`, as GONE: a Map of
  * an engine keeps a place for each deletion of a key, and passes by all of them when it looks for the key again. `users` counts keys whose class defines
  * `__eq__` or `__hash__` in Python: while there are any, a miss may still be a hit by user code, so the answer is BAIL.
@@ -39,15 +44,14 @@ const HASHED_UNITS = 16383;
 /** Texts up to this length may stay in the Map when their entries are deleted. */
 const SHORT = 64;
 
-/**
- * The Map that small dicts share: it stays empty, and their keys, all of them short texts, are looked at one after the other.
- * Most dicts are rows of a few fields, and die before a Map of their own would have paid for itself.
- */
-const SMALL: Map<Norm, number> = new Map();
-/** A small dict has no more places for entries. */
+const EMPTY: Map<Norm, number> = new Map();
+const COUNTED: Map<Norm, number> = new Map();
+/** So many entries, and no more, may be missing in a Map. */
 const FEW = 8;
-/** A small dict that has been looked in more often gets a Map. */
+/** A dict in which they have been looked for more often gets a Map of its own. */
 const MANY = 24;
+/** The `tail` of a dict whose Map is its own. */
+const NONE = -1;
 
 /** Where a compaction put the entries: iterators follow the links. REORDERED: they must not go on. */
 export class Moved {
@@ -70,15 +74,14 @@ export class PyDict {
   cls: PyClass;
   inst: Slots | null = null;
   mk = 0;
-  m: Map<Norm, number> = SMALL;
+  m: Map<Norm, number> = EMPTY;
+  tail = 0;
   keys: (PyValue | undefined)[] = [];
   /** GCell in form NSDICT only. */
   vals: (PyValue | GCell | undefined)[] = [];
   live = 0;
-  /** How often a small dict has been looked in. */
-  private scans = 0;
-  /** Deletions from `m` since it was made. */
-  private deleted = 0;
+  /** Of a Map of its own: deletions from it since it was made. Of another: how often what it lacks has been looked for. */
+  private worn = 0;
   /** No entry before this one is live. */
   start = 0;
   hx: HashIndex | null = null;
@@ -95,32 +98,67 @@ export class PyDict {
 
   /** The entry of key k: its number, -1 if there is none, BAIL if user code must tell. Throws for unhashable keys. */
   find(m: Machine, k: PyValue): number | Bail {
-    const n = norm(k);
-    if (n === STRUCTURE) return this.findHashed(m, k);
-    if (n === USER) return hashByUser(m, k) ? this.chainByUser(m, k, H.hi, H.lo) : BAIL;
-    if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
-    const i = this.m.get(n);
-    if (i !== undefined && i !== GONE) return i;
-    if (this.m === SMALL) {
-      const at = this.scan(n);
-      if (at >= 0) return at;
+    let i: number;
+    if (typeof k === 'number') i = this.entryOfNumber(k);
+    else if (typeof k === 'string') i = this.entryOfStr(k);
+    else {
+      const n = norm(k);
+      if (n === STRUCTURE) return this.findHashed(m, k);
+      if (n === USER) return hashByUser(m, k) ? this.chainByUser(m, k, H.hi, H.lo) : BAIL;
+      i = this.entryOf(n);
     }
-    return this.users === 0 ? -1 : this.maybeUser(m, k);
+    return i >= 0 || this.users === 0 ? i : this.maybeUser(m, k);
   }
 
   /** The number of the entry that is found by what `norm` says; negative if there is none. */
   private entryOf(n: Norm): number {
-    const i = this.m.get(n);
-    if (i !== undefined) return i;
-    return this.m === SMALL ? this.scan(n) : GONE;
+    if (typeof n === 'number') return this.entryOfNumber(n);
+    if (typeof n === 'string') return this.entryOfStr(n);
+    return this.m.get(n) ?? GONE;
   }
 
-  /** The same in a small dict. */
-  private scan(n: Norm): number {
-    if (typeof n !== 'string' || n.length > SHORT) return GONE;
-    if (++this.scans > MANY) this.ownMap();
-    const { keys } = this;
-    for (let i = 0; i < keys.length; i++) if (keys[i] === n) return i;
+  private entryOfNumber(n: number): number {
+    const { m } = this;
+    if (m === COUNTED) return n >= 0 && n < this.keys.length && n % 1 === 0 && this.keys[n] !== undefined ? n : GONE;
+    if (m !== EMPTY) {
+      const i = m.get(n);
+      if (i !== undefined && i !== GONE) return i;
+    }
+    return this.tail === NONE ? GONE : this.lackedNumber(n);
+  }
+
+  /** The number of the entry of a text's key; negative if there is none. */
+  entryOfStr(s: string): number {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
+    const { m } = this;
+    if (m !== EMPTY) {
+      const i = m.get(s);
+      if (i !== undefined && i !== GONE) return i;
+    }
+    return this.tail === NONE || s.length > SHORT ? GONE : this.lackedText(s);
+  }
+
+  /** Looks for a text among the keys that the Map lacks. */
+  private lackedText(s: string): number {
+    const { keys, tail } = this;
+    if (tail === keys.length || this.m === COUNTED) return GONE;
+    if (++this.worn > MANY) this.ownMap();
+    for (let i = tail; i < keys.length; i++) {
+      const k = keys[i];
+      if (typeof k === 'string' && k === s) return i;
+    }
+    return GONE;
+  }
+
+  /** The same for a number: engines compare with `===` faster where they have seen one type only. */
+  private lackedNumber(n: number): number {
+    const { keys, tail } = this;
+    if (tail === keys.length) return GONE;
+    if (++this.worn > MANY) this.ownMap();
+    for (let i = tail; i < keys.length; i++) {
+      const k = keys[i];
+      if (typeof k === 'number' && k === n) return i;
+    }
     return GONE;
   }
 
@@ -136,15 +174,8 @@ export class PyDict {
 
   /** The value of the key of a text, without regard to keys by user code. */
   getStr(s: string): PyValue | undefined {
-    if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.entryOf(s);
+    const i = this.entryOfStr(s);
     return i < 0 ? undefined : this.valueAt(i);
-  }
-
-  /** The number of the entry of a text's key; negative if there is none. */
-  entryOfStr(s: string): number {
-    if (s.length > HASHED_UNITS) this.payCollisions(s);
-    return this.entryOf(s);
   }
 
   /** The same for a dict of class DICT, which holds no cells. */
@@ -152,11 +183,17 @@ export class PyDict {
     if (s.length > HASHED_UNITS) this.payCollisions(s);
     let i = this.m.get(s);
     if (i === undefined || i === GONE) {
-      if (this.m !== SMALL) return undefined;
-      i = this.scan(s);
+      if (this.tail === NONE || s.length > SHORT) return undefined;
+      i = this.lackedText(s);
       if (i < 0) return undefined;
     }
     return this.vals[i] as PyValue;
+  }
+
+  /** The same for an int. */
+  intItem(n: number): PyValue | undefined {
+    const i = this.entryOfNumber(n);
+    return i < 0 ? undefined : (this.vals[i] as PyValue);
   }
 
   /** V8 compares a long text with all of its length that are keys. */
@@ -167,7 +204,7 @@ export class PyDict {
   /** The value of live entry i. */
   valueAt(i: number): PyValue {
     const v = this.vals[i];
-    return v instanceof GCell ? v.v! : (v as PyValue);
+    return this.of === null ? (v as PyValue) : (v as GCell).v!;
   }
 
   /** The number of the first live entry at or after `at`; -1 at the end. */
@@ -236,6 +273,8 @@ export class PyDict {
   findFrom(m: Machine, other: PyDict, i: number): number | Bail {
     const from = other.hx;
     const k = other.keys[i]!;
+    // One dict is often a copy of the other, or has been filled in the same way.
+    if (this.keys[i] === k) return i;
     if (from === null || from.kind[i] === PLAIN) {
       const at = this.entryOf(other.plainKey(i)!);
       if (at >= 0) return at;
@@ -284,18 +323,23 @@ export class PyDict {
 
   /** Sets the key of a text. Not for dicts that may hold keys by user code. */
   setStr(s: string, v: PyValue): void {
-    if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.entryOf(s);
+    const i = this.entryOfStr(s);
     if (i >= 0) this.setAt(i, v);
     else this.appendStr(s, v);
   }
 
   /** The same for a str of the program that is a text: one without surrogates. */
   setPlain(s: string, v: PyValue): void {
-    if (s.length > HASHED_UNITS) this.payCollisions(s);
-    const i = this.entryOf(s);
+    const i = this.entryOfStr(s);
     if (i >= 0) this.setAt(i, v);
     else this.appendKey(s, s, v);
+  }
+
+  /** Sets the key of an int. Not for dicts that may hold keys by user code. */
+  setInt(m: Machine, n: number, v: PyValue): void {
+    const i = this.entryOfNumber(n);
+    if (i >= 0) this.setAt(i, v);
+    else this.insert(m, n, v);
   }
 
   /** Adds the key of a text, which is certainly new. */
@@ -310,9 +354,8 @@ export class PyDict {
 
   /** Gives live entry i another value. */
   setAt(i: number, v: PyValue): void {
-    const cell = this.vals[i];
-    if (cell instanceof GCell) bindCell(this.of!, cell, v);
-    else this.vals[i] = v;
+    if (this.of === null) this.vals[i] = v;
+    else bindCell(this.of, this.vals[i] as GCell, v);
   }
 
   /** Adds key k, of which `find` has just said -1. */
@@ -336,26 +379,51 @@ export class PyDict {
 
   /** Whether its entries alone ask for a Map: one that is made to be looked in faster is no matter of what it holds. */
   get isMapped(): boolean {
-    return this.live > FEW || (this.live > 0 && typeof this.keys[this.start] !== 'string');
+    if (this.live === 0) return false;
+    const k = this.keys[this.start];
+    return this.live > FEW || (typeof k !== 'string' && typeof k !== 'number');
   }
 
-  /** The Map of a dict that is no longer small. */
+  /** The Map, from now on of this dict alone and with all of its keys. */
   private ownMap(): Map<Norm, number> {
-    if (this.m === SMALL) {
-      grow(MAP_SIZE);
-      this.m = new Map();
-      for (let i = 0; i < this.keys.length; i++) if (this.keys[i] !== undefined) this.m.set(this.keys[i] as Norm, i);
+    if (this.tail === NONE) return this.m;
+    if (this.m === EMPTY || this.m === COUNTED) grow(MAP_SIZE);
+    const { keys } = this;
+    const m = new Map<Norm, number>();
+    for (let i = this.start; i < keys.length; i++) {
+      const k = keys[i];
+      if (k === undefined) continue;
+      const n = typeof k === 'string' || typeof k === 'number' ? k : this.plainKey(i);
+      if (n !== undefined) m.set(n, i);
     }
-    return this.m;
+    this.m = m;
+    this.tail = NONE;
+    this.worn = 0;
+    return m;
+  }
+
+  /** Whether the Map may lack a plain key that entry i will have. */
+  private mayLack(k: PyValue, i: number): boolean {
+    if (this.m === COUNTED) {
+      if (k === i) return true;
+      if (i >= FEW) return false;
+      this.m = EMPTY;
+    } else if (k === 0 && i === 0 && this.m === EMPTY) {
+      this.m = COUNTED;
+      return true;
+    }
+    return i - this.tail < FEW && (typeof k === 'number' || (typeof k === 'string' && k.length <= SHORT));
   }
 
   /** Adds an entry that is certainly new. `n` is the Map's key of a PLAIN one. */
   append(k: PyValue, v: PyValue, kind: number, hi: number, lo: number, n: Norm | undefined): void {
     const dead = this.keys.length - this.live;
-    if (dead > 8 && dead > this.live) this.compact();
+    if (dead > 4 && dead > this.live) this.compact();
     const i = this.keys.length;
-    if (kind === PLAIN && (this.m !== SMALL || i >= FEW || typeof k !== 'string' || k.length > SHORT))
-      this.ownMap().set(n as Norm, i);
+    if (kind === PLAIN) {
+      if (this.tail === NONE) this.m.set(n as Norm, i);
+      else if (!this.mayLack(k, i)) this.ownMap().set(n as Norm, i);
+    }
     if (this.hx !== null) this.hx.push(hi, lo, kind);
     else if (kind !== PLAIN) this.startIndex().push(hi, lo, kind);
     if (kind === BY_USER) this.users++;
@@ -381,8 +449,7 @@ export class PyDict {
   removeAt(i: number): PyValue {
     const v = this.valueAt(i);
     this.forget(i);
-    const cell = this.vals[i];
-    if (cell instanceof GCell) bindCell(this.of!, cell, undefined);
+    if (this.of !== null) bindCell(this.of, this.vals[i] as GCell, undefined);
     this.keys[i] = undefined;
     this.vals[i] = undefined;
     this.live--;
@@ -446,6 +513,7 @@ export class PyDict {
       this.openFront(i);
       return true;
     }
+    const m = this.ownMap();
     const { hx } = this;
     const k = this.keys[i]!;
     const n = this.plainKey(i);
@@ -455,7 +523,7 @@ export class PyDict {
     const v = this.removeAt(i);
     this.keys[free] = k;
     this.vals[free] = this.of === null ? v : boundCell(this.of, k, v);
-    if (kind === PLAIN && this.m !== SMALL) this.m.set(n as Norm, free);
+    if (kind === PLAIN) m.set(n as Norm, free);
     if (kind === BY_USER) this.users++;
     if (hx !== null) {
       hx.hi[free] = hi;
@@ -511,7 +579,9 @@ export class PyDict {
 
   clear(): void {
     if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) bindCell(this.of, cell, undefined);
-    this.m = SMALL;
+    this.m = EMPTY;
+    this.tail = 0;
+    this.worn = 0;
     this.keys = [];
     this.vals = [];
     this.live = 0;
@@ -523,26 +593,7 @@ export class PyDict {
   /** A dict of plain form with the same entries. */
   copy(cls: PyClass = DICT): PyDict {
     const d = new PyDict(cls);
-    if (this.live === this.keys.length) {
-      if (this.m !== SMALL) d.m = existing(this.m);
-      d.keys = this.keys.slice();
-      if (this.of === null) d.vals = this.vals.slice();
-      else for (let i = 0; i < this.vals.length; i++) d.vals.push(this.valueAt(i));
-      d.live = this.live;
-      d.users = this.users;
-      if (this.hx !== null) {
-        const hx = new HashIndex();
-        hx.first = new Map(this.hx.first);
-        hx.next = this.hx.next.slice();
-        hx.hi = this.hx.hi.slice();
-        hx.lo = this.hx.lo.slice();
-        hx.kind = this.hx.kind.slice();
-        hx.full = this.hx.full;
-        d.hx = hx;
-      }
-      growSlots(ENTRY_SLOTS * d.live);
-      return d;
-    }
+    if (d.adopt(this)) return d;
     if (this.hx !== null) {
       d.ownMap();
       d.hx = new HashIndex();
@@ -550,6 +601,32 @@ export class PyDict {
     }
     for (let i = this.nextEntry(0); i >= 0; i = this.nextEntry(i + 1)) d.appendSame(this, i, this.valueAt(i));
     return d;
+  }
+
+  /** Takes over the entries of another dict without looking at them; false, with nothing done, if there are some here or that has gaps. */
+  adopt(other: PyDict): boolean {
+    if (this.keys.length > 0 || this.of !== null || other.live !== other.keys.length) return false;
+    if (other.hx !== null) {
+      this.m = existing(other.m);
+      this.tail = NONE;
+      this.hx = other.hx.copy();
+    } else {
+      // From now on the Map is that of both.
+      if (other.tail === NONE) {
+        other.tail = other.keys.length;
+        other.worn = 0;
+      }
+      this.m = other.m;
+      this.tail = other.tail;
+      this.hx = null;
+    }
+    this.worn = 0;
+    this.keys = other.keys.slice();
+    this.vals = other.of === null ? other.vals.slice() : other.vals.map((cell) => (cell as GCell).v);
+    this.live = other.live;
+    this.users = other.users;
+    growSlots(ENTRY_SLOTS * this.live);
+    return true;
   }
 
   /** Adds entry i of another dict, whose key is certainly new here, with the kind and hash it has there. */
@@ -587,6 +664,10 @@ export class PyDict {
   private forget(i: number): void {
     const hx = this.hx;
     if (hx !== null && (hx.full || hx.kind[i] !== PLAIN)) hx.unlink(i);
+    if (this.tail !== NONE) {
+      if (i >= this.tail) return;
+      this.ownMap();
+    }
     const n = this.plainKey(i);
     if (n !== undefined) this.release(n);
     else if (hx!.kind[i] === BY_USER) this.users--;
@@ -597,18 +678,17 @@ export class PyDict {
    * Map is made anew.
    */
   private release(n: Norm): void {
-    if (this.m === SMALL) return;
     if (typeof n === 'number' || n === null || (typeof n === 'string' && n.length <= SHORT)) this.m.set(n, GONE);
     else {
       this.m.delete(n);
-      this.deleted++;
+      this.worn++;
     }
-    if (this.m.size > 2 * this.live + 16 || this.deleted * this.deleted > 100 * this.live + 4096) this.sweep();
+    if (this.m.size > 2 * this.live + 16 || this.worn * this.worn > 100 * this.live + 4096) this.sweep();
   }
 
   private sweep(): void {
     this.m = existing(this.m);
-    this.deleted = 0;
+    this.worn = 0;
   }
 
   private startIndex(): HashIndex {
@@ -664,6 +744,7 @@ export class PyDict {
     this.of = ns;
     const hx = hashes === null ? null : new HashIndex();
     this.m = new Map();
+    this.tail = NONE;
     this.hx = hx;
     if (hx !== null) hx.full = full;
     let at = 0;
@@ -707,8 +788,9 @@ export class PyDict {
 
   /** Closes the gaps, and tells iterators where their positions have gone. */
   compact(): void {
+    const isSmall = this.m === EMPTY;
     // A Map that has all of the keys is not made anew: they only get other places.
-    const m: Map<Norm, number> = this.m === SMALL || this.deleted > 0 ? new Map() : this.m;
+    const m: Map<Norm, number> = isSmall || (this.tail === NONE && this.worn === 0) ? this.m : new Map();
     const to = new Int32Array(this.keys.length + 1);
     const keys: PyValue[] = [];
     const vals: (PyValue | GCell | undefined)[] = [];
@@ -720,14 +802,15 @@ export class PyDict {
       to[i] = keys.length;
       if (k === undefined) continue;
       const n = this.plainKey(i);
-      if (n !== undefined) m.set(n, keys.length);
+      if (n !== undefined && !isSmall) m.set(n, keys.length);
       if (hx !== null) hx.push(old!.hi[i]!, old!.lo[i]!, old!.kind[i]!);
       keys.push(k);
       vals.push(this.vals[i]);
     }
     to[this.keys.length] = keys.length;
     this.m = m;
-    this.deleted = 0;
+    if (!isSmall) this.tail = NONE;
+    this.worn = 0;
     this.keys = keys;
     this.vals = vals;
     this.hx = hx;

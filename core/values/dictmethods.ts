@@ -58,6 +58,7 @@ function sureOfNoKeys(v: PyValue): boolean {
 export function merge(m: Machine, d: PyDict, other: PyDict): null | Bail {
   if (d === other || other.live === 0) return null;
   m.charge(other.live);
+  if (d.adopt(other)) return null;
   for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
     const at = d.findFrom(m, other, i);
     if (typeof at !== 'number') return at;

@@ -195,7 +195,7 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
         continue;
       }
       top.at = i + 1;
-      const other = d.find(m, top.a.keys[i]!);
+      const other = d.findFrom(m, top.a, i);
       if (typeof other !== 'number') return BAIL;
       if (other < 0) return false;
       x = top.a.valueAt(i);

@@ -26,6 +26,17 @@ export class HashIndex {
   /** Plain keys are in the chains too (from the first key by user code on). */
   full = false;
 
+  copy(): HashIndex {
+    const other = new HashIndex();
+    other.first = new Map(this.first);
+    other.next = this.next.slice();
+    other.hi = this.hi.slice();
+    other.lo = this.lo.slice();
+    other.kind = this.kind.slice();
+    other.full = this.full;
+    return other;
+  }
+
   /** Adds the entry that was put last into keys. */
   push(hi: number, lo: number, kind: number): void {
     const i = this.next.length;

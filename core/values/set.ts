@@ -122,8 +122,9 @@ export class PySet {
       if (hx.kind[i] === HASHED) return this.table.find(m, k);
       return this.table.probe(H.hi, H.lo, 0) < 0 ? -1 : BAIL;
     }
-    if (other.table !== null) return this.m!.find(m, other.keyAt(i));
-    return this.m!.findFrom(m, other.m!, i);
+    const k = other.keyAt(i);
+    if (other.table !== null) return this.m!.find(m, k);
+    return typeof k === 'string' && this.m!.users === 0 ? this.m!.entryOfStr(k) : this.m!.findFrom(m, other.m!, i);
   }
 
   hasEntry(m: Machine, other: PySet, i: number): boolean | Bail {
@@ -170,6 +171,13 @@ export class PySet {
       this.m!.find(m, k);
       this.m!.insert(m, k, null);
     } else this.m!.appendFrom(m, other.m!, i, null);
+    return true;
+  }
+
+  /** The same for a set of entries that are all from there: a text needs not be looked for here. */
+  takeEntry(m: Machine, other: PySet, i: number): boolean | Bail {
+    if (typeof other.keyAt(i) !== 'string' || other.m!.users > 0) return this.addEntry(m, other, i);
+    this.toDict().appendFrom(m, other.m!, i, null);
     return true;
   }
 

@@ -94,7 +94,7 @@ export function meet(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
     for (let i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
       const has = large.hasEntry(m, small, i);
       if (has instanceof Bail) return has;
-      if (has && result.addEntry(m, small, i) instanceof Bail) return BAIL;
+      if (has && result.takeEntry(m, small, i) instanceof Bail) return BAIL;
     }
     return result;
   }
@@ -153,7 +153,7 @@ export function less(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
     const has = other.hasEntry(m, s, i);
     if (has instanceof Bail) return has;
-    if (!has && result.addEntry(m, s, i) instanceof Bail) return BAIL;
+    if (!has && result.takeEntry(m, s, i) instanceof Bail) return BAIL;
   }
   return result;
 }
