@@ -443,6 +443,7 @@ export function callClass0(r: Frame, cls: PyClass, d: number): PyValue | undefin
 /** Calls a class with one positional argument. r[2] is set. */
 export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyValue | undefined {
   VM.cur = r;
+  if (cls === TYPE) return typeOf(x).shown;
   if (cls.cls === TYPE) {
     const plan = planOf(cls);
     switch (plan.kind) {

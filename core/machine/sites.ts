@@ -5,7 +5,6 @@
  */
 import {
   BOUND,
-  BOUND_BEHIND,
   BOUND_TO_CLASS,
   BY_GET,
   BY_HOOK,
@@ -13,6 +12,7 @@ import {
   BY_PROPERTY,
   Bail,
   FUNCTION,
+  IN_DICT,
   IN_STATIC,
   MODULE,
   OWN_SLOT,
@@ -225,7 +225,8 @@ export class MethodSite extends Site {
   /** The function that is called with an instance before the arguments; null: it is not that simple. */
   method(o: PyInst): PyFunc | null {
     const found = this.lookup(o)!;
-    if (found.kind !== BOUND && (found.kind !== BOUND_BEHIND || o.attrs!.getStr(this.name) !== undefined)) return null;
+    const hidden = found.kind === IN_DICT && o.attrs!.getStr(this.name) !== undefined;
+    if (hidden || (found.kind === IN_DICT ? found.rest : found.kind) !== BOUND) return null;
     const { v } = found.cell!;
     return v instanceof PyFunc ? v : null;
   }

@@ -7,45 +7,45 @@
  * state: it is never saved, and without it the read is the same.
  */
 import { HOOK_GETATTR, HOOK_GETATTRIBUTE, CLASSMETHOD, Cell, OBJECT, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
-import { isPlain } from './attributes.ts';
+import { ABSENT, isPlain, slotsOf } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { PyItemField } from './itemfield.ts';
 import type { Machine } from './machine.ts';
 import { PyBound, PyClassMethod, PyExc, PyFunc, PyInst, PyList, PyMember, PyProperty, PyStatic, PySub, PyTuple } from './objects.ts';
-import type { Out, PyValue, Shape, Slots } from './objects.ts';
+import type { Out, PyValue, Shape } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { PySet } from './set.ts';
 import { typeOf } from './typeof.ts';
 
 /** Where an attribute is, or how it is made. */
 export const ELSEWHERE = 0;
+/** There is none, and nothing makes one. */
+export const MISSING = 1;
 /** Among the slots of the instance, unless that is empty. */
-export const OWN_SLOT = 1;
+export const OWN_SLOT = 2;
+/** In the dict that holds the attributes of the instance; if not, `rest` says where. */
+export const IN_DICT = 3;
 /** Among the items of a named tuple. */
-export const IN_TUPLE = 2;
+export const IN_TUPLE = 4;
 /** In the class, as it is. */
-export const IN_CLASS = 3;
+export const IN_CLASS = 5;
 /** In the class: the function of a static method. */
-export const IN_STATIC = 4;
+export const IN_STATIC = 6;
 /** In the class: a function, which is bound to the object, or to the class. */
-export const BOUND = 5;
-export const BOUND_TO_CLASS = 6;
+export const BOUND = 7;
+export const BOUND_TO_CLASS = 8;
 /** A built-in attribute, or the `__get__` of a built-in class, answers, maybe by BAIL. */
-export const BY_NATIVE = 7;
+export const BY_NATIVE = 9;
 /** A function in Python is called: of a property; `__get__` of the class of the class attribute; `__getattr__`. */
-export const BY_PROPERTY = 8;
-export const BY_GET = 9;
-export const BY_HOOK = 10;
-/** In the dict of the instance, unless it is missing there; in the class, a function, unless it is in that dict. */
-export const IN_DICT = 11;
-export const BOUND_BEHIND = 12;
+export const BY_PROPERTY = 10;
+export const BY_GET = 11;
+export const BY_HOOK = 12;
 
 /** The shape of instances, or the class whose own attributes are read. */
 export type Key = Shape | PyClass;
 
 export class Lookup {
   readonly key: Key;
-  readonly name: string;
   private readonly cls: PyClass;
   private readonly version: number;
   kind: number = ELSEWHERE;
@@ -55,6 +55,9 @@ export class Lookup {
   cell: Cell | null = null;
   /** `__get__` or `__getattr__`. */
   func: PyFunc | PyBuiltin | null = null;
+  /** The name, and the kind of what the class has, where attributes are in a dict. */
+  name = '';
+  rest: number = ELSEWHERE;
   /** The class of what is in the cell, if the program may change it. */
   private held: PyClass | null = null;
   private heldVersion = 0;
@@ -62,9 +65,8 @@ export class Lookup {
   private meta: PyClass | null = null;
   private metaVersion = 0;
 
-  constructor(key: Key, name: string) {
+  constructor(key: Key) {
     this.key = key;
-    this.name = name;
     this.cls = key instanceof PyClass ? key : key.cls;
     this.version = this.cls.version;
   }
@@ -134,11 +136,25 @@ export function lookUp(key: Key, o: PyValue, name: string): Lookup {
   return made;
 }
 
+/** The attribute of an object where it is found, or known to be missing, without a call; undefined: there is more to it. */
+export function foundIn(o: PyValue, name: string): PyValue | typeof ABSENT | undefined {
+  const key = keyOf(o);
+  if (key === null) return undefined;
+  const found = lookUp(key, o, name);
+  return found.kind === MISSING ? ABSENT : valueOf(found, o);
+}
+
 /** What is found without a call; undefined: there is more to it. */
-export function valueOf({ kind, cell, at, key, name }: Lookup, o: PyValue): PyValue | undefined {
+export function valueOf(found: Lookup, o: PyValue): PyValue | undefined {
+  if (found.kind !== IN_DICT) return valueAs(found.kind, found, o);
+  const own = slotsOf(o)!.attrs!.getStr(found.name);
+  return own === undefined ? valueAs(found.rest, found, o) : own;
+}
+
+function valueAs(kind: number, { cell, at, key }: Lookup, o: PyValue): PyValue | undefined {
   switch (kind) {
     case OWN_SLOT:
-      return o instanceof PyInst ? o.vals[at] : (o as { inst: Slots | null }).inst?.vals[at];
+      return o instanceof PyInst ? o.vals[at] : slotsOf(o)?.vals[at];
     case IN_CLASS:
       return cell!.v;
     case BOUND:
@@ -149,12 +165,6 @@ export function valueOf({ kind, cell, at, key, name }: Lookup, o: PyValue): PyVa
       return (cell!.v as PyStatic).func;
     case BOUND_TO_CLASS:
       return new PyBound(key instanceof PyClass ? key.shown : key.cls.shown, (cell!.v as PyClassMethod).func);
-    case IN_DICT:
-      return o instanceof PyInst ? o.attrs!.getStr(name) : undefined;
-    case BOUND_BEHIND: {
-      const own = (o as PyInst).attrs!.getStr(name);
-      return own === undefined ? new PyBound(o, cell!.v) : own;
-    }
   }
   return undefined;
 }
@@ -167,54 +177,86 @@ export function nativeValue(m: Machine, { cell, func, key }: Lookup, o: PyValue)
 }
 
 function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
-  const made = new Lookup(key, name);
+  const made = new Lookup(key);
   const { cls } = key;
   const hooks = cls.attributeHooks();
   if ((hooks & HOOK_GETATTRIBUTE) !== 0) return made;
   const hooked = (hooks & HOOK_GETATTR) !== 0;
-  const own = key.index.get(name);
   const cell = cls.find(name);
-  if (cell === null) {
-    if (own !== undefined) return made.found(OWN_SLOT, null, own);
-    if (!hooked) return key.dictMode ? made.found(IN_DICT) : made;
-    if (key.dictMode) return made;
+  if (cell !== null && first(made, cell, o, name, hooked)) return made;
+  const own = key.index.get(name);
+  if (own !== undefined) return made.found(OWN_SLOT, cell, own);
+  if (cell !== null) second(made, cell, o, hooked);
+  else if (!hooked) made.found(MISSING);
+  else {
     made.func = cls.lookup('__getattr__') as PyFunc;
-    return made.func instanceof PyFunc ? made.found(BY_HOOK) : made;
+    if (made.func instanceof PyFunc) made.found(BY_HOOK);
   }
-  const v = cell.v;
-  if (v instanceof PyMember) return cls.isSubclass(v.owner) ? made.found(OWN_SLOT, null, v.at) : made;
-  if (v instanceof PyItemField) return o instanceof PyTuple ? made.found(IN_TUPLE, null, v.at) : made;
-  if (v instanceof PyProperty) return v.cls === PROPERTY && !hooked ? made.found(BY_PROPERTY, cell) : made;
-  if (v instanceof PyBuiltin && v.kind === 'attribute') {
-    if (v === OBJECT.lookup(name) && name === '__class__') return made.found(IN_CLASS, new Cell(cls.shown));
-    return v.native && !hooked && v.accepts?.(o) !== false ? made.found(BY_NATIVE, cell) : made;
+  if (!key.dictMode) return made;
+  made.name = name;
+  made.rest = made.kind;
+  return made.found(IN_DICT, cell);
+}
+
+/** What the class has and is asked before the instance; false: it is not. */
+function first(made: Lookup, cell: Cell, o: PyValue, name: string, hooked: boolean): boolean {
+  const { v } = cell;
+  const { cls } = made.key as Shape;
+  if (v instanceof PyMember) {
+    if (cls.isSubclass(v.owner)) made.found(OWN_SLOT, null, v.at);
+  } else if (v instanceof PyItemField) {
+    if (o instanceof PyTuple) made.found(IN_TUPLE, null, v.at);
+  } else if (v instanceof PyProperty) {
+    if (v.cls === PROPERTY && !hooked) made.found(BY_PROPERTY, cell);
+  } else if (v instanceof PyBuiltin && v.kind === 'attribute') {
+    if (name === '__class__' && v === OBJECT.lookup(name)) made.found(IN_CLASS, new Cell(cls.shown));
+    else if (v.native && !hooked && v.accepts?.(o) !== false) made.found(BY_NATIVE, cell);
+  } else {
+    made.holding(cell);
+    const type = typeOf(v);
+    if (type.find('__get__') === null || (type.find('__set__') === null && type.find('__delete__') === null)) return false;
+    byGet(made, cell, hooked);
   }
-  // What is in a dict may come and go, and would be read before this.
-  if (key.dictMode) return v instanceof PyFunc && o instanceof PyInst ? made.found(BOUND_BEHIND, cell) : made;
-  const type = typeOf(v);
-  const get = type.lookup('__get__');
-  const ruled = get !== undefined && (type.find('__set__') !== null || type.find('__delete__') !== null);
-  made.holding(cell);
-  if (own !== undefined && !ruled) return made.found(OWN_SLOT, cell, own);
-  if (get === undefined) return made.found(IN_CLASS, cell);
-  if (v instanceof PyFunc) return made.found(BOUND, cell);
-  if (v instanceof PyBuiltin) return v.kind === 'method' && v.accepts?.(o) !== false ? made.found(BOUND, cell) : made;
-  if (v instanceof PyStatic) return v.cls === STATICMETHOD ? made.found(IN_STATIC, cell) : made;
-  if (v instanceof PyClassMethod) return v.cls === CLASSMETHOD ? made.found(BOUND_TO_CLASS, cell) : made;
-  if (hooked || !(v instanceof PyInst)) return made;
-  if (get instanceof PyFunc) made.func = get;
-  else if (get instanceof PyBuiltin && get.kind === 'method' && get.native && get.direct(3) && get.accepts?.(v) !== false) made.func = get;
-  else return made;
-  return made.found(get instanceof PyFunc ? BY_GET : BY_NATIVE, cell);
+  return true;
+}
+
+/** What the class has and the instance has not. */
+function second(made: Lookup, cell: Cell, o: PyValue, hooked: boolean): void {
+  const { v } = cell;
+  if (typeOf(v).find('__get__') === null) made.found(IN_CLASS, cell);
+  else if (v instanceof PyFunc) made.found(BOUND, cell);
+  else if (v instanceof PyBuiltin) {
+    if (v.kind === 'method' && v.accepts?.(o) !== false) made.found(BOUND, cell);
+  } else if (v instanceof PyStatic) {
+    if (v.cls === STATICMETHOD) made.found(IN_STATIC, cell);
+  } else if (v instanceof PyClassMethod) {
+    if (v.cls === CLASSMETHOD) made.found(BOUND_TO_CLASS, cell);
+  } else byGet(made, cell, hooked);
+}
+
+function byGet(made: Lookup, cell: Cell, hooked: boolean): void {
+  const { v } = cell;
+  if (hooked || !(v instanceof PyInst)) return;
+  const get = v.cls.lookup('__get__');
+  if (get instanceof PyFunc) made.found(BY_GET, cell).func = get;
+  else if (get instanceof PyBuiltin && get.kind === 'method' && get.native && get.direct(3) && get.accepts?.(v) !== false)
+    made.found(BY_NATIVE, cell).func = get;
 }
 
 function ofClass(cls: PyClass, name: string): Lookup {
-  const made = new Lookup(cls, name);
+  const made = new Lookup(cls);
   const meta = cls.cls;
-  if ((meta.attributeHooks() & HOOK_GETATTRIBUTE) !== 0 || meta.find(name) !== null) return made;
+  const hooks = meta.attributeHooks();
+  if ((hooks & HOOK_GETATTRIBUTE) !== 0) return made;
+  made.below(meta);
+  const above = meta.find(name);
+  if (above !== null) {
+    const { v } = above;
+    const asks = v instanceof PyBuiltin && v.kind === 'attribute' && v.native && (hooks & HOOK_GETATTR) === 0;
+    return asks && v.accepts?.(cls) !== false ? made.found(BY_NATIVE, above) : made;
+  }
   const cell = cls.find(name);
   if (cell === null) return made;
-  made.below(meta);
   const v = cell.v;
   if (v instanceof PyFunc || isPlain(v)) return made.found(IN_CLASS, cell);
   if (v instanceof PyStatic) return v.cls === STATICMETHOD ? made.found(IN_STATIC, cell) : made;

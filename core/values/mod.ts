@@ -29,7 +29,6 @@ export {
 } from './attributes.ts';
 export {
   BOUND,
-  BOUND_BEHIND,
   BOUND_TO_CLASS,
   BY_GET,
   BY_HOOK,
@@ -37,9 +36,11 @@ export {
   BY_PROPERTY,
   ELSEWHERE,
   IN_CLASS,
+  IN_DICT,
   IN_STATIC,
   IN_TUPLE,
   OWN_SLOT,
+  foundIn,
   keyOf,
   lookUp,
   nativeValue,

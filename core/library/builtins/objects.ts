@@ -24,6 +24,7 @@ import {
   getattr,
   intrinsic,
   isCallable,
+  foundIn,
   isInstance,
   isSubclass,
   lookupAttr,
@@ -69,8 +70,10 @@ const getattrFunction = (): PyBuiltin =>
     run(m, o, attr, fallback) {
       const text = name(m, attr);
       if (text === undefined) return undefined;
+      const found = foundIn(o as PyValue, text);
+      if (found !== undefined && found !== ABSENT) return found as PyValue;
       if (fallback === undefined) return getattr(m, o as PyValue, text);
-      const v = attempt(m, o as PyValue, text);
+      const v = found === undefined ? attempt(m, o as PyValue, text) : found;
       return v === ABSENT ? fallback : (v as Out);
     },
     python: `
@@ -98,6 +101,8 @@ True`,
     run(m, o, attr) {
       const text = name(m, attr);
       if (text === undefined) return undefined;
+      const found = foundIn(o as PyValue, text);
+      if (found !== undefined) return found !== ABSENT;
       const v = attempt(m, o as PyValue, text);
       return v === undefined || v === BAIL ? (v as Out) : v !== ABSENT;
     },

@@ -1085,3 +1085,88 @@ seen([a, b])
 #> None method of None class; 2 method of 2 property; 4  None; 
 #> n of the class another class; 2 another property; 4  None; 
 #> TypeError 'str' object is not callable; TypeError 'str' object is not callable; 
+
+# ---- instances whose __dict__ was asked for, beside others
+class A:
+    x = 'class'
+    def __init__(self, v):
+        self.v = v
+    def m(self):
+        return 'm', self.v
+    @property
+    def p(self):
+        return 'p', self.v
+
+class Hook(A):
+    def __getattr__(self, name):
+        return 'hook ' + name
+
+def read(o):
+    v = o.v
+    try:
+        return v, o.x, o.m(), [o.p], getattr(o, 'z', 'none'), hasattr(o, 'z'), o.z
+    except AttributeError as e:
+        return str(e)
+
+things = [A(1), A(None), Hook(3), Hook(4)]
+things[1].__dict__['x'] = None
+things[3].__dict__['m'] = lambda: 'own'
+for _ in range(2):
+    for o in things:
+        print(read(o))
+for o in things:
+    o.__dict__['z'] = 0
+A.z = property(lambda self: 'z of A')
+for o in things:
+    print(read(o))
+for o in things:
+    o.__dict__.clear()
+    o.v = 9
+    print(read(o))
+    print(o.__dict__)
+#> 'A' object has no attribute 'z'
+#> 'A' object has no attribute 'z'
+#> (3, 'class', ('m', 3), [('p', 3)], 'hook z', True, 'hook z')
+#> (4, 'class', 'own', [('p', 4)], 'hook z', True, 'hook z')
+#> 'A' object has no attribute 'z'
+#> 'A' object has no attribute 'z'
+#> (3, 'class', ('m', 3), [('p', 3)], 'hook z', True, 'hook z')
+#> (4, 'class', 'own', [('p', 4)], 'hook z', True, 'hook z')
+#> (1, 'class', ('m', 1), [('p', 1)], 'z of A', True, 'z of A')
+#> (None, None, ('m', None), [('p', None)], 'z of A', True, 'z of A')
+#> (3, 'class', ('m', 3), [('p', 3)], 'z of A', True, 'z of A')
+#> (4, 'class', 'own', [('p', 4)], 'z of A', True, 'z of A')
+#> (9, 'class', ('m', 9), [('p', 9)], 'z of A', True, 'z of A')
+#> {'v': 9}
+#> (9, 'class', ('m', 9), [('p', 9)], 'z of A', True, 'z of A')
+#> {'v': 9}
+#> (9, 'class', ('m', 9), [('p', 9)], 'z of A', True, 'z of A')
+#> {'v': 9}
+#> (9, 'class', ('m', 9), [('p', 9)], 'z of A', True, 'z of A')
+#> {'v': 9}
+
+# ---- the names of classes, and what hides them
+class M(type):
+    pass
+class A:
+    pass
+class B(metaclass=M):
+    __name__ = 'of the class'
+def names(c):
+    return c.__name__, c().__class__.__name__, type(c()).__name__, c.__dict__.get('__name__')
+for _ in range(2):
+    print(names(A), names(B), names(int))
+A.__name__ = 'renamed'
+M.__name__ = 'M of classes'
+print(names(A), names(B))
+M.__name__ = property(lambda cls: 'of the metaclass')
+print(names(A), names(B))
+print(M.__name__, type(M).__name__)
+#> ('A', 'A', 'A', None) ('B', 'B', 'B', 'of the class') ('int', 'int', 'int', None)
+#> ('A', 'A', 'A', None) ('B', 'B', 'B', 'of the class') ('int', 'int', 'int', None)
+#> ('renamed', 'renamed', 'renamed', None) ('B', 'B', 'B', 'of the class')
+#> Traceback (most recent call last):
+#>   File "caches.py", line 1162, in <module>
+#>     M.__name__ = property(lambda cls: 'of the metaclass')
+#>     ^^^^^^^^^^
+#> TypeError: can only assign string to M of classes.__name__, not 'property'
