@@ -18,12 +18,15 @@ import type { Row } from './rows.ts';
 import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
 import { TimSort } from './timsort.ts';
 
+/** Gets the order that had been reached when a comparison failed: a list that was being sorted shows it. */
+type Failed = (order: ArrayLike<number>) => void;
+
 /** The items in order; BAIL if a comparison takes Python code. */
-export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean): PyValue[] | Bail {
+export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean, failed?: Failed): PyValue[] | Bail {
   chargeSort(m, items.length);
   const plain = sortPlain(items, reverse);
   if (plain !== null) return plain;
-  const order = orderOf(m, items, reverse);
+  const order = orderOf(m, items, reverse, failed);
   return order instanceof Bail ? order : permuted(items, order);
 }
 
@@ -80,35 +83,41 @@ function sortedBy(m: Machine, self: PyList, key: PyValue, reverse: boolean): PyV
   } finally {
     self.items = items;
   }
-  const order = sortOrder(m, keys, reverse);
+  const order = sortOrder(m, keys, reverse, (reached) => (self.items = permuted(items, reached)));
   return order instanceof Bail ? order : permuted(items, order);
 }
 
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
-export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean, failed?: Failed): ArrayLike<number> | Bail {
   chargeSort(m, keys.length);
-  return orderOf(m, keys, reverse);
+  return orderOf(m, keys, reverse, failed);
 }
 
-function orderOf(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+function orderOf(m: Machine, keys: readonly PyValue[], reverse: boolean, failed?: Failed): ArrayLike<number> | Bail {
   const plain = keys.some((k) => k instanceof PySub) ? keys.map(orderedAs) : keys;
   return (
-    numberOrder(plain, reverse) ?? textOrder(plain, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse)
+    numberOrder(plain, reverse) ?? textOrder(plain, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse, failed)
   );
 }
 
 /** CPython's algorithm with native comparisons. With `reverse` the keys are taken from the end, which keeps it stable. */
-function exactOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): Int32Array | Bail {
+function exactOrder(m: Machine, keys: readonly PyValue[], reverse: boolean, failed?: Failed): Int32Array | Bail {
   const sort = new TimSort(keys.length);
   const last = keys.length - 1;
   const steps = sort.sort();
   let step = steps.next();
-  while (step.done !== true) {
-    const left = keys[reverse ? last - sort.left : sort.left]!;
-    const right = keys[reverse ? last - sort.right : sort.right]!;
-    const less = compare(m, '<', left, right);
-    if (less instanceof Bail) return less;
-    step = steps.next(less);
+  try {
+    while (step.done !== true) {
+      const left = keys[reverse ? last - sort.left : sort.left]!;
+      const right = keys[reverse ? last - sort.right : sort.right]!;
+      const less = compare(m, '<', left, right);
+      if (less instanceof Bail) return less;
+      step = steps.next(less);
+    }
+  } catch (e) {
+    steps.return();
+    failed?.(unreversed(sort.order, reverse));
+    throw e;
   }
   return unreversed(sort.order, reverse);
 }
@@ -226,12 +235,12 @@ intrinsic('native_keys', 1, (m, key, items) => {
 intrinsic('sort_native', 1, (m, items, keys, reverse) => {
   const list = items as PyList;
   if (keys === items) {
-    const out = sorted(m, list.items, reverse as boolean);
+    const out = sorted(m, list.items, reverse as boolean, (order) => arrange(m, list, order));
     if (out instanceof Bail) return false;
     list.items = out;
     return true;
   }
-  const order = sortOrder(m, (keys as PyList).items, reverse as boolean);
+  const order = sortOrder(m, (keys as PyList).items, reverse as boolean, (reached) => arrange(m, list, reached));
   if (order instanceof Bail) return false;
   return arrange(m, list, order);
 });
@@ -273,7 +282,9 @@ export const sortRows = (): Readonly<Record<string, Row<PyList>>> => ({
 [3, 2, 1]`,
     run(m, self, key, reverse) {
       if (typeof reverse !== 'boolean') return BAIL;
-      const out = key === null ? sorted(m, self.items, reverse) : sortedBy(m, self, key!, reverse);
+      const { items } = self;
+      const failed: Failed = (order) => (self.items = permuted(items, order));
+      const out = key === null ? sorted(m, items, reverse, failed) : sortedBy(m, self, key!, reverse);
       if (out instanceof Bail) return out;
       self.items = out;
       return null;

@@ -145,7 +145,12 @@ export class PySet {
       const i = this.find(m, k);
       if (typeof i !== 'number') return i;
       if (i >= 0) return false;
-      this.toDict();
+      const { hi, lo } = H;
+      const d = this.toDict();
+      H.hi = hi;
+      H.lo = lo;
+      d.insert(m, k, null);
+      return true;
     }
     const d = this.m!;
     const i = d.find(m, k);
@@ -172,6 +177,11 @@ export class PySet {
       this.m!.insert(m, k, null);
     } else this.m!.appendFrom(m, other.m!, i, null);
     return true;
+  }
+
+  /** How many elements are of classes with an `__eq__` or `__hash__` in Python. */
+  get users(): number {
+    return this.m === null ? 0 : this.m.users;
   }
 
   /** The same for a set of entries that are all from there: a text needs not be looked for here. */

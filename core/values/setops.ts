@@ -173,7 +173,9 @@ export function toggle(m: Machine, s: PySet, iterable: PyValue): Bail | null {
     other = all;
   }
   m.charge(other.size);
-  // What has been toggled would be toggled back: first see whether all of it can be done.
+  // What has been toggled would be toggled back: first see whether all of it can be done. Where classes of the program have a say,
+  // that may be another thing once some of it is done.
+  if (s.users > 0 || other.users > 0) return BAIL;
   if (s.table === null || other.table === null)
     for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1))
       if (s.hasEntry(m, other, i) instanceof Bail) return BAIL;

@@ -623,3 +623,48 @@ print(len({Even(1), 2}.union(iter([2, 3]), [Even(1)])), len({Even(1), 2}.interse
 #> {2}
 #> [3, 7, 8]
 #> 3 1 {1, 2, 3, 4}
+
+# ---- numbers, and then instances of a class with an __eq__ of its own
+class K:
+    def __init__(self, v):
+        self.v = v
+    def __eq__(self, other):
+        return isinstance(other, K) and self.v == other.v
+    def __hash__(self):
+        return hash(self.v)
+    def __repr__(self):
+        return f'K{self.v}'
+
+d = {0: 1, 1: 1, K(2): 1}
+print(set([0, 1, K(2)]), set((0, K(7))), frozenset([1, K(1)]), {0, 1, K(2)}, {x for x in d})
+s = {0}
+s.add(K(0))
+s.add(K(3))
+s |= {K(0), K(4)}
+print(s, {0, 1, 2}.union(d), {0, 1, 2}.union(list(d)), set(d.keys()))
+#> {0, 1, K2} {0, K7} frozenset({1, K1}) {0, 1, K2} {0, 1, K2}
+#> {0, K0, K3, K4} {0, 1, 2, K2} {0, 1, 2, K2} {0, 1, K2}
+
+# ---- what is in one of two sets alone, where some elements have an __eq__ of their own
+class K:
+    def __init__(self, v):
+        self.v = v
+    def __eq__(self, other):
+        return isinstance(other, K) and self.v == other.v
+    def __hash__(self):
+        return hash(self.v)
+    def __repr__(self):
+        return f'K{self.v}'
+
+d = {0: 1, 1: 1, K(2): 1}
+for s in set(), {9}, {9, K(2)}, {K(2), 0}, {'a', K(1)}:
+    for other in d.keys(), list(d), set(d), d, frozenset(d):
+        t = set(s)
+        t.symmetric_difference_update(other)
+        print(sorted(map(repr, t)), sorted(map(repr, s.symmetric_difference(other))), end=' ')
+    print(sorted(map(repr, dict.fromkeys(s).keys() ^ d.keys())), sorted(map(repr, set(d) ^ s)))
+#> ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2'] ['0', '1', 'K2']
+#> ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2'] ['0', '1', '9', 'K2']
+#> ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9'] ['0', '1', '9']
+#> ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1'] ['1']
+#> ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2'] ["'a'", '0', '1', 'K1', 'K2']

@@ -420,3 +420,50 @@ print(sorted([Rows([2, 1]), [1, 5], Rows([])]), sorted([P(1, 'a'), P(1, 'b')], k
 #> [P(x=0, y='0'), P(x=0, y='10'), P(x=0, y='15'), P(x=0, y='5')] [P(x=4, y='7'), P(x=4, y='2'), P(x=4, y='17')] P(x=4, y='7') [P(x=1, y=1), (1, 2), P(x=2, y=1)]
 #> [Last(x=0, y=0), Last(x=3, y=0), Last(x=2, y=1), Last(x=5, y=1), Last(x=1, y=2), Last(x=4, y=2)] [P(x=0, y=5), Last(x=1, y=2)] [Last(x=1, y=2), P(x=3, y=5)]
 #> [[], [1, 5], [2, 1]] [P(x=1, y='a'), P(x=1, y='b')]
+
+# ---- the order in which a failed sort leaves a list
+def failed(xs, **options):
+    ys = list(xs)
+    try:
+        ys.sort(**options)
+    except TypeError as e:
+        print(e)
+    print(ys)
+
+for xs in [5, 6, 2, 9, 1, None, 4], [(2,), (1,), (3,), ('a',), (0,)], [*range(70, 0, -1), 'x', *range(9)], [*'7272', (7, '7'), *'7227']:
+    failed(xs)
+    failed(xs, reverse=True)
+    failed(xs, key=lambda x: x)
+    failed(xs, key=lambda x: (x,), reverse=True)
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> [1, 2, 5, 6, 9, None, 4]
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> [5, 6, 2, 9, 1, None, 4]
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> [1, 2, 5, 6, 9, None, 4]
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> [5, 6, 2, 9, 1, None, 4]
+#> '<' not supported between instances of 'str' and 'int'
+#> [(1,), (2,), (3,), ('a',), (0,)]
+#> '<' not supported between instances of 'str' and 'int'
+#> [(2,), (1,), (3,), ('a',), (0,)]
+#> '<' not supported between instances of 'str' and 'int'
+#> [(1,), (2,), (3,), ('a',), (0,)]
+#> '<' not supported between instances of 'str' and 'int'
+#> [(2,), (1,), (3,), ('a',), (0,)]
+#> '<' not supported between instances of 'str' and 'int'
+#> [70, 69, 68, 67, 66, 65, 64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 'x', 0, 1, 2, 3, 4, 5, 6, 7, 8]
+#> '<' not supported between instances of 'str' and 'int'
+#> [70, 69, 68, 67, 66, 65, 64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 'x', 0, 1, 2, 3, 4, 5, 6, 7, 8]
+#> '<' not supported between instances of 'str' and 'int'
+#> [70, 69, 68, 67, 66, 65, 64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 'x', 0, 1, 2, 3, 4, 5, 6, 7, 8]
+#> '<' not supported between instances of 'str' and 'int'
+#> [70, 69, 68, 67, 66, 65, 64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 'x', 0, 1, 2, 3, 4, 5, 6, 7, 8]
+#> '<' not supported between instances of 'tuple' and 'str'
+#> ['2', '2', '7', '7', (7, '7'), '7', '2', '2', '7']
+#> '<' not supported between instances of 'tuple' and 'str'
+#> ['7', '2', '7', '2', (7, '7'), '7', '7', '2', '2']
+#> '<' not supported between instances of 'tuple' and 'str'
+#> ['2', '2', '7', '7', (7, '7'), '7', '2', '2', '7']
+#> '<' not supported between instances of 'tuple' and 'str'
+#> ['7', '2', '7', '2', (7, '7'), '7', '7', '2', '2']
