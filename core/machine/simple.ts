@@ -36,6 +36,7 @@ import { deleteAttributeRoot, deleteItemRoot } from './access.ts';
 import { childOf, flatOf } from './code.ts';
 import { callFound, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
+import { dictDisplay, listDisplay, setDisplay, tupleDisplay } from './displays.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { boundOf, growFrame } from './frames.ts';
 import { keywordCall } from './keywords.ts';
@@ -219,26 +220,10 @@ export function simple(b: Bound, i: Simple): Closure {
         return callValue(r, fn, list, names ?? null, d);
       });
     }
-    case 'list': {
-      const items = i.items.map(leaf);
-      const d = slot(i.d);
-      return (r) => {
-        const a: PyValue[] = [];
-        for (let k = 0; k < items.length; k++) a.push(items[k]!(r));
-        r[d] = new PyList(LIST, a);
-        return undefined;
-      };
-    }
-    case 'tuple': {
-      const items = i.items.map(leaf);
-      const d = slot(i.d);
-      return (r) => {
-        const a: PyValue[] = [];
-        for (let k = 0; k < items.length; k++) a.push(items[k]!(r));
-        r[d] = new PyTuple(TUPLE, a);
-        return undefined;
-      };
-    }
+    case 'list':
+      return listDisplay(i.items.map(leaf), slot(i.d));
+    case 'tuple':
+      return tupleDisplay(i.items.map(leaf), slot(i.d));
     case 'append': {
       const l = i.l + H;
       const x = leaf(i.e);
@@ -258,40 +243,12 @@ export function simple(b: Bound, i: Simple): Closure {
       };
     }
     case 'set_': {
-      const items = i.items.map(leaf);
       const d = slot(i.d);
-      return (r) => {
-        // All operands come first: one that needs Python code is met before anything is made.
-        const all: PyValue[] = [];
-        for (let k = 0; k < items.length; k++) all.push(items[k]!(r));
-        const set = new PySet(SET);
-        r[2] = pc;
-        VM.cur = r;
-        for (let k = 0; k < all.length; k++) {
-          if (set.add(link.machine, all[k]!) instanceof Bail) return userDisplay(r, 'set_display', all, d);
-        }
-        r[d] = set;
-        return undefined;
-      };
+      return setDisplay(i.items.map(leaf), pc, d, (r, all) => userDisplay(r, 'set_display', all, d));
     }
     case 'dict': {
-      const items = i.items.map(leaf);
       const d = slot(i.d);
-      return (r) => {
-        const all: PyValue[] = [];
-        for (let k = 0; k < items.length; k++) all.push(items[k]!(r));
-        const dict = new PyDict(DICT);
-        r[2] = pc;
-        VM.cur = r;
-        for (let k = 0; k < all.length; k += 2) {
-          const key = all[k]!;
-          const v = all[k + 1]!;
-          if (typeof key === 'string' && dict.users === 0) dict.setPlain(key, v);
-          else if (dict.set(link.machine, key, v) instanceof Bail) return userDisplay(r, 'dict_display', all, d);
-        }
-        r[d] = dict;
-        return undefined;
-      };
+      return dictDisplay(i.items, leaf, pc, d, (r, all) => userDisplay(r, 'dict_display', all, d));
     }
     case 'dictset': {
       const l = i.l + H;

@@ -427,8 +427,15 @@ export class PyDict {
     if (this.hx !== null) this.hx.push(hi, lo, kind);
     else if (kind !== PLAIN) this.startIndex().push(hi, lo, kind);
     if (kind === BY_USER) this.users++;
-    this.keys.push(k);
-    this.vals.push(this.of === null ? v : boundCell(this.of, k, v));
+    const held = this.of === null ? v : boundCell(this.of, k, v);
+    if (i === 0) {
+      // Many have one entry: pushed, it would get the room of seventeen.
+      this.keys = [k];
+      this.vals = [held];
+    } else {
+      this.keys.push(k);
+      this.vals.push(held);
+    }
     this.live++;
     growSlots(ENTRY_SLOTS);
   }
@@ -603,8 +610,8 @@ export class PyDict {
     return d;
   }
 
-  /** Takes over the entries of another dict without looking at them; false, with nothing done, if there are some here or that has gaps. */
-  adopt(other: PyDict): boolean {
+  /** Takes over the entries of another dict, or its keys with other values, without looking at them; false, with nothing done, if there are some here or that has gaps. */
+  adopt(other: PyDict, vals: PyValue[] | null = null): boolean {
     if (this.keys.length > 0 || this.of !== null || other.live !== other.keys.length) return false;
     if (other.hx !== null) {
       this.m = existing(other.m);
@@ -622,7 +629,7 @@ export class PyDict {
     }
     this.worn = 0;
     this.keys = other.keys.slice();
-    this.vals = other.of === null ? other.vals.slice() : other.vals.map((cell) => (cell as GCell).v);
+    this.vals = vals !== null ? vals : other.of === null ? other.vals.slice() : other.vals.map((cell) => (cell as GCell).v);
     this.live = other.live;
     this.users = other.users;
     growSlots(ENTRY_SLOTS * this.live);

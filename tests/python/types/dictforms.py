@@ -165,3 +165,80 @@ print(len(s), 'b' in s, len({K('a'), 'b'} - {'a'}), len({'a', 'b'} - {K('a')}), 
 #> 6 by K text None False True
 #> 8 8 1 seven 3 see False [<class 'int'>, <class '__main__.K'>, <class 'int'>, <class 'str'>]
 #> 2 True 1 1 3
+
+# ---- displays with keys that are known, each its own dict
+def make(i):
+    return {'a': i, 'b': [i], 'c': None}
+x, y = make(1), make(2)
+x['d'] = 4; y['a'] = 5; del x['b']
+print(x, y, make(3), make(3) == make(3), 'd' in make(0), make(4)['c'])
+def many(i):
+    return {'a': i, 'b': 2, 'c': 3, 'd': 4, 'e': 5, 'f': 6, 'g': 7, 'h': 8, 'i': 9, 'j': 10, 'k': i}
+x, y = many(1), many(2)
+x['l'] = 12; del y['a']; y['a'] = 0
+print(x, y, many(3), x['k'], y['a'], 'l' in many(1), many(1).keys() == y.keys(), list(y)[-1])
+def numbers(i):
+    return {0: i, 1: i + 1, 2: 'two'}, {3: i, 1: 2}, {1: i, True: 'true', 1.0: 'float'}, {'a': 1, 'a': i}, {'é': i, '\U0001f600': 1, '\ud800': 2, 'a' * 100: 3}
+for i in range(2):
+    for d in numbers(i):
+        d[3] = 'three'; d[0] = 'zero'
+        print(ascii(d), d[3], d[0], d.get(1), d.get('a'), len(d))
+def mixed(i):
+    return {**make(i), 'a': 'last'}, {'a': 1, **make(i)}, {i: 1, 'i': 2, None: 3, (i, 1): 4}
+print(mixed(7))
+def nested(i):
+    return {'x': {'y': {'z': i}}, 'l': [i, (i,), {i}, [], (), (i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i)]}
+a, b = nested(1), nested(1)
+a['x']['y']['z'] = 2; a['l'][0] = 5
+print(a, b, a == b)
+#> {'a': 1, 'c': None, 'd': 4} {'a': 5, 'b': [2], 'c': None} {'a': 3, 'b': [3], 'c': None} True False None
+#> {'a': 1, 'b': 2, 'c': 3, 'd': 4, 'e': 5, 'f': 6, 'g': 7, 'h': 8, 'i': 9, 'j': 10, 'k': 1, 'l': 12} {'b': 2, 'c': 3, 'd': 4, 'e': 5, 'f': 6, 'g': 7, 'h': 8, 'i': 9, 'j': 10, 'k': 2, 'a': 0} {'a': 3, 'b': 2, 'c': 3, 'd': 4, 'e': 5, 'f': 6, 'g': 7, 'h': 8, 'i': 9, 'j': 10, 'k': 3} 1 0 False True a
+#> {0: 'zero', 1: 1, 2: 'two', 3: 'three'} three zero 1 None 4
+#> {3: 'three', 1: 2, 0: 'zero'} three zero 2 None 3
+#> {1: 'float', 3: 'three', 0: 'zero'} three zero float None 3
+#> {'a': 0, 3: 'three', 0: 'zero'} three zero None 0 3
+#> {'\xe9': 0, '\U0001f600': 1, '\ud800': 2, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa': 3, 3: 'three', 0: 'zero'} three zero None None 6
+#> {0: 'zero', 1: 2, 2: 'two', 3: 'three'} three zero 2 None 4
+#> {3: 'three', 1: 2, 0: 'zero'} three zero 2 None 3
+#> {1: 'float', 3: 'three', 0: 'zero'} three zero float None 3
+#> {'a': 1, 3: 'three', 0: 'zero'} three zero None 1 3
+#> {'\xe9': 1, '\U0001f600': 1, '\ud800': 2, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa': 3, 3: 'three', 0: 'zero'} three zero None None 6
+#> ({'a': 'last', 'b': [7], 'c': None}, {'a': 7, 'b': [7], 'c': None}, {7: 1, 'i': 2, None: 3, (7, 1): 4})
+#> {'x': {'y': {'z': 2}}, 'l': [5, (1,), {1}, [], (), (1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)]} {'x': {'y': {'z': 1}}, 'l': [1, (1,), {1}, [], (), (1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)]} False
+
+# ---- displays: values are worked out in order, and an exception leaves nothing behind
+def say(x):
+    print('say', x)
+    return x
+print({'a': say(1), 'b': say(2)}, {say('k'): say('v'), 'b': say(3)}, [say(4), say(5), say(6), say(7)], (say(8),))
+for i in range(2):
+    try:
+        print({'a': say(i), 'b': 1 // i, 'c': say('never')})
+    except ZeroDivisionError as e:
+        print(e)
+class V:
+    def __add__(self, o): return say('added')
+v = V()
+print({'a': v + 1, 'b': say(2), 'c': [v + 1, v + 2], 'd': (v + 3, 1)})
+#> say 1
+#> say 2
+#> say k
+#> say v
+#> say 3
+#> say 4
+#> say 5
+#> say 6
+#> say 7
+#> say 8
+#> {'a': 1, 'b': 2} {'k': 'v', 'b': 3} [4, 5, 6, 7] (8,)
+#> say 0
+#> division by zero
+#> say 1
+#> say never
+#> {'a': 1, 'b': 1, 'c': 'never'}
+#> say added
+#> say 2
+#> say added
+#> say added
+#> say added
+#> {'a': 'added', 'b': 2, 'c': ['added', 'added'], 'd': ('added', 1)}
