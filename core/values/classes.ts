@@ -92,6 +92,8 @@ export class PyClass {
   eqVersion = 0;
   /** Whether instances have the order of the built-in class that they have the layout of, as of a version; read in compare.ts. */
   order: { readonly version: number; readonly kept: boolean } | null = null;
+  /** The version in which subscripts of instances were found to be those of dict; read in item.ts. */
+  itemsVersion = -1;
   /** A class of ours: its attributes can't be set. */
   readonly builtin: boolean;
   /** The best of `bases`, once it is known; read through `baseOf`. */

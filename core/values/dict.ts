@@ -70,6 +70,11 @@ function sameItems(a: readonly PyValue[], b: readonly PyValue[]): boolean {
   return true;
 }
 
+/** Whether a key may be missing in a Map. */
+function isSimple(k: PyValue): boolean {
+  return typeof k === 'number' || (typeof k === 'string' && k.length <= SHORT);
+}
+
 export class PyDict {
   cls: PyClass;
   inst: Slots | null = null;
@@ -360,8 +365,12 @@ export class PyDict {
 
   /** Adds key k, of which `find` has just said -1. */
   insert(m: Machine, k: PyValue, v: PyValue): void {
-    const n = norm(k);
     if (this.live >= m.caps.table) throw new Raise('MemoryError', '');
+    if ((typeof k === 'string' || typeof k === 'number') && this.hx === null) {
+      this.append(k, v, PLAIN, 0, 0, k);
+      return;
+    }
+    const n = norm(k);
     if (n === USER) {
       const { hi, lo } = H;
       this.fullIndex(m);
@@ -412,7 +421,7 @@ export class PyDict {
       this.m = COUNTED;
       return true;
     }
-    return i - this.tail < FEW && (typeof k === 'number' || (typeof k === 'string' && k.length <= SHORT));
+    return i - this.tail < FEW && isSimple(k);
   }
 
   /** Adds an entry that is certainly new. `n` is the Map's key of a PLAIN one. */
@@ -793,12 +802,23 @@ export class PyDict {
     return at === vals.length ? null : 'a dict with missing keys';
   }
 
+  /** Whether a Map may lack all of the keys there are. */
+  private needsNoMap(): boolean {
+    if (this.live > FEW || this.hx !== null) return false;
+    const { keys } = this;
+    for (let i = this.start; i < keys.length; i++) {
+      const k = keys[i];
+      if (k !== undefined && !isSimple(k)) return false;
+    }
+    return true;
+  }
+
   /** Closes the gaps, and tells iterators where their positions have gone. */
   compact(): void {
-    const isSmall = this.m === EMPTY;
+    const isSmall = this.needsNoMap();
     // A Map that has all of the keys is not made anew: they only get other places.
-    const m: Map<Norm, number> = isSmall || (this.tail === NONE && this.worn === 0) ? this.m : new Map();
-    const to = new Int32Array(this.keys.length + 1);
+    const m: Map<Norm, number> = isSmall ? EMPTY : this.tail === NONE && this.worn === 0 ? this.m : new Map();
+    const to = this.cur === null ? null : new Int32Array(this.keys.length + 1);
     const keys: PyValue[] = [];
     const vals: (PyValue | GCell | undefined)[] = [];
     const old = this.hx;
@@ -806,23 +826,23 @@ export class PyDict {
     if (hx !== null) hx.full = old!.full;
     for (let i = 0; i < this.keys.length; i++) {
       const k = this.keys[i];
-      to[i] = keys.length;
+      if (to !== null) to[i] = keys.length;
       if (k === undefined) continue;
-      const n = this.plainKey(i);
-      if (n !== undefined && !isSmall) m.set(n, keys.length);
+      const n = isSmall ? undefined : this.plainKey(i);
+      if (n !== undefined) m.set(n, keys.length);
       if (hx !== null) hx.push(old!.hi[i]!, old!.lo[i]!, old!.kind[i]!);
       keys.push(k);
       vals.push(this.vals[i]);
     }
-    to[this.keys.length] = keys.length;
+    if (to !== null) to[this.keys.length] = keys.length;
     this.m = m;
-    if (!isSmall) this.tail = NONE;
+    this.tail = isSmall ? 0 : NONE;
     this.worn = 0;
     this.keys = keys;
     this.vals = vals;
     this.hx = hx;
     this.start = 0;
-    this.tellIterators(to);
+    if (to !== null) this.tellIterators(to);
   }
 }
 

@@ -18,6 +18,11 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
       const v = o.get(m, k);
       return v === undefined ? keyError(m, k) : v;
     }
+    if (hasItemsOfDict(o.cls)) {
+      const v = o.get(m, k);
+      // Of a key that is missing the class may say more.
+      if (v !== undefined) return v;
+    }
   } else if (typeof k === 'number') {
     if (o instanceof PyList) {
       if (o.cls === LIST) {
@@ -55,7 +60,7 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
 
 /** o[k] = v; answers null. */
 export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | Bail | undefined {
-  if (o instanceof PyDict && (o.cls === DICT || o.cls === NSDICT)) return o.set(m, k, v) ?? null;
+  if (o instanceof PyDict && (o.cls === DICT || o.cls === NSDICT || hasItemsOfDict(o.cls))) return o.set(m, k, v) ?? null;
   if (o instanceof PyList && o.cls === LIST && typeof k === 'number') {
     const i = k < 0 ? k + o.items.length : k;
     if (i < 0 || i >= o.items.length) return m.raise('IndexError', 'list assignment index out of range');
@@ -67,6 +72,14 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
   if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
   const out = callMethod(m, method, o, k, v);
   return out instanceof Bail ? out : null;
+}
+
+/** Whether o[k], of a key that is there, and o[k] = v mean in a subclass of dict what they mean in dict. */
+function hasItemsOfDict(cls: PyClass): boolean {
+  if (cls.itemsVersion === cls.version) return true;
+  if (!cls.keeps(DICT, '__getitem__') || !cls.keeps(DICT, '__setitem__')) return false;
+  cls.itemsVersion = cls.version;
+  return true;
 }
 
 /** del o[k]; answers null. */

@@ -242,3 +242,65 @@ print({'a': v + 1, 'b': say(2), 'c': [v + 1, v + 2], 'd': (v + 3, 1)})
 #> say added
 #> say added
 #> {'a': 'added', 'b': 2, 'c': ['added', 'added'], 'd': ('added', 1)}
+
+# ---- subscripts of subclasses, as long as they are those of dict
+from collections import defaultdict, OrderedDict, Counter
+class Plain(dict): pass
+class Missing(dict):
+    def __missing__(self, k): return ('missing', k)
+class Own(defaultdict):
+    def __getitem__(self, k): return ('own', k)
+class Stores(defaultdict):
+    def __setitem__(self, k, v): dict.__setitem__(self, k, (v, 'stored'))
+for d in (Plain(), Missing(), Own(int), Stores(int), defaultdict(list), OrderedDict(), Counter()):
+    for k in (1, 'a', 1.0, None, (1, 2)):
+        d[k] = 5
+        try:
+            d[k] += 1
+        except TypeError as e:
+            print(type(d).__name__, e)
+    try:
+        print(type(d).__name__, d[1], d['a'], d[1, 2], d['none'], dict(d))
+    except KeyError as e:
+        print('KeyError', e)
+d = Plain(a=1)
+def read(d): return d['a']
+print(read(d), read(d))
+Plain.__getitem__ = lambda self, k: 'patched'
+print(read(d), d['b'])
+del Plain.__getitem__
+print(read(d))
+Plain.__setitem__ = lambda self, k, v: print('set', k, v)
+d['a'] = 2
+print(read(d))
+del Plain.__setitem__
+d['a'] = 3
+print(read(d))
+try:
+    d[[]]
+except TypeError as e:
+    print(e)
+#> KeyError 'none'
+#> Missing 6 6 6 ('missing', 'none') {1: 6, 'a': 6, None: 6, (1, 2): 6}
+#> Own can only concatenate tuple (not "int") to tuple
+#> Own can only concatenate tuple (not "int") to tuple
+#> Own can only concatenate tuple (not "int") to tuple
+#> Own can only concatenate tuple (not "int") to tuple
+#> Own can only concatenate tuple (not "int") to tuple
+#> Own ('own', 1) ('own', 'a') ('own', (1, 2)) ('own', 'none') {1: 5, 'a': 5, None: 5, (1, 2): 5}
+#> Stores can only concatenate tuple (not "int") to tuple
+#> Stores can only concatenate tuple (not "int") to tuple
+#> Stores can only concatenate tuple (not "int") to tuple
+#> Stores can only concatenate tuple (not "int") to tuple
+#> Stores can only concatenate tuple (not "int") to tuple
+#> Stores (5, 'stored') (5, 'stored') (5, 'stored') 0 {1: (5, 'stored'), 'a': (5, 'stored'), None: (5, 'stored'), (1, 2): (5, 'stored'), 'none': (0, 'stored')}
+#> defaultdict 6 6 6 [] {1: 6, 'a': 6, None: 6, (1, 2): 6, 'none': []}
+#> KeyError 'none'
+#> Counter 6 6 6 0 {1: 6, 'a': 6, None: 6, (1, 2): 6}
+#> 1 1
+#> patched patched
+#> 1
+#> set a 2
+#> 1
+#> 3
+#> cannot use 'list' as a dict key (unhashable type: 'list')
