@@ -283,6 +283,7 @@ function pushItems(m: Machine, stack: Level[], a: readonly PyValue[], b: readonl
 export function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
   if (a.size !== b.size) return false;
   m.charge(a.size);
+  if (a.table !== null && b.table !== null) return b.table.hasAll(m, a.table);
   for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
     const has = b.hasEntry(m, a, i);
     if (has !== true) return has;

@@ -128,6 +128,34 @@ export class HashTable {
     }
   }
 
+  /** The slot of an int: mostly a glance at the first place tells it. */
+  findInt(m: Machine, n: number): number | Bail {
+    const at = firstSlot(n) & this.mask;
+    const c = this.keys[at];
+    if (c === undefined) return -1;
+    if (typeof c === 'number' && c === n) return at;
+    numberHash(n);
+    return this.find(m, n);
+  }
+
+  /** The slot here of the key in slot i of another table. */
+  findFrom(m: Machine, other: HashTable, i: number): number | Bail {
+    const k = other.keys[i]!;
+    if (typeof k === 'number') return this.findInt(m, k);
+    other.hashAt(i);
+    return this.find(m, k);
+  }
+
+  /** Whether all keys of another table are here. */
+  hasAll(m: Machine, other: HashTable): boolean | Bail {
+    for (let i = other.next(0); i >= 0; i = other.next(i + 1)) {
+      const at = this.findFrom(m, other, i);
+      if (typeof at !== 'number') return at;
+      if (at < 0) return false;
+    }
+    return true;
+  }
+
   /** Whether the key c in slot `at`, not identical with k, is equal to it. */
   private matches(m: Machine, at: number, c: PyValue, k: PyValue, hi: number, lo: number): boolean | Bail {
     if (this.lo === null) {
@@ -174,6 +202,46 @@ export class HashTable {
 
   // ---- change
 
+  /** Adds an int; false if it was there. */
+  addInt(m: Machine, n: number): boolean {
+    const at = firstSlot(n) & this.mask;
+    const c = this.keys[at];
+    if (c !== undefined || this.lo !== null) {
+      if (typeof c === 'number' && c === n) return false;
+      numberHash(n);
+      return this.add(m, n);
+    }
+    this.keys[at] = n;
+    this.count();
+    return true;
+  }
+
+  /** Adds the key in slot i of another table; false if it was there. */
+  addFrom(m: Machine, other: HashTable, i: number): boolean {
+    const k = other.keys[i]!;
+    if (typeof k === 'number') return this.addInt(m, k);
+    other.hashAt(i);
+    return this.add(m, k);
+  }
+
+  /** Adds the keys of a table that another one has (`wanted`), or has not. */
+  addSifted(m: Machine, from: HashTable, by: HashTable, wanted: boolean): Bail | null {
+    for (let i = from.next(0); i >= 0; i = from.next(i + 1)) {
+      const at = by.findFrom(m, from, i);
+      if (typeof at !== 'number') return at;
+      if (at >= 0 === wanted) this.addFrom(m, from, i);
+    }
+    return null;
+  }
+
+  /** A slot that was never used has been taken. */
+  private count(): void {
+    this.used++;
+    this.fill++;
+    growSlots(2);
+    if (this.fill * 5 >= this.mask * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+  }
+
   /** Adds a key, its hash in H; false if it was there. */
   add(m: Machine, k: PyValue): boolean {
     if (this.lo === null && typeof k !== 'number' && typeof k !== 'boolean') {
@@ -211,11 +279,10 @@ export class HashTable {
       this.hi![at] = hi;
       this.lo[at] = lo;
     }
-    this.used++;
-    growSlots(2);
-    if (free < 0) {
-      this.fill++;
-      if (this.fill * 5 >= mask * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+    if (free < 0) this.count();
+    else {
+      this.used++;
+      growSlots(2);
     }
     return true;
   }
@@ -371,11 +438,16 @@ export class HashTable {
   }
 }
 
+/** The low half of the hash of an int: its first slot, but for the mask. */
+function firstSlot(n: number): number {
+  return n === -1 ? -2 : n | 0;
+}
+
 /** Puts the hash of a bool or small int in H. */
 function numberHash(k: number | boolean): void {
   const n = typeof k === 'number' ? k : k ? 1 : 0;
   H.hi = Math.floor(n / 4294967296);
-  H.lo = n === -1 ? -2 : n | 0;
+  H.lo = firstSlot(n);
 }
 
 /** Puts the hash of a value that `tabled` accepts in H. */

@@ -78,7 +78,8 @@ export class PySet {
   find(m: Machine, k: PyValue): number | Bail {
     const table = this.table;
     if (table === null) return this.m!.find(m, k);
-    if (typeof k === 'number' || tabled(k)) {
+    if (typeof k === 'number') return table.findInt(m, k);
+    if (tabled(k)) {
       tableHash(m, k);
       return table.find(m, k);
     }
@@ -110,8 +111,9 @@ export class PySet {
   /** The entry here of the key in entry i of another set, whose hash is not computed again. */
   findEntry(m: Machine, other: PySet, i: number): number | Bail {
     if (this.table !== null) {
+      if (other.table !== null) return this.table.findFrom(m, other.table, i);
       const k = other.keyAt(i);
-      if (other.table !== null || tabled(k)) {
+      if (tabled(k)) {
         other.hashAt(m, i);
         return this.table.find(m, k);
       }
@@ -137,7 +139,11 @@ export class PySet {
   /** Adds k; answers whether it was new. */
   add(m: Machine, k: PyValue): boolean | Bail {
     if (this.table !== null) {
-      if (typeof k === 'number' || tabled(k)) {
+      if (typeof k === 'number') {
+        this.room(m);
+        return this.table.addInt(m, k);
+      }
+      if (tabled(k)) {
         tableHash(m, k);
         this.room(m);
         return this.table.add(m, k);
@@ -162,8 +168,12 @@ export class PySet {
 
   /** Adds the key in entry i of another set. */
   addEntry(m: Machine, other: PySet, i: number): boolean | Bail {
+    if (this.table !== null && other.table !== null) {
+      this.room(m);
+      return this.table.addFrom(m, other.table, i);
+    }
     const k = other.keyAt(i);
-    if (this.table !== null && (other.table !== null || tabled(k))) {
+    if (this.table !== null && tabled(k)) {
       other.hashAt(m, i);
       this.room(m);
       return this.table.add(m, k);

@@ -91,6 +91,7 @@ export function meet(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
   if (iterable instanceof PySet) {
     const [small, large] = iterable.size > s.size ? [s, iterable] : [iterable, s];
     m.charge(small.size);
+    if (small.table !== null && large.table !== null) return result.table!.addSifted(m, small.table, large.table, true) ?? result;
     for (let i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
       const has = large.hasEntry(m, small, i);
       if (has instanceof Bail) return has;
@@ -150,6 +151,7 @@ export function less(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
   const other = keysOf(iterable as PySet | PyDict);
   const result = new PySet(cls);
   m.charge(s.size);
+  if (s.table !== null && other.table !== null) return result.table!.addSifted(m, s.table, other.table, false) ?? result;
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
     const has = other.hasEntry(m, s, i);
     if (has instanceof Bail) return has;
@@ -197,6 +199,7 @@ export function differing(m: Machine, s: PySet, iterable: PyValue): PySet | Bail
 export function within(m: Machine, a: PySet, b: PySet): boolean | Bail {
   if (a.size > b.size) return false;
   m.charge(a.size);
+  if (a.table !== null && b.table !== null) return b.table.hasAll(m, a.table);
   for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
     const has = b.hasEntry(m, a, i);
     if (has !== true) return has;
