@@ -39,7 +39,7 @@ const EXPRESSIONS: readonly (readonly [name: string, params: string, expression:
   ['ge', 'a, b', 'a >= b', (m, a, b) => compare(m, '>=', a, b)],
   ['gt', 'a, b', 'a > b', (m, a, b) => compare(m, '>', a, b)],
   ['not_', 'a', 'not a', (m, a) => inverse(truth(m, a))],
-  ['truth', 'a', 'True if a else False', truth],
+  ['truth', 'a', 'True if a else False', (m, a) => truth(m, a)],
   ['is_', 'a, b', 'a is b'],
   ['is_not', 'a, b', 'a is not b'],
   ['is_none', 'a', 'a is None'],

@@ -2,8 +2,8 @@
  * Landing: what a frame does with the result of a callee, when that arrives through `run` and not through the closure that
  * made the call. The same checks as in the closures: an operator may have answered NotImplemented, a truth must be a bool …
  */
-import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, bare, constantValue, endStep, isIterator, typeName } from '../values/mod.ts';
-import type { Frame, PyValue } from '../values/mod.ts';
+import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyTuple, Raise, constantValue, endStep, isIterator, mustBeStr, typeName } from '../values/mod.ts';
+import type { Frame, PyValue, Str } from '../values/mod.ts';
 import type { CompareOp, Tree } from '../code/mod.ts';
 import { callShipped } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
@@ -99,7 +99,7 @@ function landSet(r: Frame, e: Tree, v: PyValue, d: number): PyValue | undefined 
       return !t;
     }
     case 'format':
-      return formatAfter(r, v);
+      return formatAfter(r, v, e.conv);
   }
   return v;
 }
@@ -115,10 +115,8 @@ export function iterAfter(r: Frame, v: PyValue): PyValue {
   throw new Raise('TypeError', `iter() returned non-iterator of type '${typeName(v)}'`);
 }
 
-/** What `__format__` answered must be a str; of its subclasses the text counts. */
-export function formatAfter(r: Frame, v: PyValue): PyValue {
-  const text = bare(v);
-  if (typeof text === 'string' || text instanceof PyStr) return text;
+/** What `__repr__` or `__str__` answered must be a str, of whose subclasses the text counts; `format_field` answers nothing else. */
+export function formatAfter(r: Frame, v: PyValue, conv: '' | 'r' | 's' | 'a'): Str {
   VM.cur = r;
-  throw new Raise('TypeError', `__format__ must return a str, not ${typeName(v)}`);
+  return mustBeStr(v, conv === 'r' ? '__repr__' : '__str__');
 }

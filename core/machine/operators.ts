@@ -617,14 +617,14 @@ export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
   r[2] = pc;
   VM.cur = r;
   attempt();
-  const t = truth(link.machine, v);
+  const t = truth(link.machine, v, false);
   return t instanceof Bail ? abandon() : t;
 }
 
 /** Truth at root (r[2] is set): may call `__bool__` or `__len__`. undefined when pending. */
 export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined {
   VM.cur = r;
-  const t = truth(link.machine, v);
+  const t = truth(link.machine, v, false);
   if (!(t instanceof Bail)) return t;
   const cls = typeOf(v);
   const bool = cls.lookup('__bool__');

@@ -40,6 +40,7 @@ import {
   attrPlace,
   callNative,
   cellOf,
+  concat,
   constantValue,
   contains,
   fieldPlace,
@@ -74,6 +75,8 @@ type Step = (r: Registers) => PyValue | Bail | undefined;
 /** Evaluations inside evaluations, by way of `==` and `<` of attributes: deeper structures are left to frames. */
 const MOST_NESTED = 8;
 let nested = 0;
+/** Texts inside texts: in a long chain of objects that show each other all of these levels are in vain, and each is tried again from the next one. */
+const MOST_SHOWN = 2;
 
 const EXACT: ReadonlySet<PyClass> = new Set([DICT, FROZENSET, LIST, SET, TUPLE]);
 
@@ -81,6 +84,11 @@ const EXACT: ReadonlySet<PyClass> = new Set([DICT, FROZENSET, LIST, SET, TUPLE])
 export function askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail {
   const pure = pureOf(f, b === undefined ? 1 : 2);
   return pure === null ? BAIL : evaluate(pure, pure.answer, f, b === undefined ? [a] : [a, b]);
+}
+
+/** The same for a text that an object shows, `b` being the format, if any. */
+export function askText(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail {
+  return nested < MOST_SHOWN ? askPure(f, a, b) : BAIL;
 }
 
 /** Puts in H the hash that f(a), a `__hash__`, answers; false: as BAIL. */
@@ -455,13 +463,11 @@ function sliceOf(parts: readonly Leaf[]): Leaf {
 
 function joined(parts: readonly Leaf[]): Leaf {
   return (r) => {
-    let text: PyValue = '';
-    for (const part of parts) {
-      const v = part(r);
+    let text: Str = '';
+    for (let i = 0; i < parts.length; i++) {
+      const v = parts[i]!(r);
       if (v instanceof Bail) return v;
-      const more = given(link.machine.binary('+', text, v));
-      if (more instanceof Bail) return more;
-      text = more;
+      text = concat(text, v as Str);
     }
     return text;
   };

@@ -25,16 +25,17 @@ import {
   isIterable,
   iterate,
   saysIter,
+  shownBy,
   takeElements,
   typeOf,
   unbindGlobal,
 } from '../values/mod.ts';
-import type { Bound, Closure, Frame, Out, PyExc, PyValue, Str } from '../values/mod.ts';
+import type { Bound, Closure, Frame, Out, PyExc, PyInst, PyValue, Str } from '../values/mod.ts';
 import { stepsOf } from '../code/mod.ts';
 import type { BinaryOp, FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
 import { deleteAttributeRoot, deleteItemRoot } from './access.ts';
 import { childOf, flatOf } from './code.ts';
-import { callFound, callShipped, callValue } from './calls.ts';
+import { callFound, callFunction1, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { dictDisplay, listDisplay, setDisplay, tupleDisplay } from './displays.ts';
 import { formatAfter, iterAfter } from './landing.ts';
@@ -434,8 +435,12 @@ function root(p: Place, e: Tree): (r: Frame, d: number) => PyValue | undefined {
           VM.cur = r;
           const w = formatValue(link.machine, v, e.conv, spec);
           if (!(w instanceof Bail)) return w;
-          const u = callShipped(r, 'format_field', [v, e.conv, spec], d);
-          return u === undefined ? undefined : formatAfter(r, u);
+          const shows = shownBy(v, e.conv, spec);
+          const u =
+            shows === undefined
+              ? callShipped(r, 'format_field', [v, e.conv, spec], d)
+              : callFunction1(r, (v as PyInst).cls.lookup(shows) as PyFunc, v, d);
+          return u === undefined ? undefined : formatAfter(r, u, e.conv);
         };
       }
   }

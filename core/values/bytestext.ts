@@ -189,7 +189,7 @@ export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array |
   if (n instanceof Bail) return n;
   if (n <= 0 || s.length === 0) return new Uint8Array(0);
   if (typeof n === 'bigint' && n > 9223372036854775807n)
-    throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+    throw new Raise('OverflowError', `cannot fit '${typeName(v)}' into an index-sized integer`);
   const total = s.length * Number(n);
   room(m, total);
   const out = new Uint8Array(total);

@@ -27,7 +27,7 @@ import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { callSpecial } from './special.ts';
+import { askSpecial, isExactFloat, isExactInt } from './special.ts';
 import { mkstr, strLength, utf16 } from './text.ts';
 import { argumentName, typeName } from './typeof.ts';
 import type { PyClass } from './classes.ts';
@@ -97,10 +97,10 @@ export function toDouble(m: Machine, x: PyValue): number | Bail | undefined {
   if (typeof x === 'boolean') return x ? 1 : 0;
   const text = textOf(x);
   if (text !== null && !(x instanceof PySub)) return parsed(m, x, text);
-  const f = callSpecial(m, x, '__float__');
+  const f = askSpecial(m, x, '__float__', isExactFloat);
   if (f instanceof Bail) return f;
   if (f !== undefined) return value(f as FloatLike);
-  const i = callSpecial(m, x, '__index__');
+  const i = askSpecial(m, x, '__index__', isExactInt);
   if (i instanceof Bail) return i;
   if (i !== undefined) return toFloat(i as Int);
   const sub = textOf(bare(x));
@@ -111,7 +111,7 @@ export function toDouble(m: Machine, x: PyValue): number | Bail | undefined {
 /** The double of a real number; undefined for other values. */
 function realOf(m: Machine, x: PyValue): number | Bail | undefined {
   for (const name of ['__float__', '__index__']) {
-    const out = callSpecial(m, x, name);
+    const out = askSpecial(m, x, name, name === '__float__' ? isExactFloat : isExactInt);
     if (out instanceof Bail) return out;
     if (out === undefined) continue;
     const y = real(out);

@@ -5,12 +5,12 @@ import { floatRepr } from './floattext.ts';
 import { intrinsic } from './intrinsics.ts';
 import { conversion, decimalText } from './inttext.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFloat, PyStr } from './objects.ts';
+import { BAIL, Bail, PyFloat, PyFunc, PyInst, PyStr } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import type { Formatting } from './spec.ts';
-import { callSpecial } from './special.ts';
+import { askText } from './special.ts';
 import { mkstr, strLength, strSlice, utf16, rewritten } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 import { decimalValue } from '../unicode/mod.ts';
@@ -76,12 +76,22 @@ export function format(m: Machine, v: PyValue, spec: Str): Str | Bail {
   if (typeof v === 'number' || typeof v === 'bigint') return mkstr(formatInt(v, utf16(spec), 'int', formattingOf(m)));
   if (v instanceof PyFloat) return mkstr(formatFloat(v.v, utf16(spec), 'float', formattingOf(m)));
   if (typeof v === 'string' || v instanceof PyStr) return formatText(m, v, spec);
-  const w = callSpecial(m, v, '__format__', spec);
+  const method = typeOf(v).lookup('__format__');
+  const w = method === undefined ? undefined : askText(m, method, v, spec);
   if (w === undefined) throw new Raise('TypeError', `unsupported format string passed to ${typeName(v)}.__format__`);
   if (w instanceof Bail) return w;
   if (typeof w === 'string' || w instanceof PyStr) return w;
   if (typeOf(w).isSubclass(STR)) return mkstr(utf16((w as { base: Str }).base));
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(w)}`);
+}
+
+/** The name of the method of a program that is called, and nothing else, for such a field; undefined: there is more to it. */
+export function shownBy(v: PyValue, conv: '' | 'r' | 's' | 'a', spec: Str): '__repr__' | '__str__' | undefined {
+  if (!(v instanceof PyInst) || spec !== '' || conv === 'a') return undefined;
+  const { cls } = v;
+  if (conv === '' && cls.lookup('__format__') !== OBJECT.lookup('__format__')) return undefined;
+  const name = conv === 'r' || cls.lookup('__str__') === OBJECT.lookup('__str__') ? '__repr__' : '__str__';
+  return cls.lookup(name) instanceof PyFunc ? name : undefined;
 }
 
 /** Whether format(v, spec) is str(v). */

@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
 import type { Arg, Int, PySlice, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { callSpecial } from './special.ts';
+import { askSpecial, isExactInt } from './special.ts';
 import { typeName } from './typeof.ts';
 
 /** operator.index(v). Throws TypeError for values that are no integers. */
@@ -20,7 +20,7 @@ export function asIndex(m: Machine, v: PyValue): Int | Bail | undefined {
   if (typeof v === 'number' || typeof v === 'bigint') return v;
   if (typeof v === 'boolean') return v ? 1 : 0;
   if (v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint')) return v.base;
-  const out = callSpecial(m, v, '__index__');
+  const out = askSpecial(m, v, '__index__', isExactInt);
   if (out === undefined || out === BAIL) return out as Bail | undefined;
   return indexResult(out as PyValue);
 }

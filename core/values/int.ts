@@ -35,7 +35,7 @@ import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { callSpecial } from './special.ts';
+import { askSpecial, isExactInt } from './special.ts';
 import { mkstr, utf16 } from './text.ts';
 import { truth } from './truth.ts';
 import { argumentName, typeName, typeOf } from './typeof.ts';
@@ -118,7 +118,7 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
   const cls = typeOf(x);
   for (const name of ['__int__', '__index__']) {
     if (cls.lookup(name) === undefined) continue;
-    const v = callSpecial(m, x, name);
+    const v = askSpecial(m, x, name, isExactInt);
     if (v instanceof Bail) return v;
     return intValue(v as IntLike);
   }

@@ -203,7 +203,7 @@ function remove(m: Machine, self: PyList, key: PyValue): Out {
 
 function times(m: Machine, self: PyList, value: PyValue): Out {
   const n = repetitions(m, value);
-  return n instanceof Bail ? n : listOf(repeated(m, self.items, n));
+  return n instanceof Bail ? n : listOf(repeated(m, self.items, n, value));
 }
 
 intrinsic('list_append', 1, (m, list, item) => {
@@ -409,7 +409,7 @@ def __rmul__(self, value, /):
       run(m, self, value) {
         const n = repetitions(m, value!);
         if (n instanceof Bail) return n;
-        const items = repeated(m, self.items, n);
+        const items = repeated(m, self.items, n, value!);
         growSlots(Math.max(items.length - self.items.length, 0));
         self.items = items;
         return self;

@@ -2,17 +2,17 @@
  * Builtins that only look: nothing changes by their calls, so native work that has made some may answer BAIL all the same, and the
  * Python behind it makes them again.
  */
-import { BYTES, DICT, FLOAT, INT, LIST, STR, TUPLE } from './classes.ts';
+import { BOOL, BYTES, DICT, FLOAT, INT, LIST, STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { PyBound, PyNative } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeOf } from './typeof.ts';
 
-const FUNCTIONS: ReadonlySet<string> = new Set(['abs', 'chr', 'divmod', 'hash', 'isinstance', 'len', 'ord', 'round']);
+const FUNCTIONS: ReadonlySet<string> = new Set(['abs', 'callable', 'chr', 'divmod', 'format', 'hash', 'isinstance', 'len', 'ord', 'repr', 'round']);
 
 /** Classes that make immutable values of any argument. */
-const MADE: ReadonlySet<PyValue> = new Set<PyValue>([FLOAT, INT, STR]);
+const MADE: ReadonlySet<PyValue> = new Set<PyValue>([BOOL, FLOAT, INT, STR]);
 
 const METHODS: ReadonlyMap<PyClass, ReadonlySet<string>> = new Map(
   (

@@ -76,6 +76,8 @@ export interface Machine {
 
   /** f(a) or f(a, b) of a function that only looks; BAIL, with nothing done, if that is not sure (machine/pure.ts). */
   askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
+  /** The same for a function that shows an object. */
+  askText(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
   /** Puts in the record H the hash that a `__hash__` of that kind answers for a; false: as BAIL. */
   askHash(f: PyFunc, a: PyValue): boolean;
 

@@ -98,7 +98,7 @@ export {
 } from './dictviews.ts';
 export { areSequences, equal, equalAtOnce, equalLeaf, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
-export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
+export { ascii, escapeAscii, format, formatText, formatValue, shownBy } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT, ONWARD } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
@@ -199,7 +199,7 @@ export { payloadOf, withPayload } from './payload.ts';
 export type { Payload } from './payload.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
-export { added, answersFloat, callMethod, callSpecial, standingFor } from './special.ts';
+export { added, answersFloat, askSpecial, callMethod, callSpecial, isAnything, isExactFloat, isExactInt, standingFor } from './special.ts';
 export { tellWarnings, warningRows, warningText } from './syntaxwarning.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';

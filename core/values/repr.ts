@@ -19,7 +19,7 @@ import type { PyValue, Str } from './objects.ts';
 import { quoted, quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
-import { callMethod } from './special.ts';
+import { askText } from './special.ts';
 import { chargeText, mkstr, strLength, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -35,7 +35,7 @@ export function repr(m: Machine, v: PyValue): Str | Bail {
   }
   if (v instanceof PyInst) {
     const own = v.shape.cls.lookup('__repr__');
-    if (own instanceof PyFunc && own.code.shortcut === null) return BAIL;
+    if (own instanceof PyFunc && own.code.shortcut === null) return askText(m, own, v) as Str | Bail;
   }
   return nested(' while getting the repr of an object', () => walk(m, v));
 }
@@ -55,7 +55,7 @@ export function str(m: Machine, v: PyValue): Str | Bail {
   if (leaf !== undefined) return leaf;
   const method = typeOf(v).lookup('__str__');
   if (method === undefined || method === OBJECT.lookup('__str__')) return repr(m, v);
-  const out = callMethod(m, method, v);
+  const out = askText(m, method, v);
   return out instanceof Bail ? out : mustBeStr(out, '__str__');
 }
 
@@ -186,7 +186,7 @@ function open(m: Machine, v: PyValue, cls: PyClass): Opened | string | Bail {
   }
   const method = cls.lookup('__repr__');
   if (method === undefined) return `<${cls.name} object>`;
-  const out = callMethod(m, method, v);
+  const out = askText(m, method, v);
   return out instanceof Bail ? out : utf16(mustBeStr(out, '__repr__'));
 }
 

@@ -2,8 +2,8 @@
  * Special methods from native code: looked up on the type, never on the instance. One that is a row of ours, or has a shortcut,
  * is called directly; anything else (Python code, descriptors, builtin functions stored in a class) is BAIL: the machine calls it.
  */
-import { BAIL, PyFloat, PyFunc, PySub } from './objects.ts';
-import type { Arg, Bail, PyValue } from './objects.ts';
+import { BAIL, Bail, PyFloat, PyFunc, PySub, isPlainStr } from './objects.ts';
+import type { Arg, PyValue } from './objects.ts';
 import { callPositional } from './arguments.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -51,7 +51,41 @@ export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyVal
 
 /** The same, and a function of the program is asked if it only looks (machine/pure.ts). */
 export function askMethod(m: Machine, method: PyValue, self: PyValue, a?: PyValue): PyValue | Bail {
-  return method instanceof PyFunc && method.code.shortcut === null ? m.askPure(method, self, a) : callMethod(m, method, self, a);
+  return isAsked(method) ? m.askPure(method, self, a) : callMethod(m, method, self, a);
+}
+
+/**
+ * askMethod, looking the method up; undefined if the type has none. What a function of the program answers must pass: otherwise it is
+ * called after all, and whoever called it complains or warns.
+ */
+export function askSpecial(m: Machine, self: PyValue, name: string, passes: (v: PyValue) => boolean, a?: PyValue): Arg | Bail {
+  const method = typeOf(self).lookup(name);
+  if (method === undefined) return undefined;
+  const v = askMethod(m, method, self, a);
+  return v instanceof Bail || passes(v) || !isAsked(method) ? v : BAIL;
+}
+
+/** What `__str__`, `__repr__` or `__format__` answers, likewise; undefined: no str. */
+export function askText(m: Machine, method: PyValue, self: PyValue, spec?: PyValue): PyValue | Bail {
+  if (!isAsked(method)) return callMethod(m, method, self, spec);
+  const v = m.askText(method, self, spec);
+  return isPlainStr(v as PyValue) ? v : BAIL;
+}
+
+/** Whether it is a function of the program. */
+function isAsked(method: PyValue): method is PyFunc {
+  return method instanceof PyFunc && method.code.shortcut === null;
+}
+
+/** Exactly an int, exactly a float, anything. */
+export function isExactInt(v: PyValue): boolean {
+  return typeof v === 'number' || typeof v === 'bigint';
+}
+export function isExactFloat(v: PyValue): boolean {
+  return v instanceof PyFloat;
+}
+export function isAnything(): boolean {
+  return true;
 }
 
 /** callMethod, looking the method up; undefined if the type has none. */

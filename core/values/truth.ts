@@ -8,10 +8,11 @@ import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
-import { callMethod, standingFor } from './special.ts';
+import { askMethod, callMethod, standingFor } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
-export function truth(m: Machine, v: PyValue): boolean | Bail {
+/** `asks`: functions of the program may be asked; not where the machine calls them as well (operators). */
+export function truth(m: Machine, v: PyValue, asks: boolean = true): boolean | Bail {
   switch (typeof v) {
     case 'boolean':
       return v;
@@ -23,7 +24,7 @@ export function truth(m: Machine, v: PyValue): boolean | Bail {
       return true;
   }
   if (v === null) return false;
-  if (v instanceof PyInst) return bySpecial(m, v);
+  if (v instanceof PyInst) return bySpecial(m, v, asks);
   if (v instanceof PyList && v.cls === LIST) return v.items.length > 0;
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live > 0;
   if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length > 0;
@@ -34,19 +35,20 @@ export function truth(m: Machine, v: PyValue): boolean | Bail {
   if (v instanceof PyComplex) return v.re !== 0 || v.im !== 0;
   if (v instanceof PyRange) return rangeLength(v) !== 0;
   const plain = standingFor(v, '__bool__', '__len__');
-  return plain === v ? bySpecial(m, v) : truth(m, plain);
+  return plain === v ? bySpecial(m, v, asks) : truth(m, plain);
 }
 
-function bySpecial(m: Machine, v: PyValue): boolean | Bail {
+function bySpecial(m: Machine, v: PyValue, asks: boolean): boolean | Bail {
+  const call = asks ? askMethod : callMethod;
   const cls = typeOf(v);
   const bool = cls.lookup('__bool__');
   if (bool !== undefined) {
-    const out = callMethod(m, bool, v);
+    const out = call(m, bool, v);
     if (out === BAIL || typeof out === 'boolean') return out as boolean | Bail;
     throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(out as PyValue)}`);
   }
   const len = cls.lookup('__len__');
   if (len === undefined || cls === OBJECT) return true;
-  const out = callMethod(m, len, v);
+  const out = call(m, len, v);
   return out === BAIL ? BAIL : lengthResult(out as PyValue) !== 0;
 }

@@ -29,11 +29,11 @@ export function tupleOf(items: readonly PyValue[]): PyTuple {
   return items.length === 0 ? EMPTY : new PyTuple(TUPLE, items);
 }
 
-/** items × n, within the limits. */
-export function repeated(m: Machine, items: readonly PyValue[], n: Int): PyValue[] {
+/** items × n, within the limits; `times` is what was given for n. */
+export function repeated(m: Machine, items: readonly PyValue[], n: Int, times: PyValue): PyValue[] {
   if (n <= 0 || items.length === 0) return [];
   if (typeof n === 'bigint' && n > 9223372036854775807n)
-    throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+    throw new Raise('OverflowError', `cannot fit '${typeName(times)}' into an index-sized integer`);
   const total = Number(n) * items.length;
   if (total > 2 ** 60) throw new Raise('MemoryError', '');
   if (total > m.caps.list) {
@@ -99,7 +99,7 @@ function times(m: Machine, self: PyTuple, value: PyValue): Out {
   const n = repetitions(m, value);
   if (n instanceof Bail) return n;
   if (n === 1 && self.cls === TUPLE) return self;
-  return tupleOf(repeated(m, self.items, n));
+  return tupleOf(repeated(m, self.items, n, value));
 }
 
 function make(cls: PyClass, items: readonly PyValue[]): PyTuple {

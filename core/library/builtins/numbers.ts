@@ -14,7 +14,8 @@ import {
   bare,
   builtinClass,
   builtinFunction,
-  callSpecial,
+  askSpecial,
+  isAnything,
   floatBinary,
   floorDivide,
   hash,
@@ -84,7 +85,7 @@ const abs = (): PyBuiltin =>
     run(m, v) {
       if (typeof v === 'number') return v < 0 ? -v : v;
       if (v instanceof PyFloat) return new PyFloat(Math.abs(v.v));
-      const out = callSpecial(m, v as PyValue, '__abs__');
+      const out = askSpecial(m, v as PyValue, '__abs__', isAnything);
       return out === undefined ? m.raise('TypeError', `bad operand type for abs(): '${typeName(v as PyValue)}'`) : out;
     },
     python: `
@@ -111,8 +112,8 @@ const round = (): PyBuiltin =>
       }
       const out =
         digits === null
-          ? callSpecial(m, v as PyValue, '__round__')
-          : callSpecial(m, v as PyValue, '__round__', digits as PyValue);
+          ? askSpecial(m, v as PyValue, '__round__', isAnything)
+          : askSpecial(m, v as PyValue, '__round__', isAnything, digits as PyValue);
       return out === undefined
         ? m.raise('TypeError', `type ${typeName(v as PyValue)} doesn't define __round__ method`)
         : out;

@@ -1,6 +1,6 @@
 /** Arguments of `math` as floats, and what is raised where a function has no answer. */
 import {
-  answersFloat, BAIL, Bail, callSpecial, floatRepr, PyFloat, PySub, Raise, shipped, toFloat, typeName,
+  answersFloat, askSpecial, BAIL, Bail, floatRepr, isExactFloat, isExactInt, PyFloat, PySub, Raise, shipped, toFloat, typeName,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, PyValue } from '../../values/mod.ts';
 
@@ -24,7 +24,7 @@ export function real(m: Machine, x: PyValue): number | Bail {
   if (typeof v === 'bigint') return toFloat(v);
   if (typeof v === 'boolean') return v ? 1 : 0;
   for (const name of ['__float__', '__index__']) {
-    const f = callSpecial(m, x, name);
+    const f = askSpecial(m, x, name, name === '__float__' ? isExactFloat : isExactInt);
     if (f instanceof Bail) return BAIL;
     if (f instanceof PyFloat) return f.v;
     if (typeof f === 'number' || typeof f === 'bigint') return toFloat(f);

@@ -597,3 +597,866 @@ print(list(map(deep, range(5))), list(map(lambda x, y=2: x * y, [1, 2])), list(m
 #> [3, 7] [1, 2, 6] [P1, P3, P6]
 #> 1 [1, 2] [1, 2, 3, 4]
 #> [0, 1, 2, 3, 4] [2, 4] [(1,), (2,)]
+
+# ---- texts of objects, by functions that only look and others
+class P:
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+    def __repr__(self):
+        return f'P({self.x!r}, {self.y!r})'
+    def __str__(self):
+        return f'<{self.x}, {self.y}>'
+    def __format__(self, spec):
+        return f'{self.x:{spec}}|{self.y:{spec}}'
+class Q(P):
+    __format__ = object.__format__
+class R(P):
+    def __repr__(self):
+        log.append(self.x)
+        return super().__repr__()
+    __str__ = object.__str__
+    __format__ = object.__format__
+log = []
+for o in [P(1, 'a'), Q(2.5, None), R(3, 'c'), P(P(1, 2), Q(3, 4)), Q(R(1, 2), Q(R(3, 4), 5)), P([P(1, 'b'), R(2, 'c')], {P: P(0, 0)})]:
+    print(str(o), repr(o), [o], (o, o), {1: o}, f'{o!r} {o!s} {o!a}', '%s %r' % (o, o), '{} {!r}'.format(1, o))
+    try:
+        print(f'{o}', format(o), format(o, ''), f'{o:>5}')
+    except TypeError as e:
+        print(type(e).__name__, e)
+print(log)
+#> <1, a> P(1, 'a') [P(1, 'a')] (P(1, 'a'), P(1, 'a')) {1: P(1, 'a')} P(1, 'a') <1, a> P(1, 'a') <1, a> P(1, 'a') 1 P(1, 'a')
+#> 1|a 1|a 1|a     1|    a
+#> <2.5, None> P(2.5, None) [P(2.5, None)] (P(2.5, None), P(2.5, None)) {1: P(2.5, None)} P(2.5, None) <2.5, None> P(2.5, None) <2.5, None> P(2.5, None) 1 P(2.5, None)
+#> TypeError unsupported format string passed to Q.__format__
+#> P(3, 'c') P(3, 'c') [P(3, 'c')] (P(3, 'c'), P(3, 'c')) {1: P(3, 'c')} P(3, 'c') P(3, 'c') P(3, 'c') P(3, 'c') P(3, 'c') 1 P(3, 'c')
+#> TypeError unsupported format string passed to R.__format__
+#> <1|2, <3, 4>> P(P(1, 2), P(3, 4)) [P(P(1, 2), P(3, 4))] (P(P(1, 2), P(3, 4)), P(P(1, 2), P(3, 4))) {1: P(P(1, 2), P(3, 4))} P(P(1, 2), P(3, 4)) <1|2, <3, 4>> P(P(1, 2), P(3, 4)) <1|2, <3, 4>> P(P(1, 2), P(3, 4)) 1 P(P(1, 2), P(3, 4))
+#> TypeError unsupported format string passed to Q.__format__
+#> <P(1, 2), <P(3, 4), 5>> P(P(1, 2), P(P(3, 4), 5)) [P(P(1, 2), P(P(3, 4), 5))] (P(P(1, 2), P(P(3, 4), 5)), P(P(1, 2), P(P(3, 4), 5))) {1: P(P(1, 2), P(P(3, 4), 5))} P(P(1, 2), P(P(3, 4), 5)) <P(1, 2), <P(3, 4), 5>> P(P(1, 2), P(P(3, 4), 5)) <P(1, 2), <P(3, 4), 5>> P(P(1, 2), P(P(3, 4), 5)) 1 P(P(1, 2), P(P(3, 4), 5))
+#> TypeError unsupported format string passed to Q.__format__
+#> <[P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}> P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}) [P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)})] (P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}), P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)})) {1: P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)})} P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}) <[P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}> P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}) <[P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}> P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)}) 1 P([P(1, 'b'), P(2, 'c')], {<class '__main__.P'>: P(0, 0)})
+#> TypeError unsupported format string passed to list.__format__
+#> [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]
+
+# ---- texts that are no texts
+class Text(str):
+    pass
+class N:
+    def __init__(self, v):
+        self.v = v
+    def __repr__(self):
+        return self.v
+class S(N):
+    def __str__(self):
+        return self.v
+class F(N):
+    def __format__(self, spec):
+        return self.v
+class Calls(N):
+    def __repr__(self):
+        print('called')
+        return self.v
+def tries(o):
+    for f in [str, repr, lambda o: f'{o}', lambda o: f'{o!r}', lambda o: f'{o!s}', lambda o: format(o), lambda o: [o].__repr__(), lambda o: f'{o:}']:
+        try:
+            v = f(o)
+            print(v)
+        except TypeError as e:
+            print(e)
+for cls in [N, S, F, Calls]:
+    for v in ['fine', Text('text'), 3, None]:
+        tries(cls(v))
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> [fine]
+#> fine
+#> text
+#> text
+#> text
+#> text
+#> text
+#> text
+#> [text]
+#> text
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> [fine]
+#> fine
+#> text
+#> text
+#> text
+#> text
+#> text
+#> text
+#> [text]
+#> text
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> fine
+#> [fine]
+#> fine
+#> text
+#> text
+#> text
+#> text
+#> text
+#> text
+#> [text]
+#> text
+#> __str__ returned non-string (type int)
+#> __repr__ returned non-string (type int)
+#> __format__ must return a str, not int
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type int)
+#> __format__ must return a str, not int
+#> __repr__ returned non-string (type int)
+#> __format__ must return a str, not int
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type NoneType)
+#> __format__ must return a str, not NoneType
+#> __repr__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+#> __format__ must return a str, not NoneType
+#> __repr__ returned non-string (type NoneType)
+#> __format__ must return a str, not NoneType
+#> called
+#> fine
+#> called
+#> fine
+#> called
+#> fine
+#> called
+#> fine
+#> called
+#> fine
+#> called
+#> fine
+#> called
+#> [fine]
+#> called
+#> fine
+#> called
+#> text
+#> called
+#> text
+#> called
+#> text
+#> called
+#> text
+#> called
+#> text
+#> called
+#> text
+#> called
+#> [text]
+#> called
+#> text
+#> called
+#> __str__ returned non-string (type int)
+#> called
+#> __repr__ returned non-string (type int)
+#> called
+#> __str__ returned non-string (type int)
+#> called
+#> __repr__ returned non-string (type int)
+#> called
+#> __str__ returned non-string (type int)
+#> called
+#> __str__ returned non-string (type int)
+#> called
+#> __repr__ returned non-string (type int)
+#> called
+#> __str__ returned non-string (type int)
+#> called
+#> __str__ returned non-string (type NoneType)
+#> called
+#> __repr__ returned non-string (type NoneType)
+#> called
+#> __str__ returned non-string (type NoneType)
+#> called
+#> __repr__ returned non-string (type NoneType)
+#> called
+#> __str__ returned non-string (type NoneType)
+#> called
+#> __str__ returned non-string (type NoneType)
+#> called
+#> __repr__ returned non-string (type NoneType)
+#> called
+#> __str__ returned non-string (type NoneType)
+
+# ---- a text that is no text, in a traceback
+class N:
+    def __repr__(self):
+        return 3
+def show(o):
+    return f'a {o!r}'
+show(N())
+#> Traceback (most recent call last):
+#>   File "asked.py", line 836, in <module>
+#>     show(N())
+#>     ~~~~^^^^^
+#>   File "asked.py", line 835, in show
+#>     return f'a {o!r}'
+#>                ^^^^^
+#> TypeError: __repr__ returned non-string (type int)
+
+# ---- a text that fails
+class N:
+    def __repr__(self):
+        return f'{self.missing}'
+def show(o):
+    return f'a {o}'
+show(N())
+#> Traceback (most recent call last):
+#>   File "asked.py", line 852, in <module>
+#>     show(N())
+#>     ~~~~^^^^^
+#>   File "asked.py", line 851, in show
+#>     return f'a {o}'
+#>                ^^^
+#>   File "asked.py", line 849, in __repr__
+#>     return f'{self.missing}'
+#>               ^^^^^^^^^^^^
+#> AttributeError: 'N' object has no attribute 'missing'
+
+# ---- objects that show each other
+class Node:
+    def __init__(self, v, next):
+        self.v, self.next = v, next
+    def __repr__(self):
+        return f'{self.v} -> {self.next}'
+n = None
+for i in range(30):
+    n = Node(i, n)
+print(n)
+n.next.next.next = n
+try:
+    repr(n)
+except RecursionError as e:
+    print(type(e).__name__)
+#> 29 -> 28 -> 27 -> 26 -> 25 -> 24 -> 23 -> 22 -> 21 -> 20 -> 19 -> 18 -> 17 -> 16 -> 15 -> 14 -> 13 -> 12 -> 11 -> 10 -> 9 -> 8 -> 7 -> 6 -> 5 -> 4 -> 3 -> 2 -> 1 -> 0 -> None
+#> RecursionError
+
+# ---- numbers that objects are
+class I(int):
+    pass
+class D(float):
+    pass
+class N:
+    def __init__(self, v):
+        self.v = v
+    def __int__(self):
+        return self.v
+    def __float__(self):
+        return self.v
+    def __index__(self):
+        return self.v
+    def __abs__(self):
+        return self.v
+    def __round__(self, n=None):
+        return self.v, n
+    def __bool__(self):
+        return self.v
+    def __len__(self):
+        return self.v
+class L:
+    def __init__(self, v):
+        self.v = v
+    def __len__(self):
+        return self.v
+class J:
+    def __init__(self, v):
+        self.v = v
+    def __index__(self):
+        return self.v
+import math, warnings
+warnings.simplefilter('always')
+def shown(v):
+    return type(v).__name__, v
+works = [int, float, abs, round, lambda o: round(o, 2), bool, len, lambda o: 'abcdef'[o], lambda o: [1, 2, 3][o], hex, range, lambda o: [0] * o, math.sqrt, lambda o: not o, lambda o: 'yes' if o else 'no', lambda o: all([o]), lambda o: list(filter(None, [o])) == [o], lambda o: divmod(7, int(o))]
+for v in [2, True, 0, -1, 1.5, 'x', None, I(2), D(2.5), 10 ** 30]:
+    for cls in [N, L, J]:
+        for f in works:
+            if f is hex or f is range and isinstance(v, bool):
+                continue
+            try:
+                with warnings.catch_warnings(record=True) as caught:
+                    warnings.simplefilter('always')
+                    r = f(cls(v))
+                print(*shown(r), *[str(w.message) for w in caught])
+            except (TypeError, ValueError, OverflowError, IndexError, MemoryError, ZeroDivisionError) as e:
+                print(type(e).__name__, e)
+#> int 2
+#> TypeError N.__float__ returned non-float (type int)
+#> int 2
+#> tuple (2, None)
+#> tuple (2, 2)
+#> TypeError __bool__ should return bool, returned int
+#> int 2
+#> str c
+#> int 3
+#> range range(0, 2)
+#> list [0, 0]
+#> TypeError N.__float__ returned non-float (type int)
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> tuple (3, 1)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> bool True
+#> int 2
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int 2
+#> float 2.0
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> str c
+#> int 3
+#> range range(0, 2)
+#> list [0, 0]
+#> float 1.4142135623730951
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (3, 1)
+#> int 1 __int__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError N.__float__ returned non-float (type bool)
+#> bool True
+#> tuple (True, None)
+#> tuple (True, 2)
+#> bool True
+#> int 1
+#> str b __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> int 2 __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> list [0] __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError N.__float__ returned non-float (type bool)
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (7, 0) __int__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> bool True
+#> int 1
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int 1 __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> float 1.0 __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> str b __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> int 2 __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> list [0] __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> float 1.0 __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (7, 0) __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> int 0
+#> TypeError N.__float__ returned non-float (type int)
+#> int 0
+#> tuple (0, None)
+#> tuple (0, 2)
+#> TypeError __bool__ should return bool, returned int
+#> int 0
+#> str a
+#> int 1
+#> range range(0, 0)
+#> list []
+#> TypeError N.__float__ returned non-float (type int)
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> ZeroDivisionError division by zero
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> bool False
+#> int 0
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> bool True
+#> str no
+#> bool False
+#> bool False
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int 0
+#> float 0.0
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> str a
+#> int 1
+#> range range(0, 0)
+#> list []
+#> float 0.0
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> ZeroDivisionError division by zero
+#> int -1
+#> TypeError N.__float__ returned non-float (type int)
+#> int -1
+#> tuple (-1, None)
+#> tuple (-1, 2)
+#> TypeError __bool__ should return bool, returned int
+#> ValueError __len__() should return >= 0
+#> str f
+#> int 3
+#> range range(0, -1)
+#> list []
+#> TypeError N.__float__ returned non-float (type int)
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> tuple (-7, 0)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int -1
+#> float -1.0
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> str f
+#> int 3
+#> range range(0, -1)
+#> list []
+#> ValueError expected a nonnegative input, got -1.0
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (-7, 0)
+#> TypeError __int__ returned non-int (type float)
+#> float 1.5
+#> float 1.5
+#> tuple (1.5, None)
+#> tuple (1.5, 2)
+#> TypeError __bool__ should return bool, returned float
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> float 1.224744871391589
+#> TypeError __bool__ should return bool, returned float
+#> TypeError __bool__ should return bool, returned float
+#> TypeError __bool__ should return bool, returned float
+#> TypeError __bool__ should return bool, returned float
+#> TypeError __int__ returned non-int (type float)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __index__ returned non-int (type float)
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError __index__ returned non-int (type float)
+#> TypeError __int__ returned non-int (type str)
+#> TypeError N.__float__ returned non-float (type str)
+#> str x
+#> tuple ('x', None)
+#> tuple ('x', 2)
+#> TypeError __bool__ should return bool, returned str
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError N.__float__ returned non-float (type str)
+#> TypeError __bool__ should return bool, returned str
+#> TypeError __bool__ should return bool, returned str
+#> TypeError __bool__ should return bool, returned str
+#> TypeError __bool__ should return bool, returned str
+#> TypeError __int__ returned non-int (type str)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __index__ returned non-int (type str)
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError __index__ returned non-int (type str)
+#> TypeError __int__ returned non-int (type NoneType)
+#> TypeError N.__float__ returned non-float (type NoneType)
+#> NoneType None
+#> tuple (None, None)
+#> tuple (None, 2)
+#> TypeError __bool__ should return bool, returned NoneType
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError N.__float__ returned non-float (type NoneType)
+#> TypeError __bool__ should return bool, returned NoneType
+#> TypeError __bool__ should return bool, returned NoneType
+#> TypeError __bool__ should return bool, returned NoneType
+#> TypeError __bool__ should return bool, returned NoneType
+#> TypeError __int__ returned non-int (type NoneType)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> TypeError __index__ returned non-int (type NoneType)
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError __index__ returned non-int (type NoneType)
+#> int 2 __int__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError N.__float__ returned non-float (type I)
+#> I 2
+#> tuple (2, None)
+#> tuple (2, 2)
+#> TypeError __bool__ should return bool, returned I
+#> int 2
+#> str c __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> int 3 __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> range range(0, 2) __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> list [0, 0] __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError N.__float__ returned non-float (type I)
+#> TypeError __bool__ should return bool, returned I
+#> TypeError __bool__ should return bool, returned I
+#> TypeError __bool__ should return bool, returned I
+#> TypeError __bool__ should return bool, returned I
+#> tuple (3, 1) __int__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> bool True
+#> int 2
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int 2 __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> float 2.0 __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> str c __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> int 3 __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> range range(0, 2) __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> list [0, 0] __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> float 1.4142135623730951 __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (3, 1) __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> TypeError __int__ returned non-int (type D)
+#> float 2.5 N.__float__ returned non-float (type D).  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.
+#> D 2.5
+#> tuple (2.5, None)
+#> tuple (2.5, 2)
+#> TypeError __bool__ should return bool, returned D
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> float 1.5811388300841898 N.__float__ returned non-float (type D).  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.
+#> TypeError __bool__ should return bool, returned D
+#> TypeError __bool__ should return bool, returned D
+#> TypeError __bool__ should return bool, returned D
+#> TypeError __bool__ should return bool, returned D
+#> TypeError __int__ returned non-int (type D)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError 'D' object cannot be interpreted as an integer
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> TypeError __index__ returned non-int (type D)
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> TypeError __index__ returned non-int (type D)
+#> int 1000000000000000000000000000000
+#> TypeError N.__float__ returned non-float (type int)
+#> int 1000000000000000000000000000000
+#> tuple (1000000000000000000000000000000, None)
+#> tuple (1000000000000000000000000000000, 2)
+#> TypeError __bool__ should return bool, returned int
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'N' into an index-sized integer
+#> IndexError cannot fit 'N' into an index-sized integer
+#> range range(0, 1000000000000000000000000000000)
+#> OverflowError cannot fit 'N' into an index-sized integer
+#> TypeError N.__float__ returned non-float (type int)
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> TypeError __bool__ should return bool, returned int
+#> tuple (0, 7)
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> TypeError float() argument must be a string or a real number, not 'L'
+#> TypeError bad operand type for abs(): 'L'
+#> TypeError type L doesn't define __round__ method
+#> TypeError type L doesn't define __round__ method
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError string indices must be integers, not 'L'
+#> TypeError list indices must be integers or slices, not L
+#> TypeError 'L' object cannot be interpreted as an integer
+#> TypeError can't multiply sequence by non-int of type 'L'
+#> TypeError must be real number, not L
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'L'
+#> int 1000000000000000000000000000000
+#> float 1e+30
+#> TypeError bad operand type for abs(): 'J'
+#> TypeError type J doesn't define __round__ method
+#> TypeError type J doesn't define __round__ method
+#> bool True
+#> TypeError object of type 'J' has no len()
+#> IndexError cannot fit 'J' into an index-sized integer
+#> IndexError cannot fit 'J' into an index-sized integer
+#> range range(0, 1000000000000000000000000000000)
+#> OverflowError cannot fit 'J' into an index-sized integer
+#> float 1000000000000000.0
+#> bool False
+#> str yes
+#> bool True
+#> bool True
+#> tuple (0, 7)
+
+# ---- values of conditions are called as operators are, and asked by functions
+class B:
+    def __init__(self, v):
+        self.v = v
+    def __bool__(self):
+        return self.v
+    def __repr__(self):
+        return 'B'
+def tests(o):
+    out = []
+    if o:
+        out.append('if')
+    out.append(not o)
+    out.append(o and 1)
+    out.append(bool(o))
+    out.append(any([o, o]))
+    out.append([x for x in [o] if x] == [o])
+    while o:
+        out.append('while')
+        o.v = False
+    return out[:2] + out[3:]
+print(tests(B(True)), tests(B(False)))
+#> ['if', False, True, True, True, 'while'] [True, B, False, False]
