@@ -28,7 +28,7 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Frame, PyClassMethod, PyValue, Shape } from '../values/mod.ts';
 import { emptyLater } from './caches.ts';
-import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction2, callValue, enter } from './calls.ts';
+import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callFunction2, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -195,6 +195,10 @@ export function deleteAttributeRoot(r: Frame, pc: number, o: PyValue, name: stri
 export function setItemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, v: PyValue): unknown {
   r[2] = pc;
   VM.cur = r;
+  if (o instanceof PyInst) {
+    const f = o.shape.cls.lookup('__setitem__');
+    if (f instanceof PyFunc) return callFunction(r, f, [o, k, v], null, -1) === undefined ? ABNORMAL : undefined;
+  }
   const w = setItem(link.machine, o, k, v);
   if (w === undefined) return ABNORMAL;
   if (!(w instanceof Bail)) return undefined;

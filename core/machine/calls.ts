@@ -450,8 +450,9 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
       case BY_INIT: {
         const init = plan.init as PyFunc;
         const c = init.code;
-        if (cls.abstract || c.simple !== 2) break;
+        if (cls.abstract) break;
         const made = new PyInst(cls.root);
+        if (c.simple !== 2) return initialise(r, made, init, [x], null, d);
         if (d >= 0) r[d] = made;
         const n = makeFrame(c.nregs, c, r, INIT);
         n[H] = made;
@@ -506,6 +507,7 @@ export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], 
       return initialised(r, made, enter(c, n));
     }
     VM.cur = r;
+    if (kind === BY_INIT) return initialise(r, new PyInst(cls.root), init as PyFunc, args, null, d);
     if (kind === WHOLE) return callWhole(r, cls, plan, args, d);
     if (kind === DIRECT) {
       const make = plan.make as PyBuiltin;

@@ -59,7 +59,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
-import { callFound, callFunction2, callPython, callShipped } from './calls.ts';
+import { callFound, callFunction1, callFunction2, callPython, callShipped } from './calls.ts';
 import { ownerOf } from './code.ts';
 import { ticksUsed } from './limits.ts';
 import { makeException, raiseExc } from './pending.ts';
@@ -419,8 +419,10 @@ export type RichOp = keyof typeof COMPARE_NAMES;
 
 /** The Python function of an instance's class that a rich comparison calls before anything else; null: it is not that simple. */
 function calledFirst(op: CompareOp, a: PyValue, b: PyValue): PyFunc | null {
-  if (!(a instanceof PyInst && op in COMPARE_NAMES)) return null;
-  const f = a.cls.lookup(COMPARE_NAMES[op as RichOp][0]);
+  if (!(a instanceof PyInst)) return null;
+  const names = COMPARE_NAMES[op as RichOp] as readonly [string, string] | undefined;
+  if (names === undefined) return null;
+  const f = a.cls.lookup(names[0]);
   const tb = typeOf(b);
   return f instanceof PyFunc && (a.cls === tb || !tb.isSubclass(a.cls)) ? f : null;
 }
@@ -583,6 +585,13 @@ export function compareRoot(
     const w = callFunction2(r, f, a, b, d);
     return w === NOT_IMPLEMENTED ? callShipped(r, 'compare_second', [a, b, op], d) : w;
   }
+  if (op === 'in' || op === 'not in') {
+    const own = methodOf(b, '__contains__');
+    if (own !== null) {
+      const w = callFunction2(r, own, b, a, d);
+      return w === undefined ? undefined : containsAfter(r, op, w, d);
+    }
+  }
   const v = nativeCompare(op, a, b);
   if (!(v instanceof Bail)) return v;
   if (op === 'in' || op === 'not in') {
@@ -624,6 +633,11 @@ export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
 /** Truth at root (r[2] is set): may call `__bool__` or `__len__`. undefined when pending. */
 export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined {
   VM.cur = r;
+  const own = methodOf(v, '__bool__');
+  if (own !== null) {
+    const w = callFunction1(r, own, v, d);
+    return w === undefined ? undefined : truthAfter(r, v, w);
+  }
   const t = truth(link.machine, v, false);
   if (!(t instanceof Bail)) return t;
   const cls = typeOf(v);
@@ -675,6 +689,8 @@ export function unaryTree(r: Frame, pc: number, op: UnaryOp, v: PyValue): PyValu
 export function unaryRoot(r: Frame, pc: number, op: UnaryOp, v: PyValue, d: number): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  const f = methodOf(v, UNARY[op]);
+  if (f !== null) return callFunction1(r, f, v, d);
   const w = nativeUnary(op, v);
   return w instanceof Bail ? callFound(r, typeOf(v).lookup(UNARY[op])!, [v], d) : w;
 }
@@ -688,10 +704,19 @@ export function itemTree(r: Frame, pc: number, o: PyValue, k: PyValue): PyValue 
   return inTree(getItem(link.machine, o, k));
 }
 
+/** The function in Python of an instance's class under the name of a special method, which is called at once; null: it is not that simple. */
+function methodOf(o: PyValue, name: string): PyFunc | null {
+  if (!(o instanceof PyInst)) return null;
+  const f = o.shape.cls.lookup(name);
+  return f instanceof PyFunc ? f : null;
+}
+
 /** o[k] at statement root. */
 export function itemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, d: number): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  const f = methodOf(o, '__getitem__');
+  if (f !== null) return callFunction2(r, f, o, k, d);
   const v = getItem(link.machine, o, k);
   return v instanceof Bail ? userItem(r, '__getitem__', o, [o, k], d) : v;
 }
