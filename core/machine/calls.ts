@@ -406,7 +406,7 @@ function planOf(cls: PyClass): ClassPlan {
       if (make.owner === OBJECT && cls.layout === 'object') kind = BY_INIT;
       else if (make.owner === BASE_EXCEPTION && !cls.isSubclass(exceptionClass('OSError'))) kind = RAISED;
     } else if (init instanceof PyBuiltin) {
-      if (make.whole !== null && init.owner === make.owner) kind = WHOLE;
+      if (make.isWhole(init)) kind = WHOLE;
       else if (make.owner === OBJECT) {
         if (init.owner === OBJECT && cls.layout === 'object' && !cls.builtin) kind = BARE;
       } else if ((init.owner === OBJECT || init.skipAfterNew) && make.special === null) kind = DIRECT;
@@ -558,8 +558,8 @@ export function construct(
     // Nothing is packed for an `object.__new__` that has nothing to look at: every way to call a class counts the same objects.
     if (init.owner === OBJECT && !cls.builtin && args.length === 0) return new PyInst(cls.root);
   }
-  if (make.whole !== null && init instanceof PyBuiltin && init.owner === make.owner) {
-    const v = make.whole(link.machine, cls, args, names);
+  if (init instanceof PyBuiltin && make.isWhole(init)) {
+    const v = make.whole!(link.machine, cls, args, names);
     if (!(v instanceof Bail)) return v;
   }
   return inParts(r, cls, make, init, args, names, d);

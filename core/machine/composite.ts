@@ -15,6 +15,7 @@ import {
   H,
   LIST,
   ListIterator,
+  MapIterator,
   NativeIterator,
   PyBound,
   PyBuiltin,
@@ -61,7 +62,7 @@ import {
   callValue,
   enter,
 } from './calls.ts';
-import { delegate, nextItems, nextValue, resumeGenerator } from './generators.ts';
+import { behindStep, delegate, nextItems, nextMapped, nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
@@ -572,30 +573,20 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
         }
         if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
-    } else if (o instanceof NativeIterator && o.steady) {
-      const step = stepsOf(link.machine, o);
+    } else {
+      const native = o instanceof NativeIterator ? o : null;
+      const args = o instanceof MapIterator ? o.argumentStepper(link.machine) : null;
+      const step = native === null || args !== null ? null : stepsOf(link.machine, native);
+      const steady = native !== null && native.steady;
       for (;;) {
         r[2] = pc;
         VM.cur = r;
-        let x: unknown = step === null ? o.next(link.machine) : step();
-        if (x === DONE) break;
-        if (x === undefined || x instanceof Bail) {
-          x = nextValue(r, o, d);
-          if (x === undefined) return ABNORMAL;
-          if (x === DONE) break;
-        }
-        r[d] = x as PyValue;
-        const v = body(r);
-        if (v !== undefined && v !== CONTINUE) {
-          if (v === BREAK) return undefined;
-          return v;
-        }
-        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
-      }
-    } else {
-      for (;;) {
-        r[2] = pc;
-        const x = nextValue(r, o, d);
+        let x: unknown;
+        if (step !== null) x = step();
+        else if (steady) x = native.next(link.machine);
+        else if (args !== null) x = nextMapped(r, o as MapIterator, args, d);
+        else x = nextValue(r, o, d);
+        if (x instanceof Bail) x = behindStep(r, native!, x, d);
         if (x === undefined) return ABNORMAL;
         if (x === DONE) break;
         r[d] = x as PyValue;

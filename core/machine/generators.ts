@@ -15,6 +15,7 @@ import {
   DROP,
   FutureIterator,
   H,
+  MapIterator,
   NativeIterator,
   PyBuiltin,
   PyExc,
@@ -37,7 +38,7 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Closure, Frame, PyValue, TailCall } from '../values/mod.ts';
+import type { Closure, Frame, PyValue, Step, TailCall } from '../values/mod.ts';
 import { callTicks } from '../code/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep } from './calls.ts';
@@ -48,6 +49,7 @@ import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
 import type { Wait } from './resuming.ts';
+import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, AUTO, EXCEPTION, FINISHED, FRESH, NOTHING, SPREAD, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
@@ -217,28 +219,36 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   if (o instanceof NativeIterator) {
     const first = isGoingOn() ? null : o.comesTo();
     if (first !== null && !resumeFor(r, o, first)) return undefined;
-    let v = o.next(link.machine);
+    const v = o.next(link.machine);
     taken();
-    while (v === WAITS) {
-      // The answer of such a call is the item.
-      if (calls(o) && o.answersAsCalled) break;
-      if (!resumeAwaited(r, o)) return undefined;
-      v = o.next(link.machine);
-      taken();
-    }
-    if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
-    // The row of a built-in class would only ask the same again.
-    const { cls } = o;
-    const to = cls.builtin ? o.onward(link.machine) : null;
-    if (to !== null) return goOn(r, to, d);
-    const row = cls.builtin ? cls.lookup('__next__') : undefined;
-    if (row instanceof PyBuiltin) {
-      const depth = VM.depth;
-      const nest = VM.nest;
-      const w = callPython(r, row, [o], null, d);
-      return w === undefined ? stopped(depth, nest) : w;
-    }
+    return behindStep(r, o, v, d);
   }
+  return nextByClass(r, o, d);
+}
+
+/** What `nextValue` answers where the step of a native iterator has answered v. */
+export function behindStep(r: Frame, o: NativeIterator, v: unknown, d: number): unknown {
+  while (v === WAITS) {
+    // The answer of such a call is the item.
+    if (calls(o) && o.answersAsCalled) break;
+    if (!resumeAwaited(r, o)) return undefined;
+    v = o.next(link.machine);
+    taken();
+  }
+  if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
+  // The row of a built-in class would only ask the same again.
+  const { cls } = o;
+  const to = cls.builtin ? o.onward(link.machine) : null;
+  if (to !== null) return goOn(r, to, d);
+  const row = cls.builtin ? cls.lookup('__next__') : undefined;
+  if (!(row instanceof PyBuiltin)) return nextByClass(r, o, d);
+  const { depth, nest } = VM;
+  const w = callPython(r, row, [o], null, d);
+  return w === undefined ? stopped(depth, nest) : w;
+}
+
+/** The next value by `__next__` of the class of o. */
+function nextByClass(r: Frame, o: PyValue, d: number): unknown {
   const f = typeOf(o).lookup('__next__');
   if (f === undefined) return raiseNew('TypeError', `'${typeName(o)}' object is not an iterator`);
   const depth = VM.depth;
@@ -251,6 +261,14 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   return v === undefined ? stopped(depth, nest) : v;
 }
 
+/** The same for a loop over `map` with a function of the program; `step`: that of its argument. */
+export function nextMapped(r: Frame, o: MapIterator, step: Step, d: number): unknown {
+  if (!o.isIdle) return nextValue(r, o, d);
+  VM.cur = r;
+  const x = step();
+  return x === DONE ? x : goOn(r, o.callWith(x as PyValue), d);
+}
+
 /**
  * Runs what a step of an iterator waits for, so that the step can be taken once more. Where that does not come to pass here,
  * frame r is at an instruction which takes it (run.ts), or the step has failed.
@@ -259,7 +277,12 @@ function resumeAwaited(r: Frame, o: NativeIterator): boolean {
   const { depth, nest } = VM;
   const { gen, func, args } = awaited();
   if (gen !== null) return resumeFor(r, o, gen);
-  let x: unknown = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, ONWARD) : callValue(r, func, args.slice(), null, ONWARD);
+  let x: unknown;
+  try {
+    x = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, ONWARD) : callValue(r, func, args.slice(), null, ONWARD);
+  } catch (e) {
+    settleThrown(e);
+  }
   if (x === undefined) x = stopped(depth, nest);
   return answers(r, o, x);
 }

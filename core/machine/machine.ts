@@ -37,7 +37,7 @@ import { LENIENCE, filledOnTheWay, memoryDue, memoryMessage, meter, overMemory, 
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
-import { askHash, askPure, askText } from './pure.ts';
+import { askHash, askPure, askText, asker } from './pure.ts';
 import { walkGenerator } from './walking.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
@@ -277,6 +277,7 @@ export const machine: Machine = {
   },
   askPure,
   askText,
+  asker,
   askHash,
   walkGenerator,
   binary(op, a, b): Out {

@@ -91,6 +91,12 @@ export function askText(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail {
   return nested < MOST_SHOWN ? askPure(f, a, b) : BAIL;
 }
 
+/** The same for many calls; null if f is of another kind. */
+export function asker(f: PyFunc): ((a: PyValue) => PyValue | Bail) | null {
+  const pure = pureOf(f, 1);
+  return pure && ((a) => evaluate(pure, pure.answer, f, [a]));
+}
+
 /** Puts in H the hash that f(a), a `__hash__`, answers; false: as BAIL. */
 export function askHash(f: PyFunc, a: PyValue): boolean {
   const pure = pureOf(f, 1);

@@ -35,8 +35,8 @@ export function callNative(
     const make = f.lookup('__new__');
     const init = f.lookup('__init__');
     if (!(make instanceof PyBuiltin) || !(init instanceof PyBuiltin)) return BAIL;
-    if (make.whole !== null && init.owner === make.owner) {
-      const v = make.whole(m, f, args, names);
+    if (make.isWhole(init)) {
+      const v = make.whole!(m, f, args, names);
       if (v === undefined) throw PENDING;
       return v;
     }
@@ -54,4 +54,42 @@ export function callNative(
     if (call.native) return callNative(m, call, [f, ...args], names);
   }
   return BAIL;
+}
+
+/**
+ * `callNative` with one argument, for many calls: what f is, which takes longer to find out than most calls take, is found out once. Null
+ * for a function of the program that native code may not ask. Only while no Python code runs: it may change what a function is.
+ */
+export function caller(m: Machine, f: PyValue): ((x: PyValue) => PyValue | Bail) | null {
+  if (f instanceof PyFunc) return f.code.shortcut === null ? m.asker(f) : null;
+  if (f instanceof PyBound && f.func instanceof PyFunc) return null;
+  const any = (x: PyValue): PyValue | Bail => callNative(m, f, [x]);
+  if (f instanceof PyBuiltin) {
+    const { fn, fill, accepts } = f;
+    if (!f.direct(1) || (f.checks && accepts === null)) return any;
+    return (x) => (accepts === null || accepts(x) ? given(fn!(m, x, fill[1], fill[2], fill[3], fill[4])) : any(x));
+  }
+  const [self, made] = f instanceof PyClass ? [f, directMaker(f)] : f instanceof PyNative ? [f, directCall(f)] : [null, null];
+  if (made === null) return any;
+  const { fn, fill } = made;
+  return (x) => given(fn!(m, self, x, fill[2], fill[3], fill[4]));
+}
+
+/** The `__new__` that is all that a call of a built-in class with one argument takes. */
+function directMaker(cls: PyClass): PyBuiltin | null {
+  if (!cls.builtin || !cls.cls.builtin || cls === TYPE) return null;
+  const make = cls.lookup('__new__');
+  const init = cls.lookup('__init__');
+  if (!(make instanceof PyBuiltin) || !(init instanceof PyBuiltin) || make.isWhole(init) || make.owner === OBJECT) return null;
+  return (init.owner === OBJECT || init.skipAfterNew) && make.direct(2) ? make : null;
+}
+
+function directCall(f: PyNative): PyBuiltin | null {
+  const call = f.cls.builtin ? f.cls.lookup('__call__') : undefined;
+  return call instanceof PyBuiltin && call.row.redirect === undefined && call.direct(2) ? call : null;
+}
+
+function given(v: PyValue | Bail | undefined): PyValue | Bail {
+  if (v === undefined) throw PENDING;
+  return v;
 }

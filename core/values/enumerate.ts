@@ -15,7 +15,7 @@ import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, Int, PyGen, PyValue, Slots } from './objects.ts';
-import { defineType } from './rows.ts';
+import { defineType, defineWhole } from './rows.ts';
 import { ask, generatorOf, isFlat, stepperOf } from './waiting.ts';
 
 export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
@@ -128,11 +128,7 @@ defineType(
       overloads: ['__new__(cls, iterable: Iterable, start: SupportsIndex = 0)'],
       run(m, cls, args, kwargs) {
         const bound = bind(m, (args as PyTuple).items, kwargs as PyDict);
-        if (bound === undefined) return undefined;
-        const n = index(m, bound.start);
-        if (n instanceof Bail) return n;
-        const it = sourceOf(m, bound.iterable);
-        return it instanceof Bail ? it : new Enumerate(cls, it, n);
+        return bound === undefined ? undefined : make(m, cls, bound.iterable, bound.start);
       },
       python: `
 def __new__(cls, iterable, start=0):
@@ -142,6 +138,18 @@ def __new__(cls, iterable, start=0):
     },
   }),
 );
+
+defineWhole(ENUMERATE, (m, cls, args, names) => {
+  const n = args.length;
+  return names === null && (n === 1 || n === 2) ? make(m, cls, args[0]!, n === 1 ? 0 : args[1]!) : BAIL;
+});
+
+function make(m: Machine, cls: PyClass, iterable: PyValue, start: PyValue): Enumerate | Bail {
+  const n = index(m, start);
+  if (n instanceof Bail) return n;
+  const it = sourceOf(m, iterable);
+  return it instanceof Bail ? it : new Enumerate(cls, it, n);
+}
 
 /** enumerate has an argument parser of its own. */
 function bind(m: Machine, args: readonly PyValue[], kwargs: PyDict): { iterable: PyValue; start: PyValue } | undefined {

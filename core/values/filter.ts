@@ -2,18 +2,18 @@
 import { allocate } from './heap.ts';
 import { BOOL, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { callNative } from './call.ts';
+import { callNative, caller } from './call.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { sourceOf } from './iterate.ts';
-import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator, layered } from './iterator.ts';
+import type { Mark, Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyGen } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
-import { answer, ask, generatorOf, isAwaitable, mayStep, waitForCall } from './waiting.ts';
+import { answer, ask, generatorOf, isAwaitable, mayStep, stepperOf, waitForCall } from './waiting.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
@@ -54,11 +54,37 @@ export class FilterIterator extends WrappingIterator {
         this.item = undefined;
         throw e;
       }
-      if (ok instanceof Bail) return isAwaitable(func) ? waitForCall(this, func, [item]) : BAIL;
+      if (ok instanceof Bail) return this.bail(item);
       this.item = undefined;
       if (ok) return item;
       if ((n & 15) === 0) m.charge(16);
     }
+  }
+  protected override innerStepper(m: Machine): Step | null {
+    const { func } = this;     if (this.item !== undefined || this.waits) return null;
+    const step = stepperOf(m, this.inner);
+    const itself = func === null || func === BOOL;
+    const call = step === null || itself ? null : caller(m, func);
+    if (step === null || (call === null && !itself)) return null;
+    return () => {
+      if (this.item !== undefined) return this.step(m);
+      for (let n = 1; ; n++) {
+        const x = step();
+        if (x === DONE) return x;
+        const said = call === null ? (x as PyValue) : layered(m, call, x as PyValue) as PyValue | Bail;
+        const ok = typeof said === 'boolean' || said instanceof Bail ? said : truth(m, said);
+        if (ok instanceof Bail) {
+          this.item = x as PyValue;
+          return this.bail(x as PyValue);
+        }
+        if (ok) return x;
+        if ((n & 15) === 0) m.charge(16);
+      }
+    };
+  }
+  /** The function does not say natively whether the item passes. */
+  private bail(item: PyValue): Bail {
+    return isAwaitable(this.func) ? waitForCall(this, this.func, [item]) : BAIL;
   }
   /** Behind the call of the function, or of bool() for what that has said: the item; undefined: the next ones are asked for. */
   private goOn(m: Machine): PyValue | Done | Bail | undefined {

@@ -140,6 +140,18 @@ export abstract class WrappingIterator extends NativeIterator {
   protected abstract innerReset(mark: Mark): void;
 }
 
+/** What may step iterators in its turn: a layer, as a step of an iterator around others is. */
+export function layered(m: Machine, work: (x: PyValue) => PyValue | Done | Bail, x: PyValue = null): PyValue | Done | Bail {
+  if (layers.open >= MOST_LAYERS) return BAIL;
+  if (layers.open >= FREE_LAYERS) m.charge(1);
+  layers.open++;
+  try {
+    return work(x);
+  } finally {
+    layers.open--;
+  }
+}
+
 /**
  * One whose steps may have effects, so that there is no way back to a position: results since a mark are kept, and given once more
  * after a reset.

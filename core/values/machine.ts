@@ -78,6 +78,8 @@ export interface Machine {
   askPure(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
   /** The same for a function that shows an object. */
   askText(f: PyFunc, a: PyValue, b?: PyValue): PyValue | Bail;
+  /** The same with one argument, for many calls of f; null if it is no such function. */
+  asker(f: PyFunc): ((a: PyValue) => PyValue | Bail) | null;
   /** Puts in the record H the hash that a `__hash__` of that kind answers for a; false: as BAIL. */
   askHash(f: PyFunc, a: PyValue): boolean;
 

@@ -7,18 +7,19 @@
 import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { callNative } from './call.ts';
+import { callNative, caller } from './call.ts';
 import { intrinsic } from './intrinsics.ts';
 import { sourceOf } from './iterate.ts';
-import { RecordingIterator, defineIterator } from './iterator.ts';
+import { RecordingIterator, defineIterator, layered } from './iterator.ts';
+import type { Step } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
-import { TailCall, defineType } from './rows.ts';
+import { TailCall, defineType, defineWhole } from './rows.ts';
 import { truth } from './truth.ts';
-import { answer, generatorOf, hold, isAwaitable, mayStep, waitForCall } from './waiting.ts';
+import { answer, generatorOf, hold, isAwaitable, mayStep, stepperOf, waitForCall } from './waiting.ts';
 import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
@@ -68,6 +69,36 @@ export class MapIterator extends RecordingIterator {
     if (v instanceof Bail) return BAIL;
     got.length = 0;
     return v;
+  }
+
+  /** The arguments of its calls one by one, if it calls a function of the program with the items of a steady iterator. */
+  argumentStepper(m: Machine): Step | null {
+    return this.cls.builtin && isAwaitable(this.func) && this.inners.length === 1 ? stepperOf(m, this.inners[0]) : null;
+  }
+  /** Nothing is left of other steps. */
+  get isIdle(): boolean {
+    return this.got.length === 0 && this.ahead.length === 0 && !this.waits;
+  }
+  /** The step with that argument. */
+  callWith(x: PyValue): TailCall {
+    this.forget();
+    return new TailCall(this.func, [x], null);
+  }
+
+  protected override innerStepper(m: Machine): Step | null {
+    const { got, func, inners } = this;
+    if (inners.length !== 1 || got.length > 0) return null;
+    const step = stepperOf(m, inners[0]);
+    const call = step === null ? null : caller(m, func);
+    if (step === null || call === null) return null;
+    return this.recording(m, () => {
+      if (got.length > 0) return this.fresh(m);
+      const x = step();
+      if (x === DONE) return x;
+      const v = layered(m, call, x as PyValue) as PyValue | Bail;
+      if (v instanceof Bail) got.push(x as PyValue);
+      return v;
+    });
   }
 
   /** The arguments of the next call; they stay in `got` until it has been made. */
@@ -160,14 +191,7 @@ defineType(
         const { items } = args as PyTuple;
         if (items.length < 2) return m.raise('TypeError', 'map() must have at least two arguments.');
         const flag = truth(m, strict!);
-        if (flag instanceof Bail) return flag;
-        const inners: PyValue[] = [];
-        for (let i = 1; i < items.length; i++) {
-          const it = sourceOf(m, items[i]!);
-          if (it instanceof Bail) return it;
-          inners.push(it);
-        }
-        return new MapIterator(cls, items[0]!, inners, flag);
+        return flag instanceof Bail ? flag : make(m, cls, items, flag);
       },
       python: `
 def __new__(cls, function, /, *iterables, strict=False):
@@ -180,3 +204,15 @@ def __new__(cls, function, /, *iterables, strict=False):
     },
   }),
 );
+defineWhole(MAP, (m, cls, args, names) => (names === null && args.length > 1 ? make(m, cls, args, false) : BAIL));
+
+/** `args`: the function and the iterables. */
+function make(m: Machine, cls: PyClass, args: readonly PyValue[], strict: boolean): MapIterator | Bail {
+  const inners: PyValue[] = [];
+  for (let i = 1; i < args.length; i++) {
+    const it = sourceOf(m, args[i]!);
+    if (it instanceof Bail) return it;
+    inners.push(it);
+  }
+  return new MapIterator(cls, args[0]!, inners, strict);
+}

@@ -130,8 +130,9 @@ export {
   sourceOf,
   stepsOf,
 } from './iterate.ts';
-export { NativeIterator, WAITS } from './iterator.ts';
+export { NativeIterator, WAITS, layered } from './iterator.ts';
 export type { Step } from './iterator.ts';
+export { MapIterator } from './map.ts';
 export { extend as extendList } from './list.ts';
 export { take as takeElements } from './setops.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator, TupleIterator } from './iterators.ts';

@@ -169,8 +169,8 @@ export class PyBuiltin {
   /** A `__new__` that has done all of `__init__`'s work when that is this class's own builtin one. */
   skipAfterNew = false;
   /**
-   * Of a `__new__`: makes and fills an instance in one go, when the class is called and `__init__` is this class's own
-   * builtin one too. Called by itself, `__new__` leaves filling to `__init__`.
+   * Of a `__new__`: makes and fills an instance in one go, when the class is called and `isWhole`. Called by itself, `__new__` leaves
+   * filling to `__init__`.
    */
   whole: WholeFn | null = null;
   /** The function of shipped Python that makes an instance of the very class of what `whole` leaves to a walk in Python. */
@@ -226,6 +226,11 @@ export class PyBuiltin {
     if (this.row.style !== undefined) return this.row.style;
     if (!this.isSlot) return undefined;
     return NAMED.has(this.name) ? (this.name.endsWith('buffer__') ? 'pos' : undefined) : 'slot';
+  }
+
+  /** Whether `whole` makes instances of a class with that `__init__`: it is the one that this `__new__` is made for. */
+  isWhole(init: PyBuiltin): boolean {
+    return this.whole !== null && (init.owner === this.owner || init === this.owner!.lookup('__init__'));
   }
 
   /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. `checks` is not part of it. */

@@ -15,7 +15,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
 import type { Done, PyGen, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
-import { defineType } from './rows.ts';
+import { defineType, defineWhole } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
 import { ask, generatorOf, hold, isFlat, mayStep, stepperOf } from './waiting.ts';
@@ -311,14 +311,7 @@ defineType(
 [('a', 0), ('b', 1)]`,
       run(m, cls, iterables, strict) {
         const flag = truth(m, strict!);
-        if (flag instanceof Bail) return flag;
-        const inners: PyValue[] = [];
-        for (const iterable of (iterables as PyTuple).items) {
-          const it = sourceOf(m, iterable);
-          if (it instanceof Bail) return it;
-          inners.push(it);
-        }
-        return new Zip(cls, inners, flag);
+        return flag instanceof Bail ? flag : make(m, cls, (iterables as PyTuple).items, flag);
       },
       python: `
 def __new__(cls, /, *iterables, strict=False):
@@ -331,3 +324,14 @@ def __new__(cls, /, *iterables, strict=False):
     },
   }),
 );
+defineWhole(ZIP, (m, cls, args, names) => (names === null ? make(m, cls, args, false) : BAIL));
+
+function make(m: Machine, cls: PyClass, iterables: readonly PyValue[], strict: boolean): Zip | Bail {
+  const inners: PyValue[] = [];
+  for (const iterable of iterables) {
+    const it = sourceOf(m, iterable);
+    if (it instanceof Bail) return it;
+    inners.push(it);
+  }
+  return new Zip(cls, inners, strict);
+}

@@ -17,6 +17,7 @@ import {
   isFlat,
   isPlainIterable,
   iterate,
+  layered,
   shipped,
   sourceOf,
   stepperOf,
@@ -80,6 +81,7 @@ const CHAIN: Tool = {
   stepper(m, v) {
     let it: PyValue | undefined = null;
     let step: Step | null = null;
+    const next = (): PyValue | Done | Bail => ask(m, it);
     return () => {
       for (let n = 1; ; n++) {
         const begun = begin(m, v);
@@ -88,7 +90,7 @@ const CHAIN: Tool = {
           it = v[1];
           step = isFlat(it) ? stepperOf(m, it) : null;
         }
-        const item = step === null ? ask(m, it) : step();
+        const item = step === null ? layered(m, next) : step();
         if (item !== DONE) return item;
         v[1] = null;
         if ((n & 15) === 0) m.charge(16);

@@ -480,3 +480,245 @@ print(a, b)
 #> 3 4
 #> else
 #> a c
+
+# ---- map and filter: builtins, classes, getters, functions that only look
+from operator import itemgetter, attrgetter, methodcaller
+print(list(map(str, [1, 'a', None])), list(map(int, ['1', ' 2 ', 3.9])), list(map(len, ['ab', [1], ()])))
+print(list(map(itemgetter(1), ['ab', (1, 2), {1: 'one'}])), list(map(itemgetter(0, -1), ['abc', [1, 2]])))
+print(list(map(attrgetter('real', 'imag'), [1, 2.5, 3j])), list(map(methodcaller('upper'), 'ab')), list(map(str.upper, 'ab')))
+print(list(map(lambda x: x + 1, [1, 2.5, True])), list(filter(lambda x: x % 2, range(6))), list(filter(None, [0, 1, '', 'a'])))
+print(list(filter(bool, [0, 1])), list(filter(str.isdigit, 'a1b2')), set(map(abs, [-1, 1])), dict(map(lambda x: (x, x * x), [1, 2])))
+print(' '.join(map(repr, [1, 'a'])), sum(map(int, '123')), max(map(len, ['a', 'bcd']), default=0), tuple(map(type, [1, 'a'])))
+print(list(map(bool, [0, [], 'a'])), list(map(float, [1, '2.5'])), list(map(list, ['ab', (1,)])), list(map(tuple, ['ab'])), list(map(set, ['aa'])))
+print([*map(chr, [97, 98])], list(map(max, [[1, 3], 'ab'])), list(map([10, 20, 30].__getitem__, [2, 0])), list(map('{}!'.format, 'ab')))
+class C(int):
+    def __new__(cls, x):
+        return int.__new__(cls, x * 10)
+print(list(map(C, [1, 2])), list(map(dict.fromkeys, ['ab'])), list(map(range, [2, 3])), list(map(type(None).__bool__, [None])))
+#> ['1', 'a', 'None'] [1, 2, 3] [2, 1, 0]
+#> ['b', 2, 'one'] [('a', 'c'), (1, 2)]
+#> [(1, 0), (2.5, 0.0), (0.0, 3.0)] ['A', 'B'] ['A', 'B']
+#> [2, 3.5, 2] [1, 3, 5] [1, 'a']
+#> [1] ['1', '2'] {1} {1: 1, 2: 4}
+#> 1 'a' 6 3 (<class 'int'>, <class 'str'>)
+#> [False, False, True] [1.0, 2.5] [['a', 'b'], [1]] [('a', 'b')] [{'a'}]
+#> ['a', 'b'] [3, 'b'] [30, 10] ['a!', 'b!']
+#> [10, 20] [{'a': None, 'b': None}] [range(0, 2), range(0, 3)] [False]
+
+# ---- errors in the middle: what is left of the iterator
+def left(make):
+    it = make()
+    out = []
+    try:
+        for x in it:
+            out.append(x)
+    except Exception as e:
+        out.append(type(e).__name__)
+    out.append(list(it))
+    it = make()
+    try:
+        list(it)
+    except Exception as e:
+        out.append(str(e))
+    out.append(next(it, 'end'))
+    print(out)
+left(lambda: map(int, ['1', 'x', '3']))
+left(lambda: map(str.upper, ['a', 2, 'c']))
+left(lambda: map(lambda x: 6 // x, [3, 0, 2]))
+left(lambda: map(lambda x: x + 1, [1, 'a', 3]))
+left(lambda: filter(lambda x: 6 // x, [3, 0, 2]))
+left(lambda: filter(str.isdigit, ['1', 2, '3']))
+left(lambda: map(next, [iter([1]), iter([]), iter([3])]))
+left(lambda: map(len, ['a', 1, 'bc']))
+left(lambda: map([1, 2].__getitem__, [1, 5, 0]))
+#> [1, 'ValueError', [3], "invalid literal for int() with base 10: 'x'", 3]
+#> ['A', 'TypeError', ['C'], "descriptor 'upper' for 'str' objects doesn't apply to a 'int' object", 'C']
+#> [2, 'ZeroDivisionError', [3], 'division by zero', 3]
+#> [2, 'TypeError', [4], 'can only concatenate str (not "int") to str', 4]
+#> [3, 'ZeroDivisionError', [2], 'division by zero', 2]
+#> ['1', 'TypeError', ['3'], "descriptor 'isdigit' for 'str' objects doesn't apply to a 'int' object", '3']
+#> [1, [3], 3]
+#> [1, 'TypeError', [2], "object of type 'int' has no len()", 2]
+#> [2, 'IndexError', [1], 'list index out of range', 1]
+
+# ---- a traceback through map
+def f(x):
+    return 1 // x
+list(map(f, [1, 0]))
+#> Traceback (most recent call last):
+#>   File "steppers.py", line 547, in <module>
+#>     list(map(f, [1, 0]))
+#>     ~~~~^^^^^^^^^^^^^^^^
+#>   File "steppers.py", line 546, in f
+#>     return 1 // x
+#>            ~~^^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a traceback through map (2)
+def f(x):
+    return 1 // x
+def g():
+    for x in map(f, [1, 0]):
+        print(x)
+g()
+#> 1
+#> Traceback (most recent call last):
+#>   File "steppers.py", line 563, in <module>
+#>     g()
+#>     ~^^
+#>   File "steppers.py", line 561, in g
+#>     for x in map(f, [1, 0]):
+#>              ~~~^^^^^^^^^^^
+#>   File "steppers.py", line 559, in f
+#>     return 1 // x
+#>            ~~^^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a traceback through map (3)
+for x in map(int, ['1', 'x']):
+    print(x)
+#> 1
+#> Traceback (most recent call last):
+#>   File "steppers.py", line 578, in <module>
+#>     for x in map(int, ['1', 'x']):
+#>              ~~~^^^^^^^^^^^^^^^^^
+#> ValueError: invalid literal for int() with base 10: 'x'
+
+# ---- functions of the program under map and filter
+seen = []
+def noisy(x):
+    seen.append(x)
+    return x * 2
+print(list(map(noisy, [1, 2])), [y for y in map(noisy, (3, 4))], sum(map(noisy, range(3))), seen)
+for y in map(noisy, [7, 8, 9]):
+    if y == 16:
+        break
+print(seen[-2:])
+class A:
+    def __init__(self, n): self.n = n
+    def __add__(self, other): return A(self.n + other)
+    def __str__(self): return f'<{self.n}>'
+    def __len__(self): return self.n
+    def __bool__(self): return self.n > 1
+    def double(self): return self.n * 2
+    @property
+    def twice(self): return self.n * 2
+things = [A(1), A(2), A(3)]
+print(list(map(str, things)), list(map(len, things)), [str(x) for x in map(lambda a: a + 1, things)], len(list(filter(None, things))))
+print(list(map(A.double, things)), list(map(lambda a: a.twice, things)), list(map(lambda a: a.double(), things)))
+print([str(x) for x in filter(lambda a: a, things)], [len(x) for x in filter(bool, things)])
+a = A(5)
+print(list(map(a.__add__, [1]))[0].n, [str(x) for x in map(a.__add__, [1, 2])])
+def stop(x):
+    if x == 2:
+        raise StopIteration
+    return x
+m = map(stop, [1, 2, 3])
+print(list(m), list(m))
+m = map(stop, [1, 2, 3])
+print([x for x in m], next(m))
+it = iter([1, 2, 3, 4, 5])
+m = map(lambda x: (x, next(it)), it)
+for x in m:
+    print(x)
+    break
+print(list(m) if False else next(m))
+def gen(x):
+    yield x
+    yield x + 1
+print([list(g) for g in map(gen, [1, 5])], [*map(list, map(gen, [3]))])
+m = map(noisy, [1, 2, 3])
+for x in m:
+    print(x, next(m, None))
+#> [2, 4] [6, 8] 6 [1, 2, 3, 4, 0, 1, 2]
+#> [7, 8]
+#> ['<1>', '<2>', '<3>'] [1, 2, 3] ['<2>', '<3>', '<4>'] 2
+#> [2, 4, 6] [2, 4, 6] [2, 4, 6]
+#> ['<2>', '<3>'] [2, 3]
+#> 6 ['<6>', '<7>']
+#> [1] [3]
+#> [1] 3
+#> (1, 2)
+#> (3, 4)
+#> [[1, 2], [5, 6]] [[3, 4]]
+#> 2 4
+#> 6 None
+
+# ---- a function changes what is walked
+xs = [1, 2, 3]
+def grow(x):
+    if len(xs) < 6:
+        xs.append(x * 10)
+    return x
+print(list(map(grow, xs)))
+xs = [1, 2, 3]
+print([y for y in map(grow, xs)])
+d = {1: 'a', 2: 'b'}
+def put(k):
+    d[k + 10] = 0
+    return k
+try:
+    for k in map(put, d):
+        print(k)
+except RuntimeError as e:
+    print(e)
+try:
+    list(map(put, d))
+except RuntimeError as e:
+    print(e)
+#> [1, 2, 3, 10, 20, 30]
+#> [1, 2, 3, 10, 20, 30]
+#> 1
+#> dictionary changed size during iteration
+#> dictionary changed size during iteration
+
+# ---- iterators under map step each other
+xs = [1, 2]
+its = [iter('ab'), map(str, [5]), zip('x', 'y'), enumerate('q')]
+print(list(map(next, its)), list(map(list, its)))
+m = map(list, [map(list, ['ab', 'cd']), filter(None, [0, 1])])
+print(list(m))
+deep = ['a']
+for _ in range(300):
+    deep = [map(list, deep)] if _ else [deep]
+print(list(map(list, deep)))
+shared = iter(range(10))
+print(list(map(lambda p: p[0] + p[1], zip(shared, shared))), list(zip(map(str, 'ab'), filter(None, [1, 0, 2]))))
+#> ['a', '5', ('x', 'y'), (0, 'q')] [['b'], [], [], []]
+#> [[['a', 'b'], ['c', 'd']], [1]]
+#> [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[['a']]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+#> [1, 5, 9, 13, 17] [('a', 1), ('b', 2)]
+
+# ---- classes of the program over map and filter
+class M(map):
+    def __next__(self):
+        return ('M', super().__next__())
+class F(filter):
+    pass
+print(list(M(str, [1, 2])), [x for x in M(lambda x: x, [1, 2])], list(F(None, [0, 1])), [x for x in F(lambda x: x > 1, [1, 2])])
+class L(list):
+    __init__ = object.__init__
+class E(enumerate):
+    def __init__(self, *args): self.args = args
+class Z(zip):
+    __slots__ = ()
+print(L([1, 2]), E('ab').args, list(E('ab', 3)), list(Z('ab', 'cd')), type(Z()).__name__, list(enumerate(iterable='ab', start=2)))
+for call in (lambda: enumerate(), lambda: enumerate(1), lambda: enumerate('a', 'b'), lambda: enumerate('a', 1, 2), lambda: zip(1), lambda: zip('a', 1),
+             lambda: map(), lambda: map(str), lambda: map(str, 1), lambda: filter(None), lambda: enumerate('a', x=1)):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> [('M', '1'), ('M', '2')] [('M', 1), ('M', 2)] [1] [2]
+#> [] ('ab',) [(3, 'a'), (4, 'b')] [('a', 'c'), ('b', 'd')] Z [(2, 'a'), (3, 'b')]
+#> enumerate() missing required argument 'iterable'
+#> 'int' object is not iterable
+#> 'str' object cannot be interpreted as an integer
+#> enumerate() takes at most 2 arguments (3 given)
+#> 'int' object is not iterable
+#> 'int' object is not iterable
+#> map() must have at least two arguments.
+#> map() must have at least two arguments.
+#> 'int' object is not iterable
+#> filter expected 2 arguments, got 1
+#> 'x' is an invalid keyword argument for enumerate()
