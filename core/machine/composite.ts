@@ -28,13 +28,14 @@ import {
   PyModule,
   RangeIterator,
   STR,
+  TupleIterator,
+  WrappingIterator,
   bindGlobal,
   findMethod,
   growSlots,
-  stepsOf,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyTuple, PyValue } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
 import { flatOf, yields } from './code.ts';
@@ -559,6 +560,21 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
         }
         if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
+    } else if (o instanceof TupleIterator && o.tuple !== null) {
+      for (;;) {
+        const tuple = o.tuple as PyTuple | null;
+        if (tuple === null || o.at >= tuple.items.length) {
+          o.tuple = null;
+          break;
+        }
+        r[d] = tuple.items[o.at++];
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
     } else if (o instanceof PyGen) {
       for (;;) {
         r[2] = pc;
@@ -575,9 +591,10 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
       }
     } else {
       const native = o instanceof NativeIterator ? o : null;
-      const args = o instanceof MapIterator ? o.argumentStepper(link.machine) : null;
-      const step = native === null || args !== null ? null : stepsOf(link.machine, native);
-      const steady = native !== null && native.steady;
+      const around = native instanceof WrappingIterator ? native : null;
+      const args = around instanceof MapIterator ? around.argumentStepper(link.machine) : null;
+      const step = around === null || args !== null ? null : around.stepper(link.machine);
+      const steady = native !== null && step === null && native.steady;
       for (;;) {
         r[2] = pc;
         VM.cur = r;

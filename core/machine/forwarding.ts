@@ -1,11 +1,13 @@
 /**
- * A call that hands on what its function was given: `f(*args, **kwargs)`. Five instructions as one closure, which makes neither
- * the list nor the dict that they collect the arguments in, but charges what they charge. Nothing can pause between them.
+ * A call that hands on what there is: `f(*args, **kwargs)`, `f(x, *items)`, `f(**options)`. Its instructions as one closure, which
+ * makes neither the list nor the dict that they collect the arguments in, but charges what they charge. Nothing can pause between them.
  */
-import { DICT, H, PyDict, PyFunc, PyTuple, TUPLE, allocate, growSlots } from '../values/mod.ts';
+import { DICT, H, LIST, PyDict, PyFunc, PyList, PyTuple, TUPLE, allocate, growSlots } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
-import type { Instr, Simple } from '../code/mod.ts';
+import type { Instr, Simple, Tree } from '../code/mod.ts';
 import { callFunction, callValue } from './calls.ts';
+import { cellReader } from './holders.ts';
+import { builtinCell, valueOfCells } from './names.ts';
 import { place } from './prepare.ts';
 import { isSimple, tree } from './trees.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
@@ -16,12 +18,14 @@ const ENTRY_SLOTS = 3;
 /** A key that is no longer than this is found at no cost. */
 const LONG = 1000;
 
+const NOTHING: readonly PyValue[] = [];
+
 type Op<K extends Simple['op']> = Simple & { readonly op: K };
 
 /** The instructions of such a call. */
 interface Parts {
   readonly list: Op<'list'>;
-  readonly extend: Op<'extend' | 'argsextend'>;
+  readonly extend: Op<'extend' | 'argsextend'> | null;
   readonly merge: Op<'dictmerge'> | null;
   readonly call: Op<'callx'>;
   readonly count: number;
@@ -37,15 +41,34 @@ function partsOf(body: readonly Instr[], at: number): Parts | null {
   const dict = body[i];
   const merge = dict?.op === 'dict' ? body[i + 1] : undefined;
   if (dict?.op === 'dict') {
-    if (dict.items.length > 0 || merge?.op !== 'dictmerge' || merge.l !== dict.d || merge.e.k !== 'reg') return null;
+    if (dict.items.length > 0 || merge?.op !== 'dictmerge' || merge.l !== dict.d || !isRead(merge.e)) return null;
     i += 2;
   }
-  const extend = early?.op === 'extend' ? early : body[i++];
-  if ((extend?.op !== 'extend' && extend?.op !== 'argsextend') || extend.l !== list.d || extend.e.k !== 'reg') return null;
+  const late = body[i];
+  const extend = early?.op === 'extend' ? early : late?.op === 'argsextend' ? late : null;
+  if (late !== undefined && extend === late) i++;
+  if (extend === null ? merge === undefined : extend.l !== list.d || !isRead(extend.e)) return null;
   const call = body[i];
-  if (call?.op !== 'callx' || call.f.k !== 'reg' || call.args !== list.d) return null;
+  if (call?.op !== 'callx' || (call.f.k !== 'reg' && call.f.k !== 'host') || call.args !== list.d) return null;
   if (call.kwargs !== (dict?.op === 'dict' ? dict.d : -1)) return null;
   return { list, extend, merge: merge?.op === 'dictmerge' ? merge : null, call, count: i + 1 - at };
+}
+
+/** Whether reading it needs no step of its own. */
+function isRead(t: Tree): boolean {
+  return t.k === 'reg' || t.k === 'global';
+}
+
+/** What such a tree stands for; undefined: an unbound name, which its own instruction tells. */
+function reader(b: Bound, t: Tree): (r: Frame) => PyValue | undefined {
+  if (t.k === 'reg') {
+    const i = t.i + H;
+    return (r) => r[i] as PyValue;
+  }
+  const { name } = t as Tree & { k: 'global' };
+  const cell = cellReader(b, name);
+  const builtin = builtinCell(b, name);
+  return (r) => valueOfCells(cell(r), builtin);
 }
 
 /** The instructions from `body[at]` on that are such a call: how many; 0 if they are something else. */
@@ -63,16 +86,17 @@ export function forwarding(b: Bound, all: readonly Instr[], singly: () => Closur
   const { pc } = p;
   const f = tree(p, call.f);
   const first = list.items.map((t) => tree(p, t));
-  const args = tree(p, extend.e);
-  const kwargs = merge === null ? null : tree(p, merge.e);
+  const args = extend === null ? null : reader(b, extend.e);
+  const kwargs = merge === null ? null : reader(b, merge.e);
   const d = call.d < 0 ? -1 : call.d + H;
   let slow: Closure | null = null;
   const otherwise = (r: Frame): unknown => (slow ??= singly())(r);
   return (r) => {
     const fn = f(r);
-    const given = args(r);
+    const given = args === null ? null : args(r);
     const named = kwargs === null ? null : kwargs(r);
-    if (!(given instanceof PyTuple) || given.cls !== TUPLE) return otherwise(r);
+    const isTuple = given instanceof PyTuple && given.cls === TUPLE;
+    if (!isTuple && !(given instanceof PyList && given.cls === LIST) && args !== null) return otherwise(r);
     let names: string[] | null = null;
     if (named !== null) {
       if (!(named instanceof PyDict) || named.cls !== DICT) return otherwise(r);
@@ -82,9 +106,9 @@ export function forwarding(b: Bound, all: readonly Instr[], singly: () => Closur
         names = texts;
       }
     }
-    const { items } = given;
+    const items = given === null ? NOTHING : (given as PyTuple | PyList).items;
     let passed: readonly PyValue[] = items;
-    if (first.length > 0 || names !== null || !(fn instanceof PyFunc)) {
+    if (first.length > 0 || names !== null || !isTuple || !(fn instanceof PyFunc)) {
       const all: PyValue[] = [];
       for (let k = 0; k < first.length; k++) all.push(first[k]!(r));
       for (let k = 0; k < items.length; k++) all.push(items[k]!);

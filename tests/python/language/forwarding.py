@@ -256,3 +256,91 @@ class Key:
 r, args, kwargs = wrapper([3, 1, 2], key=lambda x: Key(-x))
 print(r, args, sorted(kwargs))
 #> [3, 2, 1] ([3, 1, 2],) ['key']
+
+# ---- what is handed on is a global, a list, keyword arguments alone
+T = (1, 2)
+L = [3, 4]
+D = {'a': 5, 'b': 6}
+def f(*args, **kwargs):
+    args_list = list(args)
+    args_list.append('changed')
+    kwargs['new'] = 1
+    return args, sorted(kwargs.items())
+def g(a, b=0, *, c=9):
+    return a, b, c
+def main(d):
+    print(f(*T), f(*L), f(**D), f(*T, **D), f(0, *L), f(0, **D), f(0, *L, **D))
+    print(g(**D), g(1, **{'c': 2}), g(*L), g(**d), g(*T, **{'c': 0}))
+    print(max(*L), max(*T, 0), dict(**D), dict(T and [], **D), list(zip(*[L, T])), print(*T, **{'sep': '-'}))
+    class C:
+        def __init__(self, a, b): self.both = a, b
+    print(C(**D).both, C(*L).both)
+main({'a': 1})
+print(T, L, D)
+#> ((1, 2), [('new', 1)]) ((3, 4), [('new', 1)]) ((), [('a', 5), ('b', 6), ('new', 1)]) ((1, 2), [('a', 5), ('b', 6), ('new', 1)]) ((0, 3, 4), [('new', 1)]) ((0,), [('a', 5), ('b', 6), ('new', 1)]) ((0, 3, 4), [('a', 5), ('b', 6), ('new', 1)])
+#> (5, 6, 9) (1, 0, 2) (3, 4, 9) (1, 0, 9) (1, 2, 0)
+#> 1-2
+#> 4 2 {'a': 5, 'b': 6} {'a': 5, 'b': 6} [(3, 1), (4, 2)] None
+#> (5, 6) (3, 4)
+#> (1, 2) [3, 4] {'a': 5, 'b': 6}
+
+# ---- what is handed on is not there, or none of its kind
+def f(*args, **kwargs): return args, kwargs
+T = (1,)
+def attempt(call):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, e)
+attempt(lambda: f(*missing))
+attempt(lambda: f(**missing))
+attempt(lambda: missing(*T))
+attempt(lambda: missing(**{}))
+attempt(lambda: f(*T, **missing))
+attempt(lambda: f(*1))
+attempt(lambda: f(**[1]))
+attempt(lambda: f(**{1: 2}))
+attempt(lambda: len(*T, **{'a': 1}))
+attempt(lambda: T(*T))
+class L(list):
+    def __iter__(self): return iter('own')
+class D(dict):
+    def keys(self): return ['k']
+    def __getitem__(self, k): return k * 2
+attempt(lambda: f(*L([1])))
+attempt(lambda: f(**D(a=1)))
+attempt(lambda: f(*'ab', **D()))
+def named(a, b): return a
+attempt(lambda: named(**{'a': 1, 'b': 2, 'c': 3}))
+attempt(lambda: named(1, **{'a': 1, 'b': 2}))
+attempt(lambda: named(**{'a': 1}))
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> NameError name 'missing' is not defined
+#> TypeError __main__.f() argument after * must be an iterable, not int
+#> TypeError __main__.f() argument after ** must be a mapping, not list
+#> TypeError keywords must be strings
+#> TypeError len() takes no keyword arguments
+#> TypeError 'tuple' object is not callable
+#> (('o', 'w', 'n'), {})
+#> ((), {'a': 1})
+#> (('a', 'b'), {})
+#> TypeError named() got an unexpected keyword argument 'c'
+#> TypeError named() got multiple values for argument 'a'
+#> TypeError named() missing 1 required positional argument: 'b'
+
+# ---- the traceback of a name that is not there
+def f(**kwargs): pass
+def g():
+    f(**options)
+g()
+#> Traceback (most recent call last):
+#>   File "forwarding.py", line 338, in <module>
+#>     g()
+#>     ~^^
+#>   File "forwarding.py", line 337, in g
+#>     f(**options)
+#>         ^^^^^^^
+#> NameError: name 'options' is not defined
