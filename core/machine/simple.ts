@@ -14,7 +14,6 @@ import {
   PyGen,
   PyList,
   PyTuple,
-  SET,
   PySet,
   TUPLE,
   bindGlobal,

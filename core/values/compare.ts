@@ -5,7 +5,7 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { LONG_TEXT, askComparison, areComparable, areSequences, equalAtOnce, equalLeaf, isSame, same, sameStart } from './equal.ts';
+import { LONG_TEXT, askComparison, areComparable, areSequences, equalLeaf, isSame, same, sameStart } from './equal.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';

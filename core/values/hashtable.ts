@@ -176,7 +176,7 @@ export class HashTable {
     return same;
   }
 
-  /** The n-th slot of the probing sequence of hash (hi, lo) that holds this hash; -1 if there is none. */
+  /** The n-th slot of the probing sequence of hash (hi, lo) that holds this hash, which is in H then; -1 if there is none. */
   probe(hi: number, lo: number, n: number): number {
     const { keys, mask } = this;
     let i = lo & mask;
@@ -187,7 +187,11 @@ export class HashTable {
       let at = i;
       do {
         const c = keys[at];
-        if (c === undefined) return -1;
+        if (c === undefined) {
+          H.hi = hi;
+          H.lo = lo;
+          return -1;
+        }
         if (c !== REMOVED) {
           this.hashAt(at);
           if (H.hi === hi && H.lo === lo && n-- === 0) return at;

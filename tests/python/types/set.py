@@ -642,8 +642,11 @@ s.add(K(0))
 s.add(K(3))
 s |= {K(0), K(4)}
 print(s, {0, 1, 2}.union(d), {0, 1, 2}.union(list(d)), set(d.keys()))
+k = K(5)
+print(sorted(map(repr, [*set([(), (7, 7.5), k, (1, '1'), k]), *frozenset([(7, 7.5), 2, k, K(5), k])])))
 #> {0, 1, K2} {0, K7} frozenset({1, K1}) {0, 1, K2} {0, 1, K2}
 #> {0, K0, K3, K4} {0, 1, 2, K2} {0, 1, 2, K2} {0, 1, K2}
+#> ['()', "(1, '1')", '(7, 7.5)', '(7, 7.5)', '2', 'K5', 'K5']
 
 # ---- what is in one of two sets alone, where some elements have an __eq__ of their own
 class K:
