@@ -2,7 +2,7 @@
  * The closures of displays: what stands in [], (), {} is worked out first, because an operand that needs Python code must be met
  * before anything is made.
  */
-import { Bail, DICT, LIST, PyDict, PyList, PySet, PyTuple, SET, TUPLE, constantValue, uncounted } from '../values/mod.ts';
+import { Bail, DICT, FROZENSET, LIST, PyDict, PyList, PySet, PyTuple, SET, TUPLE, UNMETERED, constantValue, frozensetOf, uncounted } from '../values/mod.ts';
 import type { Closure, Frame, PyValue } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
 import type { Leaf } from './leaves.ts';
@@ -54,8 +54,16 @@ const LONGEST = 64;
 /** What goes on in Python when an element or key has `__eq__` or `__hash__`. */
 type Rest = (r: Frame, all: PyValue[]) => unknown;
 
-export function setDisplay(leaves: readonly Leaf[], pc: number, d: number, rest: Rest): Closure {
-  const gather = gathering(leaves);
+export function setDisplay(items: readonly Tree[], leaf: (t: Tree) => Leaf, pc: number, d: number, rest: Rest): Closure {
+  // CPython makes a set of three or more constants from a frozenset, and the order of numbers shows it.
+  if (items.length > 2 && items.every((t) => t.k === 'const')) {
+    const model = uncounted(() => frozensetOf(FROZENSET, items.map((t) => constantValue(link.machine, t.v))));
+    return (r) => {
+      r[d] = model.copy(UNMETERED, SET);
+      return undefined;
+    };
+  }
+  const gather = gathering(items.map(leaf));
   return (r) => {
     const all = gather(r);
     const set = new PySet(SET);

@@ -244,7 +244,7 @@ export function simple(b: Bound, i: Simple): Closure {
     }
     case 'set_': {
       const d = slot(i.d);
-      return setDisplay(i.items.map(leaf), pc, d, (r, all) => userDisplay(r, 'set_display', all, d));
+      return setDisplay(i.items, leaf, pc, d, (r, all) => userDisplay(r, 'set_display', all, d));
     }
     case 'dict': {
       const d = slot(i.d);

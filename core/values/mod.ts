@@ -193,6 +193,7 @@ export { PyBuiltin, TailCall, builtinFunction } from './rows.ts';
 export { READONLY } from './rows.ts';
 export type { FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
+export { UNMETERED } from './hashtable.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
 export { percentFormat } from './interpolate.ts';
