@@ -37,6 +37,7 @@ import {
   containsAtOnce,
   equal,
   equalAtOnce,
+  extendList,
   getItem,
   heap,
   lengthResult,
@@ -55,6 +56,8 @@ import {
   complexBinary,
   intBinary,
   invert,
+  joinLists,
+  joinTuples,
   Raise,
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
@@ -208,6 +211,8 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string
   let v: Out = NOT_IMPLEMENTED;
   if (isNumeric(a) && isNumeric(b)) v = numericBinary(op, a, b);
   else {
+    if (op.symbol === '+' && areSequences(a, b))
+      return a instanceof PyTuple ? joinTuples(link.machine, a, b as PyTuple) : joinLists(link.machine, a as PyList, b as PyList);
     if (a instanceof PySub || b instanceof PySub) {
       const x = standingFor(a, op.name, op.reflected);
       const y = standingFor(b, op.name, op.reflected);
@@ -273,6 +278,10 @@ function isWritten(f: PyValue | undefined): boolean {
 
 /** `a op= b` without Python code. */
 export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
+  if (op.symbol === '+' && areSequences(a, b)) {
+    if (a instanceof PyTuple) return joinTuples(link.machine, a, b as PyTuple);
+    return extendList(link.machine, a as PyList, b) ?? a;
+  }
   if (!isNumeric(a) && typeof a !== 'string') {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {

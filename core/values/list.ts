@@ -18,7 +18,7 @@ import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
-import { compareRows, searchBound } from './sequence.ts';
+import { compareRows, joinItems, searchBound } from './sequence.ts';
 import { repeated, repetitions, sliceOf } from './tuple.ts';
 import { typeName } from './typeof.ts';
 
@@ -27,6 +27,15 @@ function isList(v: PyValue): v is PyList {
 }
 
 /** A plain list of these items; the array is not copied. */
+/** a + b of lists. */
+export function joinLists(m: Machine, a: PyList, b: PyList): PyList {
+  const n = a.items.length + b.items.length;
+  if (n > m.caps.list) throw new Raise('MemoryError', '');
+  m.work(n);
+  m.reserve(n * 24);
+  return listOf(joinItems(a.items, b.items));
+}
+
 export function listOf(items: PyValue[]): PyList {
   return new PyList(LIST, items);
 }
@@ -356,11 +365,7 @@ def __contains__(self, key, /):
       run(m, self, value) {
         if (!isList(value!))
           return m.raise('TypeError', `can only concatenate list (not "${typeName(value!)}") to list`);
-        const n = self.items.length + value.items.length;
-        if (n > m.caps.list) throw new Raise('MemoryError', '');
-        m.work(n);
-        m.reserve(n * 24);
-        return listOf(self.items.concat(value.items));
+        return joinLists(m, self, value);
       },
     },
     '__iadd__(self, value: Iterable, /)': {

@@ -15,7 +15,7 @@ import type { Machine } from './machine.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { reprOf } from './repr.ts';
-import { compareRows, searchBound } from './sequence.ts';
+import { compareRows, joinItems, searchBound } from './sequence.ts';
 import { typeName } from './typeof.ts';
 
 function isTuple(v: PyValue): v is PyTuple {
@@ -62,10 +62,17 @@ export function repetitions(m: Machine, v: PyValue): Int | Bail {
   return index(m, v);
 }
 
+/** a + b of exact tuples. */
+export function joinTuples(m: Machine, a: PyTuple, b: PyTuple): PyTuple {
+  if (b.items.length === 0) return a;
+  if (a.items.length === 0) return b;
+  return joined(m, a.items, b.items);
+}
+
 function joined(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): PyTuple {
   if (a.length + b.length > m.caps.list) throw new Raise('MemoryError', '');
   m.work(a.length + b.length);
-  return tupleOf(a.concat(b));
+  return tupleOf(joinItems(a, b));
 }
 
 function subscript(m: Machine, self: PyTuple, key: PyValue): Out {
@@ -204,6 +211,7 @@ def __contains__(self, key, /):
       run(m, self, value) {
         if (!isTuple(value!))
           return m.raise('TypeError', `can only concatenate tuple (not "${typeName(value!)}") to tuple`);
+        if (self.cls === TUPLE && value.cls === TUPLE) return joinTuples(m, self, value);
         if (value.items.length === 0 && self.cls === TUPLE) return self;
         if (self.items.length === 0 && value.cls === TUPLE) return value;
         return joined(m, self.items, value.items);

@@ -142,3 +142,44 @@ for i in range(3):
 #> add
 #> add
 #> (4, [False, 3, True])
+
+# ---- sequences put together
+class L(list): pass
+class T(tuple):
+    def __radd__(self, other): return ('radd', other)
+class A(list):
+    def __add__(self, other): return 'A.add'
+    def __iadd__(self, other): return 'A.iadd'
+e, t = (), (1, 2)
+print((e + t) is t, (t + e) is t, t + t, [1] + [2, 'a'], [] + [], L([1]) + [2], type(L([1]) + [2]).__name__, [1] + L([2]), (1,) + T((2,)), T((1,)) + (2,))
+print(A([1]) + [2], [1] + A([2]), (0,) * 3 + (1,) * 40, len([0] * 30 + [1, 2, 3]), ([0] * 30 + [1, 2, 3])[-4:])
+a = [1]
+b = a
+b += [2]; b += b; b += L([3]); b += (4,); b += 'x'
+print(a is b, a)
+a = (1,)
+b = a
+b += (2,); b += b
+print(a, b)
+c = A([1])
+c += [5]
+print(c)
+for f in (lambda: [1] + (2,), lambda: (1,) + [2], lambda: [1] + None, lambda: 'a' + ['b']):
+    try:
+        f()
+    except TypeError as x:
+        print(x)
+x = [1, 2]
+y = x + [3]
+y.append(4); x.append(5)
+print(x, y, [x + y, y + x][1] == y + x)
+#> True True (1, 2, 1, 2) [1, 2, 'a'] [] [1, 2] list [1, 2] ('radd', (1,)) (1, 2)
+#> A.add [1, 2] (0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1) 33 [0, 1, 2, 3]
+#> True [1, 2, 1, 2, 3, 4, 'x']
+#> (1,) (1, 2, 1, 2)
+#> A.iadd
+#> can only concatenate list (not "tuple") to list
+#> can only concatenate tuple (not "list") to tuple
+#> can only concatenate list (not "NoneType") to list
+#> can only concatenate str (not "list") to str
+#> [1, 2, 5] [1, 2, 3, 4] True
