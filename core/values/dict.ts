@@ -212,6 +212,21 @@ export class PyDict {
     return this.of === null ? (v as PyValue) : (v as GCell).v!;
   }
 
+  /** All keys. */
+  keyArray(): PyValue[] {
+    const { keys } = this;
+    if (this.live === keys.length) return keys.slice() as PyValue[];
+    return keys.filter((k) => k !== undefined);
+  }
+
+  /** All values. */
+  valueArray(): PyValue[] {
+    if (this.live === this.keys.length && this.of === null) return this.vals.slice() as PyValue[];
+    const out: PyValue[] = [];
+    for (let i = this.nextEntry(0); i >= 0; i = this.nextEntry(i + 1)) out.push(this.valueAt(i));
+    return out;
+  }
+
   /** The number of the first live entry at or after `at`; -1 at the end. */
   nextEntry(at: number): number {
     const keys = this.keys;

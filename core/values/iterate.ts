@@ -4,7 +4,7 @@
 import { BYTEARRAY, DICT, FROZENSET, GENERATOR, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
-import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
+import { DictIterator, DICT_KEYITERATOR, DICT_KEYS, DICT_VALUES, PyDictView } from './dictviews.ts';
 import { SLOT_SIZE, grow, heap, uncounted } from './heap.ts';
 import { NativeIterator, WrappingIterator } from './iterator.ts';
 import type { Step } from './iterator.ts';
@@ -128,6 +128,8 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
     return work(v.items.slice());
   }
   if (v instanceof PyGen) return walked(m, v, work);
+  const held = heldBy(m, v);
+  if (held !== null) return work(held);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
   const mark = !it.steady || (it === v && work !== (itself as unknown)) ? it.mark() : null;
@@ -135,6 +137,22 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);
   return out;
+}
+
+/** What a dict, its views or a set hold, without an iterator; null for other values. */
+function heldBy(m: Machine, v: PyValue): PyValue[] | null {
+  let table: PyDict | PySet;
+  let values = false;
+  if (v instanceof PyDictView && (v.cls === DICT_KEYS || v.cls === DICT_VALUES)) {
+    table = v.dict;
+    values = v.cls === DICT_VALUES;
+  } else if ((v instanceof PyDict && v.cls === DICT) || (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET))) table = v;
+  else return null;
+  const n = table instanceof PyDict ? table.live : table.size;
+  if (n > 15) m.charge(n & ~15);
+  m.reserve(n * SLOT_SIZE);
+  if (table instanceof PySet) return table.toArray();
+  return values ? table.valueArray() : table.keyArray();
 }
 
 /** The same for a generator. Where the work fails, too, it is left to Python: between two items the generator would stand otherwise. */

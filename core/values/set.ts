@@ -67,6 +67,7 @@ export class PySet {
 
   /** All elements, in order. */
   toArray(): PyValue[] {
+    if (this.m !== null) return this.m.keyArray();
     const out: PyValue[] = [];
     for (let i = this.nextEntry(0); i >= 0; i = this.nextEntry(i + 1)) out.push(this.keyAt(i));
     return out;

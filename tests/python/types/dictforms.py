@@ -304,3 +304,36 @@ except TypeError as e:
 #> 1
 #> 3
 #> cannot use 'list' as a dict key (unhashable type: 'list')
+
+# ---- lists and others of what a dict or set holds
+from collections import OrderedDict
+class D(dict):
+    def __iter__(self): return iter('own')
+class S(set):
+    def __iter__(self): return iter('own')
+d = {i: str(i) for i in range(40)}
+for i in range(0, 40, 3): del d[i]
+o = OrderedDict(a=1, b=2); o.move_to_end('a')
+for x in ({}, {'a': 1}, d, D(a=1), o, o.keys(), o.values(), d.keys(), d.values(), d.items(), {}.values(), set(), {3, 1}, set('a'), S('b'), frozenset('c'), globals().keys() & {'d'}):
+    y = list(x)
+    y.append(0)
+    print(list(x) == y[:-1], tuple(x)[:3], sorted(map(str, x))[:3], [*x][-2:], len(y))
+print(''.join(d.values()), ','.join({'x': 1, 'y': 2}), sum(dict.fromkeys(range(5))), max(d.keys()), min(d.values()))
+#> True () [] [] 1
+#> True ('a',) ['a'] ['a'] 2
+#> True (1, 2, 4) ['1', '10', '11'] [37, 38] 27
+#> True ('o', 'w', 'n') ['n', 'o', 'w'] ['w', 'n'] 4
+#> True ('b', 'a') ['a', 'b'] ['b', 'a'] 3
+#> True ('b', 'a') ['a', 'b'] ['b', 'a'] 3
+#> True (2, 1) ['1', '2'] [2, 1] 3
+#> True (1, 2, 4) ['1', '10', '11'] [37, 38] 27
+#> True ('1', '2', '4') ['1', '10', '11'] ['37', '38'] 27
+#> True ((1, '1'), (2, '2'), (4, '4')) ["(1, '1')", "(10, '10')", "(11, '11')"] [(37, '37'), (38, '38')] 27
+#> True () [] [] 1
+#> True () [] [] 1
+#> True (1, 3) ['1', '3'] [1, 3] 3
+#> True ('a',) ['a'] ['a'] 2
+#> True ('o', 'w', 'n') ['n', 'o', 'w'] ['w', 'n'] 4
+#> True ('c',) ['c'] ['c'] 2
+#> True ('d',) ['d'] ['d'] 2
+#> 1245781011131416171920222325262829313234353738 x,y 10 38 1
