@@ -90,6 +90,9 @@ export class PyClass {
   /** Read through `eqKind(cls)` of key.ts, which works it out for this `version`. */
   eqKind: EqKind = 'identity';
   eqVersion = 0;
+  /** The built-in class whose `__eq__` instances have, as of a version; read in equal.ts. */
+  equality: PyClass | null = null;
+  equalityVersion = 0;
   /** Whether instances have the order of the built-in class that they have the layout of, as of a version; read in compare.ts. */
   order: { readonly version: number; readonly kept: boolean } | null = null;
   /** The version in which subscripts of instances were found to be those of dict; read in item.ts. */

@@ -44,6 +44,10 @@ export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boo
   if (leaf !== undefined) return leaf;
   // Others than these compare their items, if they have any, by calls that are counted again.
   if (!(a instanceof PyList) && !(a instanceof PyTuple)) return general(m, op, a, b);
+  if (a instanceof PyTuple && b instanceof PyTuple && keepsOrder(a.cls, TUPLE) && keepsOrder(b.cls, TUPLE)) {
+    const known = orderAtOnce(m, op, a, b);
+    if (known !== undefined) return known;
+  }
   return nested(' in comparison', () => walk(m, op, a, b));
 }
 

@@ -29,6 +29,7 @@ import {
 import type { Bail, PyValue } from './objects.ts';
 import { equalPayloads } from './payload.ts';
 import { equalRanges } from './progression.ts';
+import { PyBuiltin } from './rows.ts';
 import { PySet } from './set.ts';
 import { askMethod, standingFor } from './special.ts';
 import { strEqual } from './text.ts';
@@ -40,6 +41,7 @@ export const LONG_TEXT = 256;
 
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
+  if (a instanceof PyInst && b instanceof PyInst && equalityOf(a.shape.cls) === OBJECT && equalityOf(b.shape.cls) === OBJECT) return a === b;
   const leaf = (areSequences(a, b) ? equalAtOnce(m, a as PyTuple, b as PyTuple) : equalLeaf(a, b)) ?? equalPayloads(a, b);
   if (leaf !== undefined) return leaf;
   const stack: Level[] = [];
@@ -215,20 +217,20 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
   }
 }
 
-/** Compares two values down to their items, which go on the stack; true: equal as far as seen. */
+/** Compares two values that are no leaves down to their items, which go on the stack; true: equal as far as seen. */
 function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean | Bail {
-  const leaf = equalLeaf(a, b) ?? equalPayloads(a, b);
-  if (leaf !== undefined) return leaf;
-  if ((a instanceof PySub || b instanceof PySub) && isBare(a) && isBare(b))
-    return compareOne(m, bare(a), bare(b), stack);
-  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === TUPLE && b.cls === TUPLE)
-    return a === b || pushItems(m, stack, a.items, b.items);
+  if (a instanceof PyTuple && b instanceof PyTuple && equalityOf(a.cls) === TUPLE && equalityOf(b.cls) === TUPLE)
+    return (a === b && a.cls === TUPLE) || pushItems(m, stack, a.items, b.items);
+  const known = equalPayloads(a, b);
+  if (known !== undefined) return known;
+  if ((a instanceof PySub || b instanceof PySub) && isBare(a) && isBare(b)) {
+    const [x, y] = [bare(a), bare(b)];
+    return equalLeaf(x, y) ?? compareOne(m, x, y, stack);
+  }
   const ta = typeOf(a);
   const tb = typeOf(b);
   if (a === b && (ta === LIST || ta === TUPLE || ta === DICT || ta === SET)) return true;
   if (a instanceof PyList && b instanceof PyList && plain(ta, LIST) && plain(tb, LIST))
-    return pushItems(m, stack, a.items, b.items);
-  if (a instanceof PyTuple && b instanceof PyTuple && plain(ta, TUPLE) && plain(tb, TUPLE))
     return pushItems(m, stack, a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict && plain(ta, DICT) && plain(tb, DICT))
     return push(m, stack, a, b, a.live, b.live);
@@ -238,6 +240,16 @@ function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean
   if (a instanceof PySlice && b instanceof PySlice)
     return push(m, stack, [a.start, a.stop, a.step], [b.start, b.stop, b.step], 3, 3);
   return general(m, a, b, ta, tb);
+}
+
+/** The built-in class whose `==` the instances of a class have; null: it is none. */
+function equalityOf(cls: PyClass): PyClass | null {
+  if (cls.equalityVersion !== cls.version) {
+    const method = cls.lookup('__eq__');
+    cls.equality = method instanceof PyBuiltin && method.kind === 'method' ? method.owner : null;
+    cls.equalityVersion = cls.version;
+  }
+  return cls.equality;
 }
 
 /** Whether `==` of the class is that of the built-in one. */

@@ -1170,3 +1170,52 @@ print(M.__name__, type(M).__name__)
 #>     M.__name__ = property(lambda cls: 'of the metaclass')
 #>     ^^^^^^^^^^
 #> TypeError: can only assign string to M of classes.__name__, not 'property'
+
+# ---- what == means for a class, while the class changes
+from collections import namedtuple
+from enum import Enum
+class E(Enum):
+    A = 1
+    B = 2
+class O:
+    pass
+class S(O):
+    pass
+class P(namedtuple('P', 'x y')):
+    pass
+class Q(P):
+    def __eq__(self, other):
+        return 'Q'
+    __hash__ = None
+nan = float('nan')
+o, s = O(), S()
+def tests():
+    return [E.A == E.A, E.A == E.B, E.A != E.B, E.A == 1, o == o, o == s, s == o, o != s,
+        P(1, 2) == P(1, 2), P(1, 2) == (1, 2), (1, 2) == P(1, 3), P(1, nan) == P(1, nan), P(1, 2) == Q(1, 2), P(1, 2) != Q(1, 2),
+        [P(1, 'a')] == [(1, 'a')], P(o, s) == P(o, s), P(s, o) == P(o, s), P(1, 2) < P(1, 3), P(1, 'a') >= (1, 'a'), P(2, 1) > P(1, 9),
+        o in [s], o in [s, o], P(1, 2) in [(1, 2)], [o, s].index(s), {o: 1} == {o: 1}]
+for _ in range(2):
+    print(tests())
+S.__eq__ = lambda self, other: ('S', type(other).__name__)
+print(tests())
+O.__eq__ = lambda self, other: other is None
+print(tests())
+del S.__eq__
+print(tests())
+del O.__eq__
+P.__lt__ = lambda self, other: 'less'
+P.__eq__ = lambda self, other: NotImplemented
+print(tests())
+del P.__eq__, P.__lt__
+E.__eq__ = lambda self, other: True
+print(tests())
+O.__ne__ = lambda self, other: 'ne'
+print(tests())
+#> [True, False, True, False, True, False, False, True, True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
+#> [True, False, True, False, True, False, False, True, True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
+#> [True, False, True, False, True, ('S', 'O'), ('S', 'O'), False, True, True, False, True, 'Q', False, True, True, True, True, True, True, True, True, True, 0, True]
+#> [True, False, True, False, False, ('S', 'O'), ('S', 'O'), False, True, True, False, True, 'Q', False, True, True, True, True, True, True, True, True, True, 0, True]
+#> [True, False, True, False, False, False, False, True, True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
+#> [True, False, True, False, True, False, False, True, False, True, False, False, 'Q', False, True, False, False, 'less', True, True, False, True, True, 1, True]
+#> [True, True, False, True, True, False, False, True, True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
+#> [True, True, False, True, True, False, False, 'ne', True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
