@@ -4,14 +4,10 @@ import {
   BOUND_TO_CLASS,
   Bail,
   H,
-  HOOK_SETATTR,
-  PROPERTY,
   PyBuiltin,
   PyClass,
   PyFunc,
   PyInst,
-  PyMember,
-  PyProperty,
   PySuper,
   attrCall,
   delItem,
@@ -19,16 +15,13 @@ import {
   findBinding,
   findMethod,
   getattr,
-  growSlots,
-  isPlain,
   setItem,
   setattr,
   typeOf,
   valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyClassMethod, PyValue, Shape } from '../values/mod.ts';
-import { emptyLater } from './caches.ts';
-import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callFunction2, callValue, enter } from './calls.ts';
+import type { Frame, PyClassMethod, PyValue } from '../values/mod.ts';
+import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -75,98 +68,6 @@ export function builtinMethod(o: PyValue, name: string, n: number): PyBuiltin | 
   if (n > 2 || !isUniform(typeOf(o))) return null;
   const f = findMethod(o, name);
   return f instanceof PyBuiltin && (f.special !== null || f.direct(n + 1)) ? f : null;
-}
-
-/** An inline cache for `o.name = v`: what storing means for instances of one shape. */
-interface StoreSite {
-  shape: Shape | null;
-  version: number;
-  /** The slot, or the shape that the instance has with the attribute added. */
-  at: number;
-  grown: Shape | null;
-  /** Of a property: its setter, and the shape it was found by. */
-  setter: PyFunc | null;
-  through: Shape | null;
-  /** Empties it, if it outlives runs; whether that is to happen. */
-  empty: (() => void) | null;
-  full: boolean;
-}
-
-export function storeSite(b: Bound): StoreSite {
-  const site: StoreSite = {
-    shape: null,
-    version: 0,
-    at: 0,
-    grown: null,
-    setter: null,
-    through: null,
-    empty: null,
-    full: false,
-  };
-  if (b.lasting) {
-    site.empty = () => {
-      site.full = false;
-      site.shape = null;
-      site.grown = null;
-      site.setter = null;
-      site.through = null;
-    };
-  }
-  return site;
-}
-
-/** o.name = v as a statement: undefined or ABNORMAL. */
-export function storeAttribute(r: Frame, pc: number, site: StoreSite, o: PyValue, name: string, v: PyValue): unknown {
-  if (!(o instanceof PyInst)) return setAttributeRoot(r, pc, o, name, v);
-  const { shape } = o;
-  const { cls } = shape;
-  if (cls.version !== site.version || (shape !== site.shape && shape !== site.through)) fillStore(site, o, name);
-  if (shape === site.through) {
-    r[2] = pc;
-    VM.cur = r;
-    return callFunction2(r, site.setter!, o, v, -1) === undefined ? ABNORMAL : undefined;
-  }
-  if (shape !== site.shape) return setAttributeRoot(r, pc, o, name, v);
-  if (site.grown === null) o.vals[site.at] = v;
-  else {
-    o.vals.push(v);
-    o.shape = site.grown;
-    growSlots(1);
-  }
-  return undefined;
-}
-
-/** Works out what storing the attribute means for an instance. Where there is more to it, the cache stays empty. */
-function fillStore(site: StoreSite, o: PyInst, name: string): void {
-  const { shape } = o;
-  const { cls } = shape;
-  if (site.empty !== null && !site.full) {
-    site.full = true;
-    emptyLater(site.empty);
-  }
-  site.shape = null;
-  site.through = null;
-  site.grown = null;
-  site.version = cls.version;
-  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0 || name === '__class__' || name === '__dict__') return;
-  const v = cls.lookup(name);
-  if (v instanceof PyMember && cls.isSubclass(v.owner)) {
-    site.shape = shape;
-    site.at = v.at;
-  } else if (v instanceof PyProperty) {
-    if (v.cls !== PROPERTY || !(v.fset instanceof PyFunc)) return;
-    site.through = shape;
-    site.setter = v.fset;
-  } else if ((v === undefined || v instanceof PyFunc || isPlain(v)) && !shape.dictMode && o.attrs === null) {
-    const at = shape.index.get(name);
-    if (at !== undefined) {
-      site.shape = shape;
-      site.at = at;
-    } else if (o.vals.length === shape.slots + shape.names.length && shape.names.length < 64 && cls.hasDict) {
-      site.shape = shape;
-      site.grown = shape.add(name);
-    }
-  }
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */

@@ -46,8 +46,6 @@ import {
   isUniform,
   setItemRoot,
   otherMethod,
-  storeAttribute,
-  storeSite,
 } from './access.ts';
 import {
   bindFree,
@@ -74,6 +72,7 @@ import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
 import { remainder } from './remainder.ts';
 import { MethodSite, Site } from './sites.ts';
+import { StoreSite } from './stores.ts';
 import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, slotOf, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
@@ -830,7 +829,7 @@ function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
   const y = tree(p, i.v);
   const { name } = i;
   const { pc } = p;
-  const site = storeSite(b);
+  const site = new StoreSite(b, name);
   if (i.o.k === 'reg') {
     const at = i.o.i + H;
     return (r) => {
@@ -845,13 +844,13 @@ function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
         }
         return undefined;
       }
-      return storeAttribute(r, pc, site, o, name, v);
+      return site.store(r, pc, o, v);
     };
   }
   const x = tree(p, i.o);
   return (r) => {
     const v = y(r);
-    return storeAttribute(r, pc, site, x(r), name, v);
+    return site.store(r, pc, x(r), v);
   };
 }
 

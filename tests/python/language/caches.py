@@ -1219,3 +1219,85 @@ print(tests())
 #> [True, False, True, False, True, False, False, True, False, True, False, False, 'Q', False, True, False, False, 'less', True, True, False, True, True, 1, True]
 #> [True, True, False, True, True, False, False, True, True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
 #> [True, True, False, True, True, False, False, 'ne', True, True, False, True, 'Q', False, True, True, False, True, True, True, False, True, True, 1, True]
+
+# ---- one attribute set in instances of many classes, while their classes change
+class A:
+    def __init__(self, v):
+        self.x = v
+class B(A):
+    pass
+class C(A):
+    __slots__ = ('y',)
+class D(A):
+    @property
+    def x(self):
+        return 'get', self.v
+    @x.setter
+    def x(self, v):
+        self.v = v
+class E(A):
+    def __setattr__(self, name, v):
+        object.__setattr__(self, name, ('set', v))
+class F(A):
+    x = 'of the class'
+class G:
+    __slots__ = ('x',)
+    def __init__(self, v):
+        A.__init__(self, v)
+class H(A):
+    @property
+    def x(self):
+        return 'read-only'
+    def __init__(self):
+        pass
+class Field:
+    def __get__(self, o, t):
+        return 'field'
+class Data(Field):
+    def __set__(self, o, v):
+        print('data', v)
+def write(o, v):
+    try:
+        o.x = v
+    except AttributeError as e:
+        print(e)
+    return o.x
+def all(v):
+    print([write(o, v) for o in objects])
+objects = [A(1), B(2), C(3), D(4), E(5), F(6), G(7), H()]
+for n in range(2):
+    all(n)
+B.x = property(lambda self: 'B', lambda self, v: None)
+C.x = Data()
+F.x = Field()
+all(2)
+del B.x, C.x
+Field.__set__ = lambda self, o, v: print('field', v)
+all(3)
+del Field.__set__
+all(4)
+objects[0].__dict__
+objects[1].__class__ = D
+all(5)
+A.__setattr__ = lambda self, name, v: object.__setattr__(self, name, ('all', v))
+all(6)
+del A.__setattr__, E.__setattr__
+all(7)
+#> property 'x' of 'H' object has no setter
+#> [0, 0, 0, ('get', 0), ('set', 0), 0, 0, 'read-only']
+#> property 'x' of 'H' object has no setter
+#> [1, 1, 1, ('get', 1), ('set', 1), 1, 1, 'read-only']
+#> data 2
+#> property 'x' of 'H' object has no setter
+#> [2, 'B', 'field', ('get', 2), ('set', 2), 2, 2, 'read-only']
+#> field 3
+#> property 'x' of 'H' object has no setter
+#> [3, 3, 3, ('get', 3), ('set', 3), 'field', 3, 'read-only']
+#> property 'x' of 'H' object has no setter
+#> [4, 4, 4, ('get', 4), ('set', 4), 4, 4, 'read-only']
+#> property 'x' of 'H' object has no setter
+#> [5, ('get', 5), 5, ('get', 5), ('set', 5), 5, 5, 'read-only']
+#> property 'x' of 'H' object has no setter
+#> [('all', 6), ('get', ('all', ('all', 6))), ('all', 6), ('get', ('all', ('all', 6))), ('set', 6), ('all', 6), 6, 'read-only']
+#> property 'x' of 'H' object has no setter
+#> [7, ('get', 7), 7, ('get', 7), 7, 7, 7, 'read-only']
