@@ -22,6 +22,7 @@ import {
   DICT,
   FROZENSET,
   LIST,
+  OWN_SLOT,
   PENDING,
   PyBuiltin,
   PyClass,
@@ -37,13 +38,11 @@ import {
   TUPLE,
   TYPE,
   Thrown,
-  attrPlace,
   callNative,
   cellOf,
   concat,
   constantValue,
   contains,
-  fieldPlace,
   findMethod,
   formatValue,
   getItem,
@@ -53,14 +52,15 @@ import {
   hashItems,
   hashResult,
   isLookingName,
-  isPlain,
+  keyOf,
+  lookUp,
   onlyLooks,
-  tellsClass,
   truth,
   typeOf,
   uncounted,
+  valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
+import type { Bound, Frame, Lookup, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';
@@ -374,6 +374,8 @@ function comparing(op: CompareOp): Operation {
       return (x, y) => (typeof x === 'number' && typeof y === 'number' ? x < y : all(x, y));
     case '>':
       return (x, y) => (typeof x === 'number' && typeof y === 'number' ? x > y : all(x, y));
+    case 'is':
+      return (x, y) => x === y || all(x, y);
   }
   return all;
 }
@@ -410,33 +412,26 @@ function both(x: Leaf | null, y: Leaf | null, work: (x: PyValue, y: PyValue) => 
 
 function attribute(object: Leaf | null, name: string): Leaf | null {
   if (object === null) return null;
+  let known: Lookup | null = null;
   let shape: Shape | null = null;
-  let record: PyClass | null = null;
   let version = 0;
   let at = 0;
   return (r) => {
     const o = object(r);
-    if (o instanceof PyTuple) {
-      if (o.cls !== record || record.version !== version) {
-        if (fieldPlace(o.cls, name) < 0) return given(getattr(link.machine, o, name));
-        record = o.cls;
-        version = record.version;
-        at = fieldPlace(record, name);
-        shape = null;
+    if (o instanceof PyInst && o.shape === shape && o.shape.cls.version === version) return present(o.vals[at]);
+    if (o instanceof Bail) return BAIL;
+    const key = keyOf(o);
+    if (key === null || key instanceof PyClass) return BAIL;
+    if (known === null || known.key !== key || !known.holds) {
+      known = lookUp(key, o, name);
+      if (o instanceof PyInst && known.kind === OWN_SLOT && known.simple) {
+        shape = o.shape;
+        version = o.shape.cls.version;
+        at = known.at;
       }
-      return present(o.items[at]);
     }
-    if (!(o instanceof PyInst)) return BAIL;
-    const { cls } = o.shape;
-    if (o.shape === shape && cls.version === version) return present(o.vals[at]);
-    if (name === '__class__') return tellsClass(cls) ? cls : BAIL;
-    const place = attrPlace(o, name);
-    if (typeof place !== 'number') return place !== null && isPlain(place.v) ? place.v : BAIL;
-    shape = o.shape;
-    version = cls.version;
-    at = place;
-    record = null;
-    return present(o.vals[at]);
+    const v = valueOf(known, o);
+    return v === undefined && o instanceof PyTuple ? given(getattr(link.machine, o, name)) : present(v);
   };
 }
 

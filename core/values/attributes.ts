@@ -9,6 +9,8 @@
  * Nothing here calls Python. Where an access means a call (a property, a user's `__get__`, `__getattr__` …) the answer is
  * BAIL, and `attrCall` tells which call the machine makes instead: what that call returns is the value.
  *
+ * What a read comes to for all instances of a shape is worked out once (lookup.ts).
+ *
  * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
  * classes, and where a program makes too many different shapes.
  */
@@ -375,17 +377,6 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
     if (isDataDescriptor(v)) return null;
   }
   return o.shape.index.get(name) ?? cell;
-}
-
-/** The item of a named tuple that an attribute is, while the class's version stays; -1 if it is none. */
-export function fieldPlace(cls: PyClass, name: string): number {
-  const field = cls.find(name)?.v;
-  return field instanceof PyItemField && (cls.attributeHooks() & HOOK_GETATTRIBUTE) === 0 ? field.at : -1;
-}
-
-/** Whether `__class__` of its instances is the class itself, as nothing says otherwise. */
-export function tellsClass(cls: PyClass): boolean {
-  return cls.find('__class__') === OBJECT.find('__class__') && (cls.attributeHooks() & HOOK_GETATTRIBUTE) === 0;
 }
 
 // ---- writing

@@ -19,13 +19,11 @@ export {
   getattr,
   isPlain,
   lookupAttr,
-  fieldPlace,
   moduleEntry,
   ownAttr,
   putOwn,
   setattr,
   superMethod,
-  tellsClass,
 } from './attributes.ts';
 export {
   BOUND,
