@@ -1301,3 +1301,100 @@ all(7)
 #> [('all', 6), ('get', ('all', ('all', 6))), ('all', 6), ('get', ('all', ('all', 6))), ('set', 6), ('all', 6), 6, 'read-only']
 #> property 'x' of 'H' object has no setter
 #> [7, ('get', 7), 7, ('get', 7), 7, 7, 7, 'read-only']
+
+# ---- methods of instances of classes over built-in ones
+class L(list):
+    kind = 'L'
+    def first(self): return self[0]
+    def twice(self, x): return x * 2
+class M(L):
+    def first(self): return 'M'
+class D(dict):
+    def look(self, k): return 'look ' + k
+def first(o): return o.first()
+def get(o, k): return o.get(k)
+def append(o, x): return o.append(x)
+a, b = L([1]), M([2])
+print([first(o) for o in (a, b, a, b)], a.twice(4), [append(o, 7) for o in (a, b)], a, b)
+a.first = lambda: 'own'
+print([first(o) for o in (a, b, L([3]), a)])
+del a.first
+print(first(a))
+L.first = lambda self: 'changed'
+print([first(o) for o in (a, b)])
+del M.first
+print(first(b))
+d = D(a=1)
+print([get(o, 'a') for o in (d, d, {'a': 2}, d)])
+d.get = lambda k: ('own', k)
+print([get(o, 'a') for o in (d, D(a=3), d)])
+D.get = lambda self, k: ('class', k)
+print([get(o, 'a') for o in (d, D(a=3), {'a': 4})])
+class P(L):
+    append = list.append
+    pop = dict.pop
+    strip = str.strip
+    @property
+    def prop(self): return lambda: 'prop'
+    @staticmethod
+    def static(x=0): return ('static', x)
+    @classmethod
+    def cm(cls, x=0): return (cls.__name__, x)
+p = P([1])
+for _ in range(3):
+    p.append(2)
+    for call in (lambda: p.pop(0), lambda: p.strip(), lambda: p.prop(), lambda: p.static(), lambda: p.cm(3), lambda: p.missing(), lambda: p.append(), lambda: p.append(1, 2)):
+        try:
+            print(call(), end=' ')
+        except (TypeError, AttributeError) as e:
+            print(e, end=' ')
+print(p)
+class G(list):
+    def __getattribute__(self, name):
+        return lambda *args: (name, args)
+class H(list):
+    def __getattr__(self, name):
+        return lambda *args: (name, args)
+print([append(o, 1) for o in (G(), H(), G())], [first(o) for o in (H(), G())])
+H.first = lambda self: 'found'
+print([first(o) for o in (H(), G(), H())])
+H.__getattribute__ = lambda self, name: lambda *args: 'all'
+print([first(o) for o in (H(), G(), H())])
+h = [H(), L([1]), P([2])]
+h[1].__class__ = M
+print([first(o) for o in h])
+class E(Exception):
+    def code(self): return len(self.args)
+    def with_note(self, n): self.note = n; return self
+def code(e): return e.code()
+print([code(E(1, 2)), code(E()), E(1).with_note(3).note])
+e = E(1)
+e.code = lambda: 'own'
+print([code(x) for x in (E(1), e, E(2))])
+class S(str):
+    def shout(self): return self.upper() + '!'
+class I(int):
+    def half(self): return self // 2
+print([S('a').shout(), S('b').upper(), I(5).half(), I(6).bit_length(), S('a b').split(), S('a-b').split('-', 1)])
+from collections import namedtuple
+class N(namedtuple('N', 'x y')):
+    __slots__ = ()
+    def total(self): return self.x + self.y
+print([n.total() for n in (N(1, 2), N(3, 4))], [n._asdict() for n in (N(1, 2),)], [n.index(2) for n in (N(1, 2), (1, 2), N(2, 1))])
+#> [1, 'M', 1, 'M'] 8 [None, None] [1, 7] [2, 7]
+#> ['own', 'M', 3, 'own']
+#> 1
+#> ['changed', 'M']
+#> changed
+#> [1, 1, 2, 1]
+#> [('own', 'a'), 3, ('own', 'a')]
+#> [('own', 'a'), ('class', 'a'), 4]
+#> descriptor 'pop' for 'dict' objects doesn't apply to a 'P' object descriptor 'strip' for 'str' objects doesn't apply to a 'P' object prop ('static', 0) ('P', 3) 'P' object has no attribute 'missing' list.append() takes exactly one argument (0 given) list.append() takes exactly one argument (2 given) descriptor 'pop' for 'dict' objects doesn't apply to a 'P' object descriptor 'strip' for 'str' objects doesn't apply to a 'P' object prop ('static', 0) ('P', 3) 'P' object has no attribute 'missing' list.append() takes exactly one argument (0 given) list.append() takes exactly one argument (2 given) descriptor 'pop' for 'dict' objects doesn't apply to a 'P' object descriptor 'strip' for 'str' objects doesn't apply to a 'P' object prop ('static', 0) ('P', 3) 'P' object has no attribute 'missing' list.append() takes exactly one argument (0 given) list.append() takes exactly one argument (2 given) [1, 2, 2, 2]
+#> [('append', (1,)), None, ('append', (1,))] [('first', ()), ('first', ())]
+#> ['found', ('first', ()), 'found']
+#> ['all', ('first', ()), 'all']
+#> ['all', 'changed', 'changed']
+#> [2, 0, 3]
+#> [1, 'own', 1]
+#> ['A!', 'B', 2, 3, ['a', 'b'], ['a', 'b']]
+#> [3, 7] [{'x': 1, 'y': 2}] [1, 1, 0]
