@@ -78,6 +78,8 @@ let nested = 0;
 /** Texts inside texts: in a long chain of objects that show each other all of these levels are in vain, and each is tried again from the next one. */
 const MOST_SHOWN = 2;
 
+const NO_REGISTERS: Registers = [];
+
 const EXACT: ReadonlySet<PyClass> = new Set([DICT, FROZENSET, LIST, SET, TUPLE]);
 
 /** f(a), or f(a, b), if f is of that kind and needs no other Python code now; else BAIL, and nothing has happened. */
@@ -120,9 +122,9 @@ function evaluate<T>(pure: Pure, work: (r: Registers) => T | Bail, { code, cells
   return attempt(work, r);
 }
 
-/** A round of the loop of a generator (walking.ts). */
-export function askBody(body: Walk['body'], registers: Frame): PyValue | Bail | undefined {
-  return attempt(body as Step, registers as Registers);
+/** The rounds of the loop of a generator (walking.ts): BAIL if one fails, or there are too many evaluations inside evaluations. */
+export function asked<T>(rounds: () => T): T | Bail {
+  return attempt(rounds, NO_REGISTERS);
 }
 
 /** Such a round: its answer is what is yielded. Null if native code may not ask. */

@@ -1,20 +1,22 @@
 /**
- * Generator expressions that native code walks. One that has not begun, goes over a few items that come natively, and has a body
- * that only looks (pure.ts) needs no frame for a builtin that takes all that it yields: `sum(x.price for x in items)`. Where it
- * needs other Python code, or fails, it is as it was, and the builtin goes on in its own Python.
+ * Generator expressions that native code walks. One that has not begun, goes over items that come natively and are not too
+ * many, and has a body that only looks (pure.ts) needs no frame for a builtin that takes all that it yields:
+ * `sum(x.price for x in items)`. Where it needs other Python code, or fails, it is as it was, and the builtin goes on in its own Python.
  */
-import { Bail, DONE, GENERATOR, H, NativeIterator, PENDING, Raise, Thrown, uncounted } from '../values/mod.ts';
+import { BAIL, Bail, DONE, GENERATOR, H, NativeIterator, SLOT_SIZE, stepsOf, uncounted } from '../values/mod.ts';
 import type { Bound, Frame, Mark, PyGen, PyValue, Walk, Walked } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
 import type { Block } from '../code/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { boundOf } from './frames.ts';
 import { finishGenerator } from './pending.ts';
-import { askBody, loopBody } from './pure.ts';
+import { asked, loopBody } from './pure.ts';
 import { FRESH, link } from './vm.ts';
 
-/** For more items the frame of a generator is worth its price. */
-const MOST = 64;
+/** For more items the frame of a generator is worth its price, where there is more to an item than a tree. */
+const FEW = 64;
+/** As many items are kept at a time. */
+const MANY = 65536;
 
 /** All that a generator yields, which has finished then; null, with nothing done, if that takes its frame. */
 export function walkGenerator(gen: PyGen): Walked | null {
@@ -23,10 +25,13 @@ export function walkGenerator(gen: PyGen): Walked | null {
   const b = boundOf(g);
   const walk = b.walk === undefined ? (b.walk = uncounted(() => learn(b))) : b.walk;
   const over = g[H];
-  if (walk === null || !(over instanceof NativeIterator) || !over.steady || over.hint() > MOST) return null;
+  if (walk === null || !(over instanceof NativeIterator) || !over.steady) return null;
+  const n = over.hint();
+  if (n > (walk.plain ? MANY : FEW)) return null;
+  link.machine.reserve(n * SLOT_SIZE);
   const mark = over.mark();
   const registers = g.slice(H);
-  const items = taken(walk, over, registers);
+  const items = taken(walk, over, registers, Math.max(n, FEW));
   if (items === null) {
     over.reset(mark);
     return null;
@@ -35,25 +40,24 @@ export function walkGenerator(gen: PyGen): Walked | null {
   return { items, undo: () => renew(g, over, mark, registers) };
 }
 
-function taken(walk: Walk, over: NativeIterator, registers: Frame): PyValue[] | null {
+function taken({ body, item, cost }: Walk, over: NativeIterator, registers: Frame, most: number): PyValue[] | null {
   const items: PyValue[] = [];
   const m = link.machine;
-  try {
-    for (let n = 0; n <= MOST; n++) {
-      const x = over.next(m);
-      if (x === DONE) return items;
-      if (x instanceof Bail) return null;
-      m.charge(walk.cost);
-      registers[walk.item] = x as PyValue;
-      const v = askBody(walk.body, registers);
-      if (v instanceof Bail) return null;
+  const step = stepsOf(m, over);
+  const out = asked(() => {
+    for (let n = 0; n <= most; n++) {
+      const x = step === null ? over.next(m) : step();
+      if (x === DONE) return true;
+      if (x instanceof Bail) return x;
+      m.charge(cost);
+      registers[item] = x as PyValue;
+      const v = body(registers);
+      if (v instanceof Bail) return v;
       if (v !== undefined) items.push(v);
     }
-  } catch (e) {
-    if (e === PENDING) m.recall();
-    else if (!(e instanceof Raise) && !(e instanceof Thrown)) throw e;
-  }
-  return null;
+    return BAIL;
+  });
+  return out === true ? items : null;
 }
 
 /** A generator that has not begun again. */
@@ -72,7 +76,8 @@ function learn(b: Bound): Walk | null {
   if (loop?.op !== 'for' || loop.it !== 0 || loop.orelse.length > 0 || end?.op !== 'ret' || !yieldsLast(loop.body)) return null;
   if (b.nregs < 0) complete(b);
   const body = loopBody(b, loop.body);
-  return body === null ? null : { body, item: loop.d, cost: roundTicks(flatOf(code), loop.pc) };
+  const plain = loop.body.every(({ op }) => op === 'unpack' || op === 'yield');
+  return body === null ? null : { body, item: loop.d, cost: roundTicks(flatOf(code), loop.pc), plain };
 }
 
 function yieldsLast(body: Block): boolean {

@@ -77,6 +77,8 @@ export interface Walk {
   /** The register of the item, and what a round costs. */
   readonly item: number;
   readonly cost: number;
+  /** It does no more than work out a tree. */
+  readonly plain: boolean;
 }
 
 /** What a generator has yielded to native code. `undo`: it has not begun, after all. */

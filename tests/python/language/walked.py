@@ -241,3 +241,53 @@ print(asyncio.run(run()))
 #> 3 [6]
 #> [2, 4] 6 24 3 0
 #> ([0, 1], 3)
+
+# ---- many items
+class P:
+    def __init__(self, n): self.n = n
+    def __add__(self, other): return P(self.n + other)
+    __radd__ = __add__
+    def __eq__(self, other): return isinstance(other, P) and self.n == other.n
+    def __hash__(self): return hash(self.n)
+ps = [P(i % 50) for i in range(500)]
+xs = list(range(500))
+print(sum(p.n for p in ps), len(list(x + 1 for x in xs)), max(x % 7 for x in xs), len(set(p.n for p in ps)), len(set(p for p in ps)))
+print(sum(a * b for a, b in zip(xs, xs)), sum(i * x for i, x in enumerate(xs)), dict((x, x * x) for x in xs)[20], tuple(-x for x in xs)[-1])
+print(','.join('ab'[x % 2] for x in xs)[:9], sorted(-x for x in xs)[:3], sum(x for x in range(10 ** 3)), bytes(x % 256 for x in xs)[-1])
+print(sum((p + 1 for p in ps[:100]), P(0)).n if False else sum(p.n + 1 for p in ps), [*(x * 2 for x in xs)][-1])
+#> 12250 500 6 50 50
+#> 41541750 41541750 400 -499
+#> a,b,a,b,a [-499, -498, -497] 499500 243
+#> 12750 998
+
+# ---- many items: one fails, or is not to be had natively
+def parts(make):
+    g = make()
+    try:
+        print(list(g))
+    except Exception as e:
+        print(type(e).__name__, e, next(g, 'over'))
+xs = list(range(200))
+xs[150] = 'x'
+parts(lambda: (x + 1 for x in xs))
+parts(lambda: (10 // (x - 120) for x in xs[:140]))
+log = []
+class N:
+    def __radd__(self, other):
+        log.append(other)
+        return other + 1
+    def __rmul__(self, other):
+        return 7
+xs[150] = N()
+print(sum(1 + x for x in xs), sum(2 * x for x in xs), log)
+d = dict.fromkeys(range(100), 1)
+g = (d[k] for k in d)
+d[1000] = 1
+try:
+    print(sum(g))
+except RuntimeError as e:
+    print(e, next(g, 'over'))
+#> TypeError can only concatenate str (not "int") to str over
+#> ZeroDivisionError division by zero over
+#> 19951 39507 [1]
+#> dictionary changed size during iteration over
