@@ -60,7 +60,7 @@ import {
   uncounted,
   valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, Lookup, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
+import type { Bound, Lookup, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';

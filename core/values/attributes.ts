@@ -19,7 +19,7 @@ import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
-import { CLASSMETHOD, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY, PyClass, STATICMETHOD, SUPER } from './classes.ts';
+import { CLASSMETHOD, FUNCTION, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR, TUPLE } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
