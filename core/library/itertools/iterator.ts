@@ -2,8 +2,8 @@
  * The iterators of `itertools`: one JavaScript class for all. Its state is the array `v`, whose places each tool names for
  * itself; `tag` says which tool it is. A step that needs Python code is a BAIL, and goes on in the `__next__` of the tool.
  *
- * Tools that only count (`pure`) go back to a mark by restoring `v`. Others hold iterators and functions that may have
- * effects: they remember what they gave since the mark, and give it again.
+ * Tools that only count (`pure`) go back to a mark by restoring `v`, and steady ones the iterators in it, too. Others hold
+ * iterators and functions that may have effects: they remember what they gave since the mark, and give it again.
  */
 import {
   BAIL,
@@ -162,14 +162,22 @@ export class Itertool extends RecordingIterator {
   }
 
   protected override innerMark(): Mark {
-    const { own } = this;
-    if (!own.pure) return super.innerMark();
-    return [this.v.slice(), own.lists?.map((i) => itemsOf(this.v[i]).slice())];
+    const { own, v } = this;
+    if (own.pure) return [v.slice(), own.lists?.map((i) => itemsOf(v[i]).slice())];
+    return this.steady ? [v.slice(), v.map((it) => (it instanceof NativeIterator ? it.mark() : null))] : super.innerMark();
   }
 
   protected override innerReset(mark: Mark): void {
-    const { own } = this;
-    if (!own.pure) return super.innerReset(mark);
+    const { own, v } = this;
+    if (!own.pure) {
+      if (mark.length === 0) return super.innerReset(mark);
+      const [before, marks] = mark as readonly [State, readonly (Mark | null)[]];
+      before.forEach((it, i) => {
+        v[i] = it;
+        if (it instanceof NativeIterator) it.reset(marks[i]!);
+      });
+      return;
+    }
     this.v = (mark[0] as State).slice();
     own.lists?.forEach((i, k) => {
       const list = this.v[i];

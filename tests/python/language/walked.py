@@ -291,3 +291,35 @@ except RuntimeError as e:
 #> ZeroDivisionError division by zero over
 #> 19951 39507 [1]
 #> dictionary changed size during iteration over
+
+# ---- over tools of itertools: one that fails
+from itertools import chain, islice
+def attempt(call):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, e)
+z = islice(zip(range(6), range(5), strict=True), 1, None, 2)
+attempt(lambda: sum(1 for x in islice(z, 30)))
+c = chain('ab', {1: 2}, (3,))
+print(sum(1 for x in c), list(c))
+c = chain([1, 2], ['x'], [3])
+attempt(lambda: sum(x + 1 for x in c))
+print(list(c))
+c = chain([1, 2], ['x'], [3])
+attempt(lambda: sum(c))
+print(list(c))
+d = {1: 2, 3: 4}
+s = islice(d, 5)
+next(s)
+d[5] = 6
+attempt(lambda: list(x for x in s))
+attempt(lambda: dict(islice([(1, 2), 3], 5)))
+#> ValueError zip() argument 2 is shorter than argument 1
+#> 4 []
+#> TypeError can only concatenate str (not "int") to str
+#> [3]
+#> TypeError unsupported operand type(s) for +: 'int' and 'str'
+#> [3]
+#> RuntimeError dictionary changed size during iteration
+#> TypeError object is not iterable
