@@ -39,6 +39,7 @@ import {
   equalAtOnce,
   extendList,
   getItem,
+  haveItems,
   heap,
   lengthResult,
   mkstr,
@@ -540,15 +541,15 @@ function compareAtOnce(op: CompareOp, a: PyValue, b: PyValue): boolean | undefin
       known = containsAtOnce(link.machine, b, a);
       break;
     case '==':
-      return areSequences(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
+      return haveItems(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
     case '!=':
-      known = areSequences(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
+      known = haveItems(a, b) ? equalAtOnce(link.machine, a as PyTuple, b as PyTuple) : undefined;
       break;
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return areSequences(a, b) ? orderAtOnce(link.machine, op, a as PyTuple, b as PyTuple) : undefined;
+      return haveItems(a, b) ? orderAtOnce(link.machine, op, a as PyTuple, b as PyTuple) : undefined;
   }
   return known === undefined ? undefined : !known;
 }

@@ -97,6 +97,8 @@ export class PyClass {
   order: { readonly version: number; readonly kept: boolean } | null = null;
   /** The version in which subscripts of instances were found to be those of dict; read in item.ts. */
   itemsVersion = -1;
+  /** That in which instances were found to be compared as the lists or tuples that they are; read in equal.ts. */
+  comparedVersion = -1;
   /** A class of ours: its attributes can't be set. */
   readonly builtin: boolean;
   /** The best of `bases`, once it is known; read through `baseOf`. */

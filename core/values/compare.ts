@@ -5,7 +5,7 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { LONG_TEXT, askComparison, areComparable, areSequences, equalLeaf, isSame, same, sameStart } from './equal.ts';
+import { LONG_TEXT, askComparison, areComparable, haveItems, equalLeaf, isSame, same, sameStart } from './equal.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
@@ -34,7 +34,7 @@ export function noOrder(op: OrderOp, a: PyValue, b: PyValue): Raise {
 
 /** The same; undefined if the values have no order. Throws for items of theirs that have none. */
 export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail | undefined {
-  if (areSequences(a, b)) {
+  if (haveItems(a, b)) {
     const known = orderAtOnce(m, op, a as PyTuple, b as PyTuple);
     return known !== undefined ? known : nested(' in comparison', () => walk(m, op, a, b));
   }
@@ -44,10 +44,6 @@ export function orderIfAny(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boo
   if (leaf !== undefined) return leaf;
   // Others than these compare their items, if they have any, by calls that are counted again.
   if (!(a instanceof PyList) && !(a instanceof PyTuple)) return general(m, op, a, b);
-  if (a instanceof PyTuple && b instanceof PyTuple && keepsOrder(a.cls, TUPLE) && keepsOrder(b.cls, TUPLE)) {
-    const known = orderAtOnce(m, op, a, b);
-    if (known !== undefined) return known;
-  }
   return nested(' in comparison', () => walk(m, op, a, b));
 }
 

@@ -42,7 +42,7 @@ export const LONG_TEXT = 256;
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
   if (a instanceof PyInst && b instanceof PyInst && equalityOf(a.shape.cls) === OBJECT && equalityOf(b.shape.cls) === OBJECT) return a === b;
-  const leaf = (areSequences(a, b) ? equalAtOnce(m, a as PyTuple, b as PyTuple) : equalLeaf(a, b)) ?? equalPayloads(a, b);
+  const leaf = (haveItems(a, b) ? equalAtOnce(m, a as PyTuple, b as PyTuple) : equalLeaf(a, b)) ?? equalPayloads(a, b);
   if (leaf !== undefined) return leaf;
   const stack: Level[] = [];
   const answer = compareOne(m, a, b, stack);
@@ -54,6 +54,22 @@ export function areSequences(a: PyValue, b: PyValue): boolean {
   return a instanceof PyTuple
     ? b instanceof PyTuple && a.cls === TUPLE && b.cls === TUPLE
     : a instanceof PyList && b instanceof PyList && a.cls === LIST && b.cls === LIST;
+}
+
+/** Whether two values are lists, or tuples, whose classes leave comparison to the items: named tuples do. */
+export function haveItems(a: PyValue, b: PyValue): boolean {
+  if (a instanceof PyTuple)
+    return b instanceof PyTuple && (a.cls === TUPLE || comparesItems(a.cls, TUPLE)) && (b.cls === TUPLE || comparesItems(b.cls, TUPLE));
+  return a instanceof PyList && b instanceof PyList && (a.cls === LIST || comparesItems(a.cls, LIST)) && (b.cls === LIST || comparesItems(b.cls, LIST));
+}
+
+const COMPARISONS: readonly string[] = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'];
+
+function comparesItems(cls: PyClass, base: PyClass): boolean {
+  if (cls.comparedVersion === cls.version) return true;
+  if (!COMPARISONS.every((name) => cls.keeps(base, name))) return false;
+  cls.comparedVersion = cls.version;
+  return true;
 }
 
 /** Whether two such sequences are equal, if their items tell it at a glance; else undefined. */

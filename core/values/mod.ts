@@ -94,7 +94,7 @@ export {
   DictIterator,
   PyDictView,
 } from './dictviews.ts';
-export { areSequences, equal, equalAtOnce, equalLeaf, same } from './equal.ts';
+export { areSequences, equal, equalAtOnce, equalLeaf, haveItems, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue, shownBy } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';

@@ -183,3 +183,28 @@ print(x, y, [x + y, y + x][1] == y + x)
 #> can only concatenate list (not "NoneType") to list
 #> can only concatenate str (not "list") to str
 #> [1, 2, 5] [1, 2, 3, 4] True
+
+# ---- classes that leave comparison to the items, until they do not
+from collections import namedtuple
+P = namedtuple('P', 'x y')
+class Q(P): pass
+class L(list): pass
+class Bare:
+    def __eq__(self, other): return 'bare'
+print(P(1, 2) == P(1, 2), P(1, 2) != (1, 2), (1, 2) == P(1, 2), P(1, 3) < Q(1, 4), Q(2, 1) <= (2, 1), L([1]) == [1], [1, 2] < L([1, 3]), L([1]) == (1,), P(1, 2) == [1, 2])
+print(P(1, Bare()) == P(1, 0), P(1, 'a') == P(1, 'b'), P(1, (2, 3)) < P(1, (2, 4)), P(1, None) == P(1, None), P(1, 2) + (3,), type(P(1, 2) + ()).__name__)
+def test(a, b): return a == b, a != b, a < b, a >= b
+print(test(Q(1, 2), Q(1, 2)), test(L([1]), L([2])))
+Q.__eq__ = lambda self, other: 'eq'
+print(test(Q(1, 2), Q(1, 2)), (1, 2) == Q(1, 2), Q(1, 2) in [(1, 2)])
+del Q.__eq__
+L.__lt__ = lambda self, other: 'lt'
+print(test(Q(1, 2), Q(1, 2)), test(L([1]), L([2])), [2] > L([1]))
+Q.__ne__ = lambda self, other: 'ne'
+print(test(Q(1, 2), Q(1, 2)))
+#> True False True True True True True False False
+#> True False True True (1, 2, 3) tuple
+#> (True, False, False, True) (False, True, True, False)
+#> ('eq', False, False, True) eq True
+#> (True, False, False, True) (False, True, 'lt', False) lt
+#> (True, 'ne', False, True)
