@@ -127,7 +127,7 @@ export class PyClass {
   private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
   /** What reading attributes of the class itself means, as far as it was asked (lookup.ts). */
-  lookups: Map<string, Lookup> | null = null;
+  lookups: Lookup | null = null;
   plan: ClassPlan | null = null;
   /** Of an exception class: the work of its built-in `__init__`, as found for `setupVersion` (exceptions.ts). */
   setup: Setup | null = null;

@@ -44,8 +44,17 @@ export const BY_HOOK = 12;
 /** The shape of instances, or the class whose own attributes are read. */
 export type Key = Shape | PyClass;
 
+/** The class of what is in the cell, and the metaclass, if the program may change them. */
+interface Guard {
+  readonly held: PyClass | null;
+  readonly heldVersion: number;
+  readonly meta: PyClass | null;
+  readonly metaVersion: number;
+}
+
 export class Lookup {
   readonly key: Key;
+  readonly name: string;
   private readonly cls: PyClass;
   private readonly version: number;
   kind: number = ELSEWHERE;
@@ -55,31 +64,33 @@ export class Lookup {
   cell: Cell | null = null;
   /** `__get__` or `__getattr__`. */
   func: PyFunc | PyBuiltin | null = null;
-  /** The name, and the kind of what the class has, where attributes are in a dict. */
-  name = '';
+  /** The kind of what the class has, where attributes are in a dict. */
   rest: number = ELSEWHERE;
-  /** The class of what is in the cell, if the program may change it. */
-  private held: PyClass | null = null;
-  private heldVersion = 0;
-  /** The metaclass, likewise. */
-  private meta: PyClass | null = null;
-  private metaVersion = 0;
+  /** What else it depends on. */
+  private guard: Guard | null = null;
+  /** The one that the key has met before, and how many there are behind this one. */
+  next: Lookup | null = null;
+  behind = 0;
 
-  constructor(key: Key) {
+  constructor(key: Key, name: string) {
     this.key = key;
+    this.name = name;
     this.cls = key instanceof PyClass ? key : key.cls;
     this.version = this.cls.version;
   }
 
   get holds(): boolean {
     if (this.cls.version !== this.version) return false;
-    if (this.held !== null && (typeOf(this.cell!.v) !== this.held || this.held.version !== this.heldVersion)) return false;
-    return this.meta === null || this.meta.version === this.metaVersion;
+    const { guard } = this;
+    if (guard === null) return true;
+    const { held, meta } = guard;
+    if (held !== null && (typeOf(this.cell!.v) !== held || held.version !== guard.heldVersion)) return false;
+    return meta === null || meta.version === guard.metaVersion;
   }
 
   /** Whether the version of the object's class alone tells that it holds. */
   get simple(): boolean {
-    return this.held === null && this.meta === null;
+    return this.guard === null;
   }
 
   found(kind: number, cell: Cell | null = null, at = -1): this {
@@ -94,19 +105,17 @@ export class Lookup {
     const cls = typeOf(cell.v);
     if (cls.builtin) return;
     this.cell = cell;
-    this.held = cls;
-    this.heldVersion = cls.version;
+    this.guard = { held: cls, heldVersion: cls.version, meta: this.guard?.meta ?? null, metaVersion: this.guard?.metaVersion ?? 0 };
   }
 
   below(meta: PyClass): void {
     if (meta.builtin) return;
-    this.meta = meta;
-    this.metaVersion = meta.version;
+    this.guard = { held: null, heldVersion: 0, meta, metaVersion: meta.version };
   }
 }
 
-/** A shape or class keeps so many look-ups at most. */
-const MOST = 256;
+/** A shape or class keeps so many look-ups at most, in a list: there are many shapes with few. */
+const MOST = 16;
 
 /** By what the look-ups of an object are known; null: it has none. */
 export function keyOf(o: PyValue): Key | null {
@@ -125,14 +134,21 @@ export function keyOf(o: PyValue): Key | null {
 
 /** The look-up of a name in an object whose key that is. */
 export function lookUp(key: Key, o: PyValue, name: string): Lookup {
-  const known = key.lookups?.get(name);
-  if (known !== undefined && known.holds) return known;
+  for (let known = key.lookups; known !== null; known = known.next) {
+    if (known.name !== name) continue;
+    if (known.holds) return known;
+    key.lookups = null;
+    break;
+  }
   const made = key instanceof PyClass ? ofClass(key, name) : ofInstance(key, o, name);
   // What a program asks of the classes that all runs share is not theirs.
   if (key instanceof PyClass ? key.builtin : key.cls.builtin) return made;
-  const all = (key.lookups ??= new Map());
-  if (all.size >= MOST) all.clear();
-  all.set(name, made);
+  const { lookups } = key;
+  if (lookups !== null && lookups.behind < MOST) {
+    made.next = lookups;
+    made.behind = lookups.behind + 1;
+  }
+  key.lookups = made;
   return made;
 }
 
@@ -177,7 +193,7 @@ export function nativeValue(m: Machine, { cell, func, key }: Lookup, o: PyValue)
 }
 
 function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
-  const made = new Lookup(key);
+  const made = new Lookup(key, name);
   const { cls } = key;
   const hooks = cls.attributeHooks();
   if ((hooks & HOOK_GETATTRIBUTE) !== 0) return made;
@@ -193,7 +209,6 @@ function ofInstance(key: Shape, o: PyValue, name: string): Lookup {
     if (made.func instanceof PyFunc) made.found(BY_HOOK);
   }
   if (!key.dictMode) return made;
-  made.name = name;
   made.rest = made.kind;
   return made.found(IN_DICT, cell);
 }
@@ -244,7 +259,7 @@ function byGet(made: Lookup, cell: Cell, hooked: boolean): void {
 }
 
 function ofClass(cls: PyClass, name: string): Lookup {
-  const made = new Lookup(cls);
+  const made = new Lookup(cls, name);
   const meta = cls.cls;
   const hooks = meta.attributeHooks();
   if ((hooks & HOOK_GETATTRIBUTE) !== 0) return made;

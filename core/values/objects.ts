@@ -319,7 +319,7 @@ export class Shape {
   /** Number of leading values that belong to `__slots__`; the first name sits behind them. */
   readonly slots: number;
   /** What reading attributes of its instances means, as far as it was asked (lookup.ts). */
-  lookups: Map<string, Lookup> | null = null;
+  lookups: Lookup | null = null;
 
   constructor(cls: PyClass, names: readonly string[], dictMode: boolean) {
     this.cls = cls;
