@@ -110,9 +110,9 @@ export function collect(m: Machine, v: PyValue): PyValue[] | Bail {
 /** The work that can't be a BAIL. */
 const itself = (items: PyValue[]): PyValue[] => items;
 
-/** Whether one of several iterables is an iterator: used up by the time that a later one bails, so all are left to Python. */
+/** Whether one of several iterables is an iterator or generator: used up by the time that a later one bails, so all are left to Python. */
 export function someUsedUp(iterables: readonly PyValue[]): boolean {
-  return iterables.length > 1 && iterables.some((v) => v instanceof NativeIterator);
+  return iterables.length > 1 && iterables.some((v) => v instanceof NativeIterator || v instanceof PyGen);
 }
 
 /**

@@ -74,14 +74,16 @@ function newSlice(m: Machine, cls: PyClass, args: readonly PyValue[]): Out {
   return it instanceof Bail ? BAIL : new Itertool('islice', cls, [it, ...bounds, 0]);
 }
 
-/** islice: the iterator, the next index wanted, the stop (-1: none), the step, the number of items seen. */
+/**
+ * islice: the iterator, the next index wanted (the stop, once that comes first; the start may be behind the stop, and all before it is
+ * taken then), the stop (-1: none), the step, the number of items seen.
+ */
 function stepSlice(m: Machine, v: State, step: Step | null): PyValue | typeof DONE | Bail {
   const it = v[0];
   if (it === null) return DONE;
   const next = v[1] as number;
   const stop = v[2] as number;
-  const wanted = stop >= 0 && next > stop ? stop : next;
-  for (let n = 1; (v[4] as number) < wanted; n++) {
+  for (let n = 1; (v[4] as number) < next; n++) {
     const item = step === null ? ask(m, it) : step();
     if (item instanceof Bail) return item;
     if (item === DONE) return end(v);
@@ -93,7 +95,8 @@ function stepSlice(m: Machine, v: State, step: Step | null): PyValue | typeof DO
   if (item instanceof Bail) return item;
   if (item === DONE) return end(v);
   v[4] = (v[4] as number) + 1;
-  v[1] = next + (v[3] as number);
+  const after = next + (v[3] as number);
+  v[1] = stop >= 0 && after > stop ? stop : after;
   return item;
 }
 
@@ -275,7 +278,7 @@ def __new__(cls, object, times=-1):
 def __next__(self, /):
     it, stop = $it_iter(self, 0), $it(self, 2)
     try:
-        while $it(self, 4) < ($it(self, 1) if stop < 0 else min($it(self, 1), stop)):
+        while $it(self, 4) < $it(self, 1):
             next(it)
             $it_set(self, 4, $it(self, 4) + 1)
         if 0 <= stop <= $it(self, 4):
@@ -285,7 +288,8 @@ def __next__(self, /):
         $it_set(self, 0, None)
         raise
     $it_set(self, 4, $it(self, 4) + 1)
-    $it_set(self, 1, $it(self, 1) + $it(self, 3))
+    after = $it(self, 1) + $it(self, 3)
+    $it_set(self, 1, after if stop < 0 else min(after, stop))
     return item
 `,
       statics: {

@@ -808,3 +808,41 @@ print(next(it), list(it))
 #> 1 3
 #> unsupported operand type(s) for +: 'int' and 'str'
 #> 7 []
+
+# ---- how many items islice takes from what it slices
+from itertools import islice
+
+def numbers(log):
+    for i in range(7):
+        log.append(i)
+        yield i
+    log.append('end')
+
+for start in 0, 1, 3:
+    for stop in None, 0, 1, 3, 5, 7, 8:
+        for step in 1, 2, 3:
+            logs = [[], [], []]
+            a, b, c = (islice(numbers(log), start, stop, step) for log in logs)
+            r = []
+            while (x := next(c, None)) is not None:
+                r.append(x)
+            assert list(a) == [x for x in b] == r
+            assert logs[0] == logs[1] == logs[2]
+            print(r, len(logs[0]), end='; ')
+    print()
+#> [0, 1, 2, 3, 4, 5, 6] 8; [0, 2, 4, 6] 8; [0, 3, 6] 8; [] 0; [] 0; [] 0; [0] 1; [0] 1; [0] 1; [0, 1, 2] 3; [0, 2] 3; [0] 3; [0, 1, 2, 3, 4] 5; [0, 2, 4] 5; [0, 3] 5; [0, 1, 2, 3, 4, 5, 6] 7; [0, 2, 4, 6] 7; [0, 3, 6] 7; [0, 1, 2, 3, 4, 5, 6] 8; [0, 2, 4, 6] 8; [0, 3, 6] 8; 
+#> [1, 2, 3, 4, 5, 6] 8; [1, 3, 5] 8; [1, 4] 8; [] 1; [] 1; [] 1; [] 1; [] 1; [] 1; [1, 2] 3; [1] 3; [1] 3; [1, 2, 3, 4] 5; [1, 3] 5; [1, 4] 5; [1, 2, 3, 4, 5, 6] 7; [1, 3, 5] 7; [1, 4] 7; [1, 2, 3, 4, 5, 6] 8; [1, 3, 5] 8; [1, 4] 8; 
+#> [3, 4, 5, 6] 8; [3, 5] 8; [3, 6] 8; [] 3; [] 3; [] 3; [] 3; [] 3; [] 3; [] 3; [] 3; [] 3; [3, 4] 5; [3] 5; [3] 5; [3, 4, 5, 6] 7; [3, 5] 7; [3, 6] 7; [3, 4, 5, 6] 8; [3, 5] 8; [3, 6] 8; 
+
+# ---- product over a generator expression and what has to be called
+from itertools import product
+
+def numbers():
+    yield from range(2)
+
+print(list(product((c for c in 'ab'), numbers())))
+print(list(product(numbers(), (c for c in 'ab'), repeat=1)))
+print(sorted(map(str, {1}.union((c for c in "ab"), numbers()))))
+#> [('a', 0), ('a', 1), ('b', 0), ('b', 1)]
+#> [(0, 'a'), (0, 'b'), (1, 'a'), (1, 'b')]
+#> ['0', '1', 'a', 'b']
