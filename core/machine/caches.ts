@@ -1,18 +1,45 @@
 /**
- * Inline caches that outlive runs. The functions that the package ships belong to the isolate, and so do their closures. What
- * a cache in one of these holds of a run (a class, a method) is let go when the run is stored: it would keep all of the run
- * alive, until the same place in the code meets something of another one.
+ * Inline caches hold what belongs to a program: classes, functions, namespaces, and through them all that these hold. None of it
+ * counts as the program's, so a cache may keep it no longer than to the next walk that measures memory (mark.ts): a program that makes
+ * a class with large attributes, looks at it at one place in its text, and goes on to the next would fill the memory with
+ * what it has let go.
+ *
+ * Caches in the functions that the package ships outlive runs, for these belong to the isolate, and so do their closures. They are
+ * emptied as well when the run is stored: else they would keep all of it alive, until the same place in the code meets something of
+ * another one.
  */
-
-const filled: (() => void)[] = [];
-
-/** Has a cache emptied when the loaded run is stored. */
-export function emptyLater(empty: () => void): void {
-  filled.push(empty);
+export interface Cache {
+  clear(): void;
 }
 
-/** Empties the caches that the loaded run has filled. */
+const lasting: Cache[] = [];
+/** Those of the loaded run; null between runs. */
+let own: Cache[] | null = null;
+
+/** Has a cache emptied that is being filled now. False: between runs nobody would, so it must not be filled. */
+export function emptyLater(cache: Cache, lasts: boolean): boolean {
+  const caches = lasts ? lasting : own;
+  caches?.push(cache);
+  return caches !== null;
+}
+
+/** Empties all that the loaded run has filled. */
 export function emptyCaches(): void {
-  for (let i = 0; i < filled.length; i++) filled[i]!();
-  filled.length = 0;
+  emptyLasting();
+  if (own !== null) empty(own);
+}
+
+/** Empties those of them that outlive it. */
+export function emptyLasting(): void {
+  empty(lasting);
+}
+
+function empty(caches: Cache[]): void {
+  for (let i = 0; i < caches.length; i++) caches[i]!.clear();
+  caches.length = 0;
+}
+
+/** Those that the loaded run fills are these from now on; null: none is loaded. */
+export function useCaches(caches: Cache[] | null): void {
+  own = caches;
 }

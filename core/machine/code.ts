@@ -1,6 +1,6 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
-import { flatten, live, opAt as opOf, placeOf, waits, weight } from '../code/mod.ts';
-import { mkstr, positions } from '../values/mod.ts';
+import { destOf, flatten, live, opAt as opOf, placeOf, waits, weight } from '../code/mod.ts';
+import { H, INIT, mkstr, positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Frame, Ns, Shortcut } from '../values/mod.ts';
 import { holderOf } from './holders.ts';
@@ -23,6 +23,21 @@ export function ownerOf(r: Frame, pc: number): number | undefined {
 /** The registers (a set of bits, see `has`) that are live at a pc: all that is saved and measured of a frame that waits. */
 export function liveAt(code: Code, pc: number): Uint32Array {
   return (code.live ??= live(code, flatOf(code)))(pc);
+}
+
+/**
+ * Frames of the chain that wait for an `__init__`, and the index in each of the register for the result: it holds the instance by then,
+ * though it is not live.
+ */
+export function instancesIn(chain: Frame | null): Map<Frame, number> {
+  const found = new Map<Frame, number>();
+  for (let f = chain; f !== null; f = f[1] as Frame | null) {
+    const back = f[1] as Frame | null;
+    if (f[3] !== INIT || back === null) continue;
+    const d = destOf(opAt((back[0] as Bound).code, back[2] as number));
+    if (d >= 0) found.set(back, d + H);
+  }
+  return found;
 }
 
 /** Code that was hot once: so it is from the beginning in the next run of the program. */

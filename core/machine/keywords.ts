@@ -1,6 +1,6 @@
 /** Calls with keywords. A call keeps how its arguments bind to the function that it called last. */
 import { Bail, H, PyBound, PyBuiltin, PyFunc, PyInst, findMethod, keywordBinding, passing, typeOf } from '../values/mod.ts';
-import type { Bound, Frame, KeywordBinding, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, KeywordBinding, PyClass, PyValue } from '../values/mod.ts';
 import type { Simple, Tree } from '../code/mod.ts';
 import { isUniform } from './access.ts';
 import { emptyLater } from './caches.ts';
@@ -8,7 +8,8 @@ import { bindFree, callPython, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { prepare } from './prepare.ts';
-import { attributeReader, tree } from './trees.ts';
+import { MethodSite, attributeOf } from './sites.ts';
+import { pcAt, tree } from './trees.ts';
 import type { Place } from './trees.ts';
 import { VM, link } from './vm.ts';
 
@@ -72,12 +73,15 @@ class Registers {
   /** The positional and the keyword-only parameters that no argument is for. */
   private missing: readonly number[] = [];
   private missingNames: readonly number[] = [];
-  /** Empties it, if it outlives runs. */
-  private readonly empty: (() => void) | null;
+  private readonly lasts: boolean;
 
   constructor(names: readonly string[], lasting: boolean) {
     this.names = names;
-    this.empty = lasting ? () => (this.code = null) : null;
+    this.lasts = lasting;
+  }
+
+  clear(): void {
+    this.code = null;
   }
 
   /** Whether `count` arguments, the last of them by name, bind to f, and its defaults are all that is missing. */
@@ -109,7 +113,7 @@ class Registers {
   }
 
   private bind(c: Bound, count: number): void {
-    if (this.code === null && this.empty !== null) emptyLater(this.empty);
+    if (this.code === null) emptyLater(this, this.lasts);
     this.code = c;
     this.count = count;
     this.binds = false;
@@ -143,35 +147,16 @@ type Call = (r: Frame, fn: PyValue, self: PyValue | undefined) => PyValue | unde
 /** The same for o.name(…), which makes no bound method of the builtins of a built-in class, but charges for one. */
 function methodCall(p: Place, t: Tree & { k: 'attr' }, call: Call): (r: Frame) => PyValue | undefined {
   const x: Leaf = tree(p, t.o);
-  const read = attributeReader(p, t);
+  const site = new MethodSite(-1, t.name, pcAt(p, t), p.b);
   let cls: PyClass | null = null;
   let method: PyBuiltin | null = null;
-  let shape: Shape | null = null;
-  let version = 0;
-  let fun: PyFunc | null = null;
-  const { lasting, names } = p.b;
-  let full = !lasting;
-  const empty = (): void => {
-    full = false;
-    shape = null;
-    fun = null;
-  };
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
-      if (names === null && (o.shape !== shape || o.shape.cls.version !== version)) {
-        const f = findMethod(o, t.name);
-        if (!full) {
-          full = true;
-          emptyLater(empty);
-        }
-        shape = f instanceof PyFunc && !o.shape.dictMode ? o.shape : null;
-        version = o.shape.cls.version;
-        fun = f instanceof PyFunc ? f : null;
-      }
-      if (shape !== null) {
+      const fun = o.shape === site.through && o.shape.cls.version === site.since ? site.func : site.method(o);
+      if (fun !== null) {
         passing(BOUND_SLOTS);
-        return call(r, fun!, o);
+        return call(r, fun, o);
       }
     } else {
       const type = typeOf(o);
@@ -188,7 +173,7 @@ function methodCall(p: Place, t: Tree & { k: 'attr' }, call: Call): (r: Frame) =
         return call(r, method!, o);
       }
     }
-    const fn = read(r, o);
+    const fn = attributeOf(r, site, o);
     return fn instanceof PyBound && isFunction(fn.func) ? call(r, fn.func, fn.self) : call(r, fn, undefined);
   };
 }

@@ -34,7 +34,8 @@ import {
 } from '../values/mod.ts';
 import type { Code, FieldType, Frame, Ns, PyMemory, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
-import { codeSize, liveAt, rootOf, runsInModule } from './code.ts';
+import { emptyCaches } from './caches.ts';
+import { codeSize, instancesIn, liveAt, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 import { Texts } from './texts.ts';
 
@@ -53,15 +54,18 @@ interface Marked {
 
 /** Bytes that are live, seen from frame r, and from a value that native code holds. */
 export function liveBytes(r: Frame | null, held: PyValue = null): number {
-  return walkFrom(r, held).finish();
+  emptyCaches();
+  const walk = new Walk(false, r);
+  return walk.from(r, held).finish();
 }
 
 /**
- * Bytes that are live at a back edge or call of frame r, where the frames are all there is. Base classes forget the
- * subclasses that nothing reaches.
+ * Bytes that are live at a back edge or call of frame r, where the frames are all there is. Registers that are not live forget
+ * what is in them, and base classes the subclasses that nothing reaches.
  */
 export function settleBytes(r: Frame): number {
-  const walk = walkFrom(r, null);
+  emptyCaches();
+  const walk = new Walk(true).from(r);
   const bytes = walk.finish();
   walk.forgetSubclasses();
   return bytes;
@@ -69,25 +73,16 @@ export function settleBytes(r: Frame): number {
 
 /** Whether something live, as a memoryview that is not released, looks at the bytes of `owner`; and how many bytes were looked at to say so. */
 export function isViewed(r: Frame | null, owner: PyMemory): { viewed: boolean; bytes: number } {
-  const walk = walkFrom(r, null);
+  const walk = new Walk().from(r);
   const bytes = walk.finish();
   return { viewed: walk.viewed.has(owner), bytes };
 }
 
 /** Those objects that nothing live reaches, seen from frame r; and how many bytes were looked at to say so. */
 export function unreached<T extends PyNative>(r: Frame, objects: readonly T[]): { lost: T[]; bytes: number } {
-  const walk = walkFrom(r, null);
+  const walk = new Walk().from(r);
   const bytes = walk.finish();
   return { lost: objects.filter((o) => !walk.reached(o)), bytes };
-}
-
-function walkFrom(r: Frame | null, held: PyValue): Walk {
-  const walk = new Walk();
-  walk.visit(held);
-  for (let f = r; f !== null; f = backOf(f)) walk.visit(f);
-  for (const ns of roots.namespaces()) walk.visit(ns.dict);
-  for (const v of roots.values()) walk.visit(v);
-  return walk;
 }
 
 /** One measurement: a stack of what is still to be looked into, and the sum so far. */
@@ -101,6 +96,26 @@ class Walk {
   /** What live memoryviews and other objects look at. */
   readonly viewed: Set<PyValue> = new Set();
   private readonly bases: PyClass[] = [];
+  private instances: ReadonlyMap<Frame, number> = new Map();
+  /** Whether dead registers are emptied. */
+  private readonly settles: boolean;
+  /** The frame that is in the middle of an instruction, so that none of its registers is. */
+  private readonly busy: Frame | null;
+
+  constructor(settles = false, busy: Frame | null = null) {
+    this.settles = settles;
+    this.busy = busy;
+  }
+
+  /** What frame r and those below it, the run's roots, and what native code holds lead to is to be visited. */
+  from(r: Frame | null, held: PyValue = null): this {
+    this.visit(held);
+    this.instances = instancesIn(r);
+    for (let f = r; f !== null; f = backOf(f)) this.visit(f);
+    for (const ns of roots.namespaces()) this.visit(ns.dict);
+    for (const v of roots.values()) this.visit(v);
+    return this;
+  }
 
   visit(v: unknown): void {
     switch (typeof v) {
@@ -202,14 +217,22 @@ class Walk {
     else this.native(o);
   }
 
-  /** Only registers that are live at the frame's pc: dead ones differ between the forms of a code. */
+  /**
+   * Only registers that are live at the frame's pc: dead temporaries differ between the forms of a code. Dead variables of the busy frame
+   * count, for they hold what they held: a function without a loop or a call may make one large object after the other.
+   */
   private frame(r: Frame): void {
     const { code } = boundOf(r);
     this.bytes += OBJECT_SIZE + code.nregs * SLOT_SIZE;
     const pc = pcOf(r);
     if (pc === FINISHED_PC) return;
     const live = liveAt(code, pc);
-    for (let i = H; i < r.length; i++) if (has(live, i - H)) this.item(r, i);
+    const instance = this.instances.get(r);
+    for (let i = H; i < r.length; i++) {
+      if (has(live, i - H) || i === instance) this.item(r, i);
+      else if (this.settles) r[i] = undefined;
+      else if (r === this.busy && i - H < code.locals.length) this.item(r, i);
+    }
   }
 
   private slots(s: Slots): void {
@@ -264,6 +287,7 @@ class Walk {
   private cls(c: PyClass): void {
     if (c.builtin) return;
     this.bytes += OBJECT_SIZE + 16 * SLOT_SIZE + c.mro.length * ORDER_SIZE;
+    c.forgetLookups();
     if (c.subs !== null) this.bases.push(c);
     for (const base of c.mro) if (!base.builtin) this.visit(base);
     this.visit(c.cls);

@@ -17,5 +17,5 @@ export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
 export { warningTexts } from './warnings.ts';
 export { isModuleKey, runsInModule } from './code.ts';
-export { bind, complete, iterableOf, flatOf, liveAt, opAt, rootOf, shippedName } from './code.ts';
+export { bind, complete, instancesIn, iterableOf, flatOf, liveAt, opAt, rootOf, shippedName } from './code.ts';
 export { builtinNamed } from './builtin.ts';

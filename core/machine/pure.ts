@@ -61,6 +61,7 @@ import {
   valueOf,
 } from '../values/mod.ts';
 import type { Bound, Lookup, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } from '../values/mod.ts';
+import { emptyLater } from './caches.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
 import { nativeCompare } from './operators.ts';
@@ -414,10 +415,20 @@ function both(x: Leaf | null, y: Leaf | null, work: (x: PyValue, y: PyValue) => 
 
 function attribute(object: Leaf | null, name: string): Leaf | null {
   if (object === null) return null;
+  const read = (found: Lookup, o: PyValue): PyValue | Bail => {
+    const v = valueOf(found, o);
+    return v === undefined && o instanceof PyTuple ? given(getattr(link.machine, o, name)) : present(v);
+  };
   let known: Lookup | null = null;
   let shape: Shape | null = null;
   let version = 0;
   let at = 0;
+  const cache = {
+    clear(): void {
+      known = null;
+      shape = null;
+    },
+  };
   return (r) => {
     const o = object(r);
     if (o instanceof PyInst && o.shape === shape && o.shape.cls.version === version) return present(o.vals[at]);
@@ -425,15 +436,16 @@ function attribute(object: Leaf | null, name: string): Leaf | null {
     const key = keyOf(o);
     if (key === null || key instanceof PyClass) return BAIL;
     if (known === null || known.key !== key || !known.holds) {
-      known = lookUp(key, o, name);
+      const found = lookUp(key, o, name);
+      if (known === null && !emptyLater(cache, false)) return read(found, o);
+      known = found;
       if (o instanceof PyInst && known.kind === OWN_SLOT && known.simple) {
         shape = o.shape;
         version = o.shape.cls.version;
         at = known.at;
       }
     }
-    const v = valueOf(known, o);
-    return v === undefined && o instanceof PyTuple ? given(getattr(link.machine, o, name)) : present(v);
+    return read(known, o);
   };
 }
 

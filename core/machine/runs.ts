@@ -34,7 +34,8 @@ import {
   PyModule,
 } from '../values/mod.ts';
 import type { Bound, Boundary, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
-import { emptyCaches } from './caches.ts';
+import { emptyLasting, useCaches } from './caches.ts';
+import type { Cache } from './caches.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
@@ -146,6 +147,8 @@ export class Run {
    * lasts over the stops for the host, else a program that often stops would never be measured.
    */
   room: number;
+  /** What it has filled. */
+  private readonly caches: Cache[] = [];
   /** What the program has set the recursion limit to; never above the host's. */
   recursionLimit: number;
   /** The limit on digits of ints as text that the program has set. */
@@ -395,6 +398,7 @@ export class Run {
     // The clock is the host's and may throw: before anything is loaded, and after all is stored.
     if (this.clock !== null) this.entered = this.clock();
     loaded.run = this;
+    useCaches(this.caches);
     taken();
     VM.mode = NOTHING;
     VM.exc = null;
@@ -420,7 +424,8 @@ export class Run {
   }
 
   private store(): void {
-    emptyCaches();
+    emptyLasting();
+    useCaches(null);
     forgetWaiting();
     this.ticks = ticksUsed();
     this.result = VM.result;

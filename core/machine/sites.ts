@@ -62,8 +62,8 @@ export class Site {
   private entry = -1;
   /** Whether it keeps what it finds: not in closures that runs share. */
   protected readonly keeps: boolean;
-  /** Empties the cache of a site that outlives runs; whether that is to happen. */
-  private readonly empty: (() => void) | null;
+  private readonly lasts: boolean;
+  /** Whether it is to be emptied. */
   private full = false;
 
   constructor(from: number, name: string, pc: number, { names, lasting }: Bound) {
@@ -71,10 +71,10 @@ export class Site {
     this.name = name;
     this.pc = pc;
     this.keeps = names === null;
-    this.empty = lasting ? () => this.clear() : null;
+    this.lasts = lasting;
   }
 
-  protected clear(): void {
+  clear(): void {
     this.full = false;
     this.shape = null;
     this.known = [];
@@ -83,9 +83,9 @@ export class Site {
   }
 
   protected fills(): void {
-    if (this.empty === null || this.full) return;
+    if (this.full) return;
     this.full = true;
-    emptyLater(this.empty);
+    emptyLater(this, this.lasts);
   }
 
   /** What reading the attribute of o means; null: there are no look-ups of such objects. */
@@ -192,7 +192,7 @@ export class MethodSite extends Site {
   private aboveVersion = 0;
   private inherited: PyFunc | PyBuiltin | undefined = undefined;
 
-  protected override clear(): void {
+  override clear(): void {
     super.clear();
     this.through = null;
     this.func = null;

@@ -30,20 +30,20 @@ export class StoreSite {
   private known: Store[] = [];
   /** Where the next one goes. */
   private turn = 0;
-  /** Empties it, if it outlives runs; whether that is to happen. */
-  private readonly empty: (() => void) | null;
+  private readonly lasts: boolean;
+  /** Whether it is to be emptied. */
   private full = false;
 
   constructor(b: Bound, name: string) {
     this.name = name;
-    this.empty = b.lasting
-      ? () => {
-          this.full = false;
-          this.shape = null;
-          this.grown = null;
-          this.known = [];
-        }
-      : null;
+    this.lasts = b.lasting;
+  }
+
+  clear(): void {
+    this.full = false;
+    this.shape = null;
+    this.grown = null;
+    this.known = [];
   }
 
   /** o.name = v as a statement, for any object: undefined or ABNORMAL. */
@@ -77,9 +77,9 @@ export class StoreSite {
   }
 
   private learn(o: PyInst): Store {
-    if (this.empty !== null && !this.full) {
+    if (!this.full) {
       this.full = true;
-      emptyLater(this.empty);
+      emptyLater(this, this.lasts);
     }
     const found = storeOf(o, this.name);
     if (found.grown !== null || found.at >= 0) {

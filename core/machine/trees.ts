@@ -99,12 +99,6 @@ function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
   return (r) => attributeOf(r, site, x(r));
 }
 
-/** Reads the attribute t of the object that its tree has answered. */
-export function attributeReader(p: Place, t: Tree & { k: 'attr' }): (r: Frame, o: PyValue) => PyValue {
-  const site = siteOf(p, t);
-  return (r, o) => attributeOf(r, site, o);
-}
-
 function siteOf(p: Place, t: Tree & { k: 'attr' }): Site {
   return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t), p.b);
 }

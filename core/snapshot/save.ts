@@ -6,7 +6,6 @@ import {
   MAX_DIGITS,
   DictIterator,
   H,
-  INIT,
   PyBuiltin,
   PyClass,
   PyConst,
@@ -24,9 +23,9 @@ import {
   strKey,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, destOf } from '../code/mod.ts';
+import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { liveAt, opAt, rootOf, runsInModule, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
+import { instancesIn, liveAt, rootOf, runsInModule, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
 import { encoded, hashOf } from './codes.ts';
 import { FORMAT, INLINE_TEXT, LARGEST, RUN_TABLE, floatData, longData, unitData } from './table.ts';
@@ -57,7 +56,7 @@ class Saver {
   private readonly astrals: Map<string, PyStr> = new Map();
   private readonly spaces: Map<Ns, NsRow> = new Map();
   /** Frames that wait for an `__init__`: where the instance is kept, written there before the call. */
-  private readonly inits: Map<Frame, number> = new Map();
+  private inits: Map<Frame, number> = new Map();
   private readonly run: Run;
 
   constructor(run: Run) {
@@ -65,7 +64,7 @@ class Saver {
   }
 
   table(): Table {
-    this.noteInits(this.run.frame);
+    this.inits = instancesIn(this.run.frame);
     const root = this.root();
     const rows: Data[] = [];
     for (let i = 0; i < this.queue.length; i++) rows.push(this.row(this.queue[i]!));
@@ -87,15 +86,6 @@ class Saver {
       }
     });
     return out;
-  }
-
-  private noteInits(frame: Frame | null): void {
-    for (let f = frame; f !== null; f = f[1] as Frame | null) {
-      const back = f[1] as Frame | null;
-      if (f[3] !== INIT || back === null) continue;
-      const d = destOf(opAt((back[0] as Bound).code, back[2] as number));
-      if (d >= 0) this.inits.set(back, d + H);
-    }
   }
 
   /** Row number and identity number of the objects whose identity the program has asked for. */

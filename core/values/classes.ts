@@ -64,6 +64,8 @@ export interface ClassPlan {
 
 let versions = 1;
 
+const NO_LOOKED: Shape[] = [];
+
 export class PyClass {
   /** The metaclass. */
   cls: PyClass;
@@ -128,6 +130,8 @@ export class PyClass {
   private cacheVersion = 0;
   /** What reading attributes of the class itself means, as far as it was asked (lookup.ts). */
   lookups: Lookup | null = null;
+  /** The shapes that keep look-ups. */
+  looked: Shape[] = NO_LOOKED;
   plan: ClassPlan | null = null;
   /** Of an exception class: the work of its built-in `__init__`, as found for `setupVersion` (exceptions.ts). */
   setup: Setup | null = null;
@@ -265,6 +269,20 @@ export class PyClass {
   /** Tells that look-ups through this class alone may have changed. */
   renew(): void {
     this.version = versions++;
+  }
+
+  /** Notes that a shape keeps look-ups. */
+  looks(shape: Shape): void {
+    if (this.looked === NO_LOOKED) this.looked = [shape];
+    else this.looked.push(shape);
+  }
+
+  /** Lets go what was found through this class: it may be gone since. */
+  forgetLookups(): void {
+    this.cache?.clear();
+    this.lookups = null;
+    for (const shape of this.looked) shape.lookups = null;
+    this.looked = NO_LOOKED;
   }
 
   /** Whether `other` is in the mro. */

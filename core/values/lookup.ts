@@ -134,17 +134,20 @@ export function keyOf(o: PyValue): Key | null {
 
 /** The look-up of a name in an object whose key that is. */
 export function lookUp(key: Key, o: PyValue, name: string): Lookup {
+  let holds = true;
   for (let known = key.lookups; known !== null; known = known.next) {
     if (known.name !== name) continue;
     if (known.holds) return known;
-    key.lookups = null;
+    holds = false;
     break;
   }
   const made = key instanceof PyClass ? ofClass(key, name) : ofInstance(key, o, name);
   // What a program asks of the classes that all runs share is not theirs.
   if (key instanceof PyClass ? key.builtin : key.cls.builtin) return made;
   const { lookups } = key;
-  if (lookups !== null && lookups.behind < MOST) {
+  if (lookups === null) {
+    if (!(key instanceof PyClass)) key.cls.looks(key);
+  } else if (holds && lookups.behind < MOST) {
     made.next = lookups;
     made.behind = lookups.behind + 1;
   }

@@ -39,6 +39,8 @@ const keeping: Readonly<Record<string, string>> = {
   'lists that a builtin fills inside others': 'from itertools import *\nkept = [[] for _ in range(100)]\nany(map(list.append, cycle(kept), count()))',
   'what tee() holds for the other iterator': 'from itertools import *\na, b = tee(repeat(None))\nany(a)',
   'what cycle() has seen': 'from itertools import *\nany(cycle(repeat(0)))',
+  'variables of a function without loops and calls':
+    'exec("def f(x):\\n" + "".join(f"    a{i} = x + [{i}]\\n" for i in range(2000)) + "    return a0\\nf([0] * 20000)")',
   'iterators': 'kept = iter(())\nwhile True: kept = zip(kept, [0] * 20)',
 };
 

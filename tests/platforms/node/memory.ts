@@ -1,5 +1,6 @@
 /**
  * Run with --expose-gc: for each program, how much of the heap is taken when a limit ends it, as a multiple of the memory limit. Each keeps what it makes in a global, so that the run still has it.
+ * Others have let go all that they made, and how much is taken then.
  */
 import { Run, builtinsNamespace, compile, isFault } from '../../../core/mod.ts';
 
@@ -56,6 +57,38 @@ function multiple(expression: string, before: string): number {
   return (end - start) / LIMIT;
 }
 
+/** Lines each of which lets go what the one before has made, large as it is. Places in the code keep what they found in classes, but not for long. */
+const LINES: readonly (readonly [title: string, line: string])[] = [
+  ['classes that are read', 'C = type("C", (), {"big": BIG}); C.big'],
+  ['classes whose instances are read', 'C = type("C", (), {"big": BIG}); C().big'],
+  ['classes whose instances are stored to', 'C = type("C", (), {"big": BIG}); C().a = 1'],
+  ['classes whose methods are called', 'C = type("C", (), {"big": BIG, "m": lambda self, a=1: a}); C().m(); C().m(a=2)'],
+  ['classes read by getattr()', 'C = type("C", (), {"big": BIG}); getattr(C(), "big"); hasattr(C, "big")'],
+  ['classes of keys', 'C = type("C", (), {"big": BIG, "__eq__": lambda a, b: a.n == b.n, "__hash__": lambda a: hash(a.n), "n": 1}); {C(): 1}[C()]'],
+  ['exceptions of a class', 'C = type("C", (Exception,), {"big": BIG}); C(1).args; C(1).big'],
+  ['named tuples', 'C = type("C", (collections.namedtuple("N", "a b"),), {"big": BIG}); C(1, 2).a; C(1, 2).big'],
+  ['attributes of a class', 'K.big = BIG; K.big; del K.big'],
+  ['modules', 'm = types.ModuleType("m"); m.big = BIG; m.big'],
+  ['functions', 'f = lambda a, big=BIG: a; f(1); list(map(f, [1])); f(a=2)'],
+];
+
+function leftBy(line: string): number {
+  const lines = Array.from({ length: 300 }, () => `    ${line}\n`).join('').replaceAll('BIG', '[0] * 60000');
+  const code = compile(`import collections, types\nclass K: pass\ndef go():\n    global C, m, f\n${lines}go()\nC = m = f = None\nstop()\n`, {
+    known: (name) => builtinsNamespace().cells.has(name),
+  });
+  if (isFault(code)) throw new Error(code.message);
+  gc();
+  const start = taken();
+  const run = new Run(builtinsNamespace(), { limits: { maxMemory: LIMIT, maxTicks: 30_000_000 } });
+  const outcome = run.start(code);
+  if (outcome.kind !== 'suspended') throw new Error(`${line}: ${outcome.kind}`);
+  gc();
+  const end = taken();
+  if (!run.hasGlobal('K')) throw new Error('the run has lost what it made');
+  return (end - start) / LIMIT;
+}
+
 function taken(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
@@ -66,4 +99,9 @@ for (const [, expression, before = ''] of EXPRESSIONS) {
   const code = compile(`${before}\ni = 1\nx = ${expression}\n`, { known: (name) => builtinsNamespace().cells.has(name) });
   if (!isFault(code)) new Run(builtinsNamespace()).start(code);
 }
-console.log(JSON.stringify(EXPRESSIONS.map(([title, expression, before = '']) => [title, multiple(expression, before)])));
+console.log(
+  JSON.stringify([
+    ...EXPRESSIONS.map(([title, expression, before = '']) => [title, multiple(expression, before)]),
+    ...LINES.map(([title, line]) => [`let go: ${title}`, leftBy(line)]),
+  ]),
+);
