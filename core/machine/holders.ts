@@ -7,7 +7,7 @@
  * frame (`cellAt`), and have no inline caches but those of built-in classes (shared.ts). Code that becomes hot gets closures
  * of its own (prepare.ts).
  */
-import { cellOf, makeNamespace, uncounted } from '../values/mod.ts';
+import { cellOf, knownCell, makeNamespace, uncounted } from '../values/mod.ts';
 import type { Bound, Code, Frame, GCell, Ns } from '../values/mod.ts';
 import { AUTO, VM } from './vm.ts';
 
@@ -50,7 +50,7 @@ export function cellAt(r: Frame, n: number): GCell {
 function findCell(b: Bound, n: number): GCell {
   const cells = b.cells!;
   const names = b.shared!.names!;
-  while (cells.length <= n) cells.push(b.ns.cells.get(names[cells.length]!));
+  while (cells.length <= n) cells.push(knownCell(b.ns, names[cells.length]!));
   return (cells[n] ??= uncounted(() => cellOf(b.ns, names[n]!)));
 }
 

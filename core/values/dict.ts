@@ -886,8 +886,21 @@ export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   return ns;
 }
 
-/** The cell of a name, made without a key if the name is unknown. */
+/** The cell of a name for code that keeps it, made without a key if the name is unknown. */
 export function cellOf(ns: Ns, name: string): GCell {
+  const cell = ownCell(ns, name);
+  cell.held = true;
+  return cell;
+}
+
+/** The same, if there is one. */
+export function knownCell(ns: Ns, name: string): GCell | undefined {
+  const cell = ns.cells.get(name);
+  if (cell !== undefined && !ns.fixed) cell.held = true;
+  return cell;
+}
+
+function ownCell(ns: Ns, name: string): GCell {
   let cell = ns.cells.get(name);
   if (cell === undefined) {
     cell = new GCell(name);
@@ -900,13 +913,14 @@ export function cellOf(ns: Ns, name: string): GCell {
 /** The cell for a key that is being inserted: that of the name, a nameless one for other keys. */
 function boundCell(ns: Ns, k: PyValue, v: PyValue): GCell {
   const name = typeof k === 'string' ? k : k instanceof PyStr ? k.u : null;
-  const cell = name !== null ? cellOf(ns, name) : new GCell('');
+  const cell = name !== null ? ownCell(ns, name) : new GCell('');
   bindCell(ns, cell, v);
   return cell;
 }
 
 function bindCell(ns: Ns, cell: GCell, v: PyValue | undefined): void {
   cell.v = v;
+  if (v === undefined && !cell.held && ns.cells.get(cell.name) === cell) ns.cells.delete(cell.name);
   if (ns.changed !== null) ns.changed(cell.name, v);
 }
 

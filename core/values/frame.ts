@@ -32,13 +32,15 @@ export class GCell {
   v: PyValue | undefined = undefined;
   h: PyValue | undefined = undefined;
   readonly name: string;
+  /** Whether code has it: else it goes with its name. */
+  held = false;
   constructor(name: string) {
     this.name = name;
   }
 }
 
 /**
- * A namespace of global names: one cell for each name, for the namespace's life. `dict` (of form NSDICT, its vals hold the
+ * A namespace of global names: one cell for each name, for the namespace's life if code has it. `dict` (of form NSDICT, its vals hold the
  * cells) is the truth of which names exist and of their order: key present ⇔ cell.v !== undefined.
  */
 export interface Ns {

@@ -85,7 +85,7 @@ export { compare, compareLeaf, noOrder, orderAtOnce, orderIfAny } from './compar
 export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
 export { contains, containsAtOnce, countIn } from './contains.ts';
-export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unbindGlobal } from './dict.ts';
+export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, knownCell, makeNamespace, unbindGlobal } from './dict.ts';
 export {
   DICT_ITEMITERATOR,
   DICT_KEYITERATOR,

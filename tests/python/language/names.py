@@ -296,3 +296,50 @@ print(__main__, __main__.__file__ is __file__, {'__name__', '__doc__', '__file__
 #> __main__ names.py None None None
 #> . names.py True
 #> <module '__main__' from 'names.py'> True True
+
+# ---- names that come and go by the dict of globals
+g = globals()
+for i in range(3):
+    g['dyn'] = i
+    print(dyn)
+    del g['dyn']
+    try: dyn
+    except NameError as e: print(e)
+    g['late'] = i
+    print(eval('late'))
+    del late
+    g[''] = 1; g[3] = 2
+    del g[3]
+    print(g[''], '' in g)
+    del g['']
+def f(): return later
+g['later'] = 5; print(f()); del g['later']
+try: f()
+except NameError as e: print(e)
+later = 6; print(f())
+n = {}
+exec('a = 1\ndef h(): return a', n)
+print(n['h']()); del n['a']
+try: n['h']()
+except NameError as e: print(e)
+n['a'] = 2; print(n['h']()); n.clear(); n['a'] = 3
+print(n)
+#> 0
+#> name 'dyn' is not defined
+#> 0
+#> 1 True
+#> 1
+#> name 'dyn' is not defined
+#> 1
+#> 1 True
+#> 2
+#> name 'dyn' is not defined
+#> 2
+#> 1 True
+#> 5
+#> name 'later' is not defined
+#> 6
+#> 1
+#> name 'a' is not defined
+#> 2
+#> {'a': 3}
