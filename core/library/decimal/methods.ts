@@ -414,14 +414,14 @@ function conversions(): Record<string, Row<PyDecimal>> {
       },
     },
     '__round__(self, ndigits=..., /)': {
-      doc: 'Return the Integral closest to self, rounding half toward even, or quantize to ndigits places.',
+      doc: 'Return the Integral closest to self, rounding half toward even, or quantize to ndigits places by the rounding of the context.',
       run(m, self, ndigits) {
         charge(m, self);
         if (ndigits === undefined) return integer(self, HALF_EVEN);
         const n = bare(ndigits);
         if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean') return m.raise('TypeError', 'optional arg must be an integer');
         const context = current(m);
-        const w = { ...context.work(), rounding: HALF_EVEN };
+        const w = context.work();
         return answered(m, context, w, quantize(w, self, finite(0, 1n, -Number(n))));
       },
     },

@@ -949,3 +949,15 @@ print(sorted([D('1e3'), D('999.99'), D('-5'), D('1E-30'), D(0), D('-0'), D('Infi
 #> 1e15 0.1 1000000000000000.0 []
 #> 5 1E+3 0E+3 ['Inexact', 'Rounded']
 #> [Decimal('-5'), Decimal('0'), Decimal('-0'), Decimal('1E-30'), Decimal('999.99'), Decimal('1E+3'), Decimal('1.000000000000000000000000000E+40'), Decimal('Infinity')] 1.0
+
+# ---- round() to places goes by the rounding of the context, round() to an int does not
+from decimal import *
+for rounding in ROUND_HALF_EVEN, ROUND_FLOOR, ROUND_UP, ROUND_05UP, ROUND_HALF_DOWN:
+    with localcontext() as ctx:
+        ctx.rounding = rounding
+        print(*[(round(d, 1), round(d, 0), round(d, -1), round(d)) for d in map(Decimal, ('7.25', '-7.25', '15.35', '-0.55'))])
+#> (Decimal('7.2'), Decimal('7'), Decimal('1E+1'), 7) (Decimal('-7.2'), Decimal('-7'), Decimal('-1E+1'), -7) (Decimal('15.4'), Decimal('15'), Decimal('2E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-0E+1'), -1)
+#> (Decimal('7.2'), Decimal('7'), Decimal('0E+1'), 7) (Decimal('-7.3'), Decimal('-8'), Decimal('-1E+1'), -7) (Decimal('15.3'), Decimal('15'), Decimal('1E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-1E+1'), -1)
+#> (Decimal('7.3'), Decimal('8'), Decimal('1E+1'), 7) (Decimal('-7.3'), Decimal('-8'), Decimal('-1E+1'), -7) (Decimal('15.4'), Decimal('16'), Decimal('2E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-1E+1'), -1)
+#> (Decimal('7.2'), Decimal('7'), Decimal('1E+1'), 7) (Decimal('-7.2'), Decimal('-7'), Decimal('-1E+1'), -7) (Decimal('15.3'), Decimal('16'), Decimal('1E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-1E+1'), -1)
+#> (Decimal('7.2'), Decimal('7'), Decimal('1E+1'), 7) (Decimal('-7.2'), Decimal('-7'), Decimal('-1E+1'), -7) (Decimal('15.3'), Decimal('15'), Decimal('2E+1'), 15) (Decimal('-0.5'), Decimal('-1'), Decimal('-0E+1'), -1)
