@@ -1,6 +1,6 @@
 /**
  * The live size: a walk over everything that the run can reach, from its frames, namespaces and pending host calls. Sizes
- * are logical, the same on every engine. The walk is iterative; it sees only the registers that are live at a frame's pc.
+ * are logical, the same on every engine. The walk is iterative; it sees only the temporaries that are live at a frame's pc.
  *
  * Engines keep texts in ways that a program could use to take far more than is counted, so the walk sets two of them right: a
  * text that was put together bit by bit is made flat, and of long texts that are equal one stays, in all places where they are.
@@ -55,12 +55,11 @@ interface Marked {
 /** Bytes that are live, seen from frame r, and from a value that native code holds. */
 export function liveBytes(r: Frame | null, held: PyValue = null): number {
   emptyCaches();
-  const walk = new Walk(false, r);
-  return walk.from(r, held).finish();
+  return new Walk().from(r, held).finish();
 }
 
 /**
- * Bytes that are live at a back edge or call of frame r, where the frames are all there is. Registers that are not live forget
+ * Bytes that are live at a back edge or call of frame r, where the frames are all there is. Temporaries that are not live forget
  * what is in them, and base classes the subclasses that nothing reaches.
  */
 export function settleBytes(r: Frame): number {
@@ -97,14 +96,11 @@ class Walk {
   readonly viewed: Set<PyValue> = new Set();
   private readonly bases: PyClass[] = [];
   private instances: ReadonlyMap<Frame, number> = new Map();
-  /** Whether dead registers are emptied. */
+  /** Whether dead temporaries are emptied. */
   private readonly settles: boolean;
-  /** The frame that is in the middle of an instruction, so that none of its registers is. */
-  private readonly busy: Frame | null;
 
-  constructor(settles = false, busy: Frame | null = null) {
+  constructor(settles = false) {
     this.settles = settles;
-    this.busy = busy;
   }
 
   /** What frame r and those below it, the run's roots, and what native code holds lead to is to be visited. */
@@ -218,8 +214,8 @@ class Walk {
   }
 
   /**
-   * Only registers that are live at the frame's pc: dead temporaries differ between the forms of a code. Dead variables of the busy frame
-   * count, for they hold what they held: a function without a loop or a call may make one large object after the other.
+   * Variables, which hold what they hold until the function ends, read again or not, as in CPython; and the temporaries that are live at
+   * the frame's pc: dead ones differ between the forms of a code.
    */
   private frame(r: Frame): void {
     const { code } = boundOf(r);
@@ -228,10 +224,10 @@ class Walk {
     if (pc === FINISHED_PC) return;
     const live = liveAt(code, pc);
     const instance = this.instances.get(r);
+    const variables = H + code.locals.length + code.free.length;
     for (let i = H; i < r.length; i++) {
-      if (has(live, i - H) || i === instance) this.item(r, i);
+      if (i < variables || has(live, i - H) || i === instance) this.item(r, i);
       else if (this.settles) r[i] = undefined;
-      else if (r === this.busy && i - H < code.locals.length) this.item(r, i);
     }
   }
 
