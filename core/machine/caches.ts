@@ -23,6 +23,27 @@ export function emptyLater(cache: Cache, lasts: boolean): boolean {
   return caches !== null;
 }
 
+/** A cache that is to be emptied once for each time that it has been filled. */
+export abstract class Filled implements Cache {
+  private readonly lasts: boolean;
+  private full = false;
+
+  constructor(lasts: boolean) {
+    this.lasts = lasts;
+  }
+
+  /** It is being filled. */
+  protected fills(): void {
+    if (this.full) return;
+    this.full = true;
+    emptyLater(this, this.lasts);
+  }
+
+  clear(): void {
+    this.full = false;
+  }
+}
+
 /** Empties all that the loaded run has filled. */
 export function emptyCaches(): void {
   emptyLasting();

@@ -34,7 +34,7 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Frame, Key, Lookup, PyBuiltin, PyClassMethod, PyDict, PyProperty, PyStatic, PySuper, PyValue, Shape } from '../values/mod.ts';
 import { attributeRoot } from './access.ts';
-import { emptyLater } from './caches.ts';
+import { Filled } from './caches.ts';
 import { callFunction, callFunction1, callFunction2 } from './calls.ts';
 import { attempt, inTree } from './operators.ts';
 import { VM, link } from './vm.ts';
@@ -46,7 +46,7 @@ const MOST = 8;
  * An inline cache for one attribute site: of the shape of some instances that have the attribute in a slot, that slot; behind it
  * the look-ups (values/lookup.ts) of the last few shapes and classes that have passed, whatever they came to.
  */
-export class Site {
+export class Site extends Filled {
   /** Where the object is in the frame; -1: what a tree answers. */
   readonly from: number;
   readonly name: string;
@@ -62,30 +62,21 @@ export class Site {
   private entry = -1;
   /** Whether it keeps what it finds: not in closures that runs share. */
   protected readonly keeps: boolean;
-  private readonly lasts: boolean;
-  /** Whether it is to be emptied. */
-  private full = false;
 
   constructor(from: number, name: string, pc: number, { names, lasting }: Bound) {
+    super(lasting);
     this.from = from;
     this.name = name;
     this.pc = pc;
     this.keeps = names === null;
-    this.lasts = lasting;
   }
 
-  clear(): void {
-    this.full = false;
+  override clear(): void {
+    super.clear();
     this.shape = null;
     this.known = [];
     this.dict = null;
     this.entry = -1;
-  }
-
-  protected fills(): void {
-    if (this.full) return;
-    this.full = true;
-    emptyLater(this, this.lasts);
   }
 
   /** What reading the attribute of o means; null: there are no look-ups of such objects. */

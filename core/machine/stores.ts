@@ -2,7 +2,7 @@
 import { HOOK_SETATTR, PROPERTY, PyFunc, PyInst, PyMember, PyProperty, growSlots, isPlain } from '../values/mod.ts';
 import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import { setAttributeRoot } from './access.ts';
-import { emptyLater } from './caches.ts';
+import { Filled } from './caches.ts';
 import { callFunction2 } from './calls.ts';
 import { ABNORMAL, VM } from './vm.ts';
 
@@ -20,7 +20,7 @@ interface Store {
 /** So many does a site keep. */
 const MOST = 8;
 
-export class StoreSite {
+export class StoreSite extends Filled {
   private readonly name: string;
   /** Of the last shape whose instances store it in a slot. */
   shape: Shape | null = null;
@@ -30,17 +30,14 @@ export class StoreSite {
   private known: Store[] = [];
   /** Where the next one goes. */
   private turn = 0;
-  private readonly lasts: boolean;
-  /** Whether it is to be emptied. */
-  private full = false;
 
   constructor(b: Bound, name: string) {
+    super(b.lasting);
     this.name = name;
-    this.lasts = b.lasting;
   }
 
-  clear(): void {
-    this.full = false;
+  override clear(): void {
+    super.clear();
     this.shape = null;
     this.grown = null;
     this.known = [];
@@ -77,10 +74,7 @@ export class StoreSite {
   }
 
   private learn(o: PyInst): Store {
-    if (!this.full) {
-      this.full = true;
-      emptyLater(this, this.lasts);
-    }
+    this.fills();
     const found = storeOf(o, this.name);
     if (found.grown !== null || found.at >= 0) {
       this.shape = found.shape;

@@ -33,10 +33,8 @@ export {
   BY_NATIVE,
   BY_PROPERTY,
   ELSEWHERE,
-  IN_CLASS,
   IN_DICT,
   IN_STATIC,
-  IN_TUPLE,
   OWN_SLOT,
   foundIn,
   keyOf,
@@ -200,7 +198,7 @@ export { payloadOf, withPayload } from './payload.ts';
 export type { Payload } from './payload.ts';
 export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
-export { added, answersFloat, askSpecial, callMethod, callSpecial, isAnything, isExactFloat, isExactInt, standingFor } from './special.ts';
+export { added, answersFloat, askSpecial, callMethod, isAnything, isExactFloat, isExactInt, standingFor } from './special.ts';
 export { tellWarnings, warningRows, warningText } from './syntaxwarning.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
