@@ -41,10 +41,12 @@ export class HashIndex {
   push(hi: number, lo: number, kind: number): void {
     const i = this.next.length;
     this.next.push(-1);
-    this.hi.push(hi);
-    this.lo.push(lo);
+    const isLinked = kind !== PLAIN || this.full;
+    // No hash has been computed for one in no chain; what was computed last may be of another run, and would be saved.
+    this.hi.push(isLinked ? hi : 0);
+    this.lo.push(isLinked ? lo : 0);
     this.kind.push(kind);
-    if (kind !== PLAIN || this.full) this.link(i);
+    if (isLinked) this.link(i);
   }
 
   link(i: number): void {

@@ -47,6 +47,16 @@ describe('a program', () => {
     }
   });
 
+  it('becomes bytes in which nothing of other runs is', () => {
+    const source = "d = {(1, 2): 3}\ns = {(1, 'a')}\nfetch()\nd['text'] = 1\nd[1.5] = 2\ns.add('text')\nfetch()\nd";
+    const bytes = ['one', 'another'].map((secret) => {
+      const first = new Monty(source, { externalFunctions: ['fetch'] }).start() as FunctionSnapshot;
+      new Monty(`hash('${secret}')`).run();
+      return (first.resume({ returnValue: null }) as FunctionSnapshot).dump();
+    });
+    expect(bytes[0]).toEqual(bytes[1]);
+  });
+
   it('calls functions of the host', () => {
     const fetch = (url: string): string => `body of ${url}`;
     expect(program.run({ inputs: { url: 'x' }, externalFunctions: { fetch } })).toBe(9);
