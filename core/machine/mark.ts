@@ -13,6 +13,7 @@ import {
   H,
   ORDER_SIZE,
   OBJECT_SIZE,
+  PyBuiltin,
   PyClass,
   PyDict,
   PyFloat,
@@ -200,6 +201,7 @@ class Walk {
     if (Array.isArray(o)) this.frame(o as Frame);
     else if (o instanceof PyInst) {
       this.bytes += OBJECT_SIZE;
+      this.classOf(o.shape.cls);
       this.slots(o);
     } else if (o instanceof PyDict) this.dict(o);
     else if (o instanceof PySet) this.set(o);
@@ -244,7 +246,13 @@ class Walk {
     this.slots(s);
   }
 
+  /** The class of an object, which may be all that leads to it. */
+  private classOf(c: PyClass): void {
+    if (!c.builtin && c.mk !== this.epoch) this.stack.push(c);
+  }
+
   private dict(d: PyDict): void {
+    this.classOf(d.cls);
     this.bytes += TABLE_SIZE + d.live * 2 * SLOT_SIZE + (d.isMapped ? MAP_SIZE : 0);
     this.extra(d.inst);
     for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
@@ -254,6 +262,7 @@ class Walk {
   }
 
   private set(s: PySet): void {
+    this.classOf(s.cls);
     this.bytes += TABLE_SIZE + s.size * SLOT_SIZE;
     this.extra(s.inst);
     if (s.m !== null) this.visit(s.m);
@@ -309,7 +318,11 @@ class Walk {
     }
     if (o instanceof RecordingIterator && o.recorded.length > 0) this.field(o as object as Record<string, unknown>, 'recorded', 'values');
     const kind = kindOf(o);
-    if (kind === undefined) return;
+    if (kind === undefined) {
+      // What a class of the program has from the machine, as its __dict__.
+      if (o instanceof PyBuiltin && o.owner !== null) this.classOf(o.owner);
+      return;
+    }
     for (const [name, type] of kind.fields) this.field(o as Record<string, unknown>, name, type);
   }
 
