@@ -67,12 +67,12 @@ export function caller(m: Machine, f: PyValue): ((x: PyValue) => PyValue | Bail)
   if (f instanceof PyBuiltin) {
     const { fn, fill, accepts } = f;
     if (!f.direct(1) || (f.checks && accepts === null)) return any;
-    return (x) => (accepts === null || accepts(x) ? given(fn!(m, x, fill[1], fill[2], fill[3], fill[4])) : any(x));
+    return (x) => (accepts === null || accepts(x) ? given(fn(m, x, fill[1], fill[2], fill[3], fill[4])) : any(x));
   }
   const [self, made] = f instanceof PyClass ? [f, directMaker(f)] : f instanceof PyNative ? [f, directCall(f)] : [null, null];
   if (made === null) return any;
   const { fn, fill } = made;
-  return (x) => given(fn!(m, self, x, fill[2], fill[3], fill[4]));
+  return (x) => given(fn(m, self, x, fill[2], fill[3], fill[4]));
 }
 
 /** The `__new__` that is all that a call of a built-in class with one argument takes. */

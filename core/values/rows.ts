@@ -134,6 +134,7 @@ export type FunctionRow = About &
 type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
 
 const NO_FILL: readonly Arg[] = [];
+const UNREAD = -2;
 
 /** Handles a call in the machine; BAIL leaves it to `fn` or the row's Python. */
 type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
@@ -175,12 +176,12 @@ export class PyBuiltin {
   whole: WholeFn | null = null;
   /** The function of shipped Python that makes an instance of the very class of what `whole` leaves to a walk in Python. */
   ofWalked: string | null = null;
-  /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never. */
+  /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never, UNREAD before the signature is. */
   private lo = -1;
-  private hi = -2;
+  private hi = UNREAD;
   /** The place of `*args` where all else that a call by position leaves out is in `fill`; -1 if there is none. */
   private gathering = -1;
-  fill: readonly Arg[] = NO_FILL;
+  private filling: readonly Arg[] = NO_FILL;
 
   constructor(
     kind: BuiltinKind,
@@ -240,14 +241,20 @@ export class PyBuiltin {
 
   /** The same for a row that the machine may carry out itself, once it has declined. */
   fits(n: number): boolean {
-    if (this.hi === -2) this.prepare();
+    if (this.hi === UNREAD) this.prepare();
     return n <= this.hi && n >= this.lo;
   }
 
   /** How many arguments stand before `*args`, if n positional ones need no other binding than that tuple; else -1. */
   before(n: number): number {
-    if (this.hi === -2) this.prepare();
+    if (this.hi === UNREAD) this.prepare();
     return n >= this.gathering ? this.gathering : -1;
+  }
+
+  /** What parameters are when a call leaves them out. */
+  get fill(): readonly Arg[] {
+    if (this.hi === UNREAD) this.prepare();
+    return this.filling;
   }
 
   private prepare(): void {
@@ -261,7 +268,7 @@ export class PyBuiltin {
       this.lo = min;
       this.hi = positional;
     }
-    this.fill = [0, 1, 2, 3, 4].map((i) => params[i]?.value);
+    this.filling = [0, 1, 2, 3, 4].map((i) => params[i]?.value);
   }
 
   /** Parsed at first use. Methods, classmethods and `__new__` have self or cls as first parameter. */
