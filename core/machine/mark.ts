@@ -220,10 +220,11 @@ class Walk {
    * the frame's pc: dead ones differ between the forms of a code.
    */
   private frame(r: Frame): void {
-    const { code } = boundOf(r);
+    const { code, ns } = boundOf(r);
     this.bytes += OBJECT_SIZE + code.nregs * SLOT_SIZE;
     const pc = pcOf(r);
     if (pc === FINISHED_PC) return;
+    this.globals(code, ns);
     const live = liveAt(code, pc);
     const instance = this.instances.get(r);
     const variables = H + code.locals.length + code.free.length;
@@ -273,10 +274,14 @@ class Walk {
     this.bytes += OBJECT_SIZE + (4 + f.cells.length) * SLOT_SIZE;
     for (const cell of f.cells) this.visit(cell);
     for (const v of [f.defaults, f.kwdefaults, f.doc, f.annotate, f.annotations, f.typeParams]) this.visit(v);
-    // The globals of a function may outlive every other way to them (exec).
-    if (runsInModule(f.code.code)) this.visit(f.code.ns.dict);
+    this.globals(f.code.code, f.code.ns);
     this.code(f.code.code);
     this.extra(f.inst);
+  }
+
+  /** The globals of a function, and of its generators, may outlive every other way to them (exec). */
+  private globals(code: Code, ns: Ns): void {
+    if (runsInModule(code)) this.visit(ns.dict);
   }
 
   /** Text that the program has evaluated is of its making; its own text is not. */

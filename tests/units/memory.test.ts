@@ -41,6 +41,9 @@ const keeping: Readonly<Record<string, string>> = {
   'what cycle() has seen': 'from itertools import *\nany(cycle(repeat(0)))',
   'variables of a function without loops and calls':
     'exec("def f(x):\\n" + "".join(f"    a{i} = x + [{i}]\\n" for i in range(2000)) + "    return a0\\nf([0] * 20000)")',
+  'attributes of classes that only instances lead to': 'kept = []\nwhile True: kept.append(type("B", (), {"x": [0] * 20})())',
+  'globals that only a generator leads to':
+    'def f():\n    space = {}\n    exec("x = []\\ndef g():\\n  while True:\\n    x.append([0] * 20)\\n    yield", space)\n    return space["g"]()\nfor _ in f(): pass',
   'iterators': 'kept = iter(())\nwhile True: kept = zip(kept, [0] * 20)',
 };
 
