@@ -297,13 +297,12 @@ class _Parser:
     def literal(self, pos):
         start = pos + 1
         end = self.src.find("'", start)
-        stop = end if end >= 0 else self.end
-        for i in range(start, stop):
+        if end < 0:
+            self.fail('Expected "\\'"', self.end)
+        for i in range(start, end):
             c = self.src[i]
             if c in _CONTROL and c != '\\t':
                 self.fail(f'Found invalid character {c!r}', i)
-        if end < 0:
-            self.fail('Expected "\\'"', self.end)
         return end + 1, self.src[start:end]
 
     def basic(self, pos, multiline):
@@ -368,13 +367,12 @@ class _Parser:
             pos += 1
         if quote == "'":
             end = self.src.find("'''", pos)
-            stop = end if end >= 0 else self.end
-            for i in range(pos, stop):
+            if end < 0:
+                self.fail('Expected "\\'\\'\\'"', self.end)
+            for i in range(pos, end):
                 c = self.src[i]
                 if c in _CONTROL and c not in '\\t\\n':
                     self.fail(f'Found invalid character {c!r}', i)
-            if end < 0:
-                self.fail('Expected "\\'\\'\\'"', self.end)
             text = self.src[pos:end]
             pos = end + 3
         else:

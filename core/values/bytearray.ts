@@ -17,12 +17,12 @@ import { percentFormat } from './interpolate.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
 import { checkResizable, lengthen, putItems, removeItems, splice } from './memory.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyComplex, PySlice, PyStr, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
-import { typeName } from './typeof.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 function isByteArray(v: PyValue): v is PyByteArray {
   return v instanceof PyByteArray;
@@ -68,8 +68,16 @@ function sliceValue(m: Machine, value: PyValue): Uint8Array | Bail {
   const plain = bare(value);
   if (typeof plain === 'string' || plain instanceof PyStr || typeof plain === 'number')
     throw new Raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-  if (!isIterable(value))
-    throw new Raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  if (!isIterable(value)) {
+    const cls = typeOf(value);
+    const number = plain instanceof PyComplex || ['__index__', '__int__', '__float__'].some((name) => cls.lookup(name) !== undefined);
+    throw new Raise(
+      'TypeError',
+      number
+        ? 'can assign only bytes, buffers, or iterables of ints in range(0, 256)'
+        : `cannot convert '${typeName(value)}' object to bytearray`,
+    );
+  }
   return bytesFrom(m, value, 'byte');
 }
 
@@ -128,6 +136,8 @@ function percent(m: Machine, format: PyByteArray, v: PyValue): Out {
   return text instanceof Bail ? text : make(latinBytes(text));
 }
 
+const NOTHING = new Uint8Array(0);
+
 intrinsic('bytearray_fill', 1, (m, a, bytes) => {
   const array = a as PyByteArray;
   splice(m, array, 0, array.n, bufferOf(bytes!)!);
@@ -153,9 +163,10 @@ defineType<PyByteArray>(
 (bytearray(b'ab'), bytearray(b'\\xc3\\xa9'), bytearray(b'\\x00\\x00'))`,
         style: 'clinic',
         run(m, self, v, encoding, errors) {
-          const out = source(m, v, encoding, errors, 'bytearray');
+          // It is emptied before anything is made of the arguments, which may be it.
+          const out = source(m, v, encoding, errors, 'bytearray', () => splice(m, self, 0, self.n, NOTHING));
           if (out === undefined || out instanceof Bail) return out;
-          splice(m, self, 0, self.n, out);
+          splice(m, self, 0, 0, out);
           return null;
         },
         python: `

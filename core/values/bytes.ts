@@ -35,12 +35,20 @@ function make(cls: PyClass, b: PyBytes): PyValue {
   return cls === BYTES ? b : new PySub(cls, b);
 }
 
-/** The bytes that a constructor makes of text, a size, a bytes-like object or ints; `name` is its type. */
-export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: string): Uint8Array | Bail | undefined {
+/** The bytes that a constructor makes of text, a size, a bytes-like object or ints; `name` is its type, `begin` runs before they are made. */
+export function source(
+  m: Machine,
+  v: Arg,
+  encoding: Arg,
+  errors: Arg,
+  name: string,
+  begin?: () => void,
+): Uint8Array | Bail | undefined {
   const e = encoding === undefined ? undefined : codecText(m, encoding, `${name}() argument 'encoding'`);
   if (encoding !== undefined && e === undefined) return undefined;
   const h = errors === undefined ? 'strict' : codecText(m, errors, `${name}() argument 'errors'`);
   if (h === undefined) return undefined;
+  begin?.();
   if (v === undefined) {
     if (encoding !== undefined || errors !== undefined) {
       return m.raise(

@@ -17,7 +17,7 @@ import {
 import { byteOf, decodedBytes, hasWrongEscape, hexOf, orderOf, repeatBytes, room } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { payAfter, payBefore, searchWork } from './find.ts';
-import { asIndex, size, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
+import { asIndex, intArgument, size, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
 import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect } from './iterate.ts';
@@ -647,7 +647,7 @@ def zfill(self, width, /):
     'expandtabs(self, tabsize: SupportsIndex = 8)': {
       doc: `Return a copy where all tab characters are expanded using spaces.\n\n>>> ${say("b'a\\tb'")}.expandtabs(4)\n${say("b'a   b'")}`,
       run(m, self, tab) {
-        const n = size(m, tab);
+        const n = intArgument(m, tab);
         return n instanceof Bail ? n : make(expanded(m, read(self), n));
       },
       python: `

@@ -4,7 +4,8 @@ import { messageType } from './classnames.ts';
 import { CodecError, decode, isBuiltIn, isDirect } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
-import { asIndex, index, size } from './index.ts';
+import { length } from './length.ts';
+import { asIndex, index, intArgument } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { consume } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -32,18 +33,16 @@ const HEX = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'
 
 /** bytes.hex(sep, bytes_per_sep): groups count from the right, or from the left if negative. */
 export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
-  const n = size(m, per);
+  const n = intArgument(m, per);
   if (n instanceof Bail) return n;
   let by = '';
   if (sep !== undefined) {
     const v = bare(sep);
-    const text = typeof v === 'string' || v instanceof PyStr ? v : null;
-    const bytes = bufferOf(sep);
-    if (text === null && bytes === null && typeOf(sep).lookup('__len__') === undefined)
-      return m.raise('TypeError', `object of type '${typeName(sep)}' has no len()`);
-    const points: ArrayLike<number> = text !== null ? codePoints(text) : (bytes ?? [0]);
-    if (points.length !== 1) return m.raise('ValueError', 'sep must be length 1.');
-    if (text === null && !(v instanceof PyBytes)) return m.raise('TypeError', 'sep must be str or bytes.');
+    const points = typeof v === 'string' || v instanceof PyStr ? codePoints(v) : v instanceof PyBytes ? v.b : null;
+    const count = points === null ? length(m, sep) : points.length;
+    // Of an object with a `__len__` in Python the type is looked at alone.
+    if (count !== 1 && !(count instanceof Bail)) return m.raise('ValueError', 'sep must be length 1.');
+    if (points === null) return m.raise('TypeError', 'sep must be str or bytes.');
     if (points[0]! > 127) return m.raise('ValueError', 'sep must be ASCII.');
     by = String.fromCharCode(points[0]!);
   }
@@ -58,20 +57,27 @@ export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
   return mkstr(out);
 }
 
+function notHex(at: number): Raise {
+  return new Raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
+}
+
 /** bytes.fromhex: pairs of digits, with white space of ASCII between them. */
 export function fromHex(m: Machine, v: PyValue): Uint8Array {
   const text = bare(v);
+  const bytes = bufferOf(v);
   const source: ArrayLike<number> | null =
-    typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bufferOf(v);
+    typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bytes;
   if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${messageType(v)}`);
   const n = source.length;
   room(m, n);
+  // What is not ASCII is found before anything is read.
+  for (let i = 0; i < n && source !== bytes; i++) if (source[i]! > 127) throw notHex(i);
   const out = new Uint8Array(n >> 1);
   let to = 0;
   const digit = (at: number): number => {
     const c = source[at]!;
     const d = c >= 48 && c <= 57 ? c - 48 : (c | 32) >= 97 && (c | 32) <= 102 && c < 128 ? (c | 32) - 87 : -1;
-    if (d < 0) throw new Raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
+    if (d < 0) throw notHex(at);
     return d;
   };
   for (let i = 0; i < n;) {
@@ -187,9 +193,9 @@ export function orderOf(a: Uint8Array, b: Uint8Array): number {
 export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array | Bail {
   const n = index(m, v);
   if (n instanceof Bail) return n;
-  if (n <= 0 || s.length === 0) return new Uint8Array(0);
-  if (typeof n === 'bigint' && n > 9223372036854775807n)
+  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
     throw new Raise('OverflowError', `cannot fit '${typeName(v)}' into an index-sized integer`);
+  if (n <= 0 || s.length === 0) return new Uint8Array(0);
   const total = s.length * Number(n);
   room(m, total);
   const out = new Uint8Array(total);

@@ -70,6 +70,14 @@ export function size(m: Machine, v: Arg): number | Bail {
   return Number(n);
 }
 
+/** An int argument of a C function (int); OverflowError beyond 32 bits. */
+export function intArgument(m: Machine, v: Arg): number | Bail {
+  const n = index(m, v!);
+  if (n instanceof Bail) return n;
+  if (typeof n === 'number' && n === (n | 0)) return n;
+  throw new Raise('OverflowError', 'Python int too large to convert to C int');
+}
+
 /** One bound of a slice as an int clipped to a number that is beyond every length; undefined for None. */
 function bound(m: Machine, v: PyValue): number | Bail | undefined {
   if (v === null) return undefined;
@@ -99,11 +107,11 @@ interface Unclipped {
 /** Reads start, stop and step (in CPython's order: step first). */
 export function unpackSlice(m: Machine, s: PySlice): Unclipped | Bail {
   const step = bound(m, s.step);
+  if (typeof step === 'object') return step;
   if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
   const start = bound(m, s.start);
-  const stop = bound(m, s.stop);
-  if (typeof step === 'object') return step;
   if (typeof start === 'object') return start;
+  const stop = bound(m, s.stop);
   if (typeof stop === 'object') return stop;
   return { start, stop, step: step ?? 1 };
 }
@@ -147,8 +155,9 @@ export function bigBounds(m: Machine, s: PySlice, n: Int): [start: Int, stop: In
   if (step instanceof Bail) return BAIL;
   if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
   const start = read(s.start);
+  if (start instanceof Bail) return BAIL;
   const stop = read(s.stop);
-  if (start instanceof Bail || stop instanceof Bail) return BAIL;
+  if (stop instanceof Bail) return BAIL;
   const by = step ?? 1;
   const low: Int = by < 0 ? -1 : 0;
   const high = by < 0 ? add(n, -1) : n;

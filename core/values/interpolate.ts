@@ -131,7 +131,9 @@ function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str 
     return out instanceof Bail ? out : intOr(out, () => wrongType(c, typeName(v), bytes));
   }
   if (n instanceof PyFloat) return n;
-  if ((typeof n === 'number' || typeof n === 'bigint') && !answersFloat(v)) return new PyFloat(toFloat(n));
+  if (typeof n === 'number' && !answersFloat(v)) return new PyFloat(n);
+  if (bytes) return BAIL;
+  if (typeof n === 'bigint' && !answersFloat(v)) return new PyFloat(toFloat(n));
   const cls = typeOf(v);
   const method = cls.lookup('__float__') ?? cls.lookup('__index__');
   if (method === undefined || method === null) throw wrongType(c, typeName(v), bytes);
@@ -273,12 +275,19 @@ def percent_plain(v, code, is_bytes):
         except TypeError:
             pass
         $percent_wrong(code, $type_name(v), is_bytes)
-    f = $method(v, '__float__')
-    if f is not None:
-        return $float_made(float, f(), v)
-    if $method(v, '__index__') is None:
-        $percent_wrong(code, $type_name(v), is_bytes)
-    return float($as_index(v))
+    if not is_bytes:
+        f = $method(v, '__float__')
+        if f is not None:
+            return $float_made(float, f(), v)
+        if $method(v, '__index__') is None:
+            $percent_wrong(code, $type_name(v), False)
+        return float($as_index(v))
+    try:
+        f = $method(v, '__float__')
+        return float($as_index(v)) if f is None else $float_made(float, f(), v)
+    except BaseException:
+        pass  # CPython says the same of all that goes wrong here.
+    $percent_wrong(code, $type_name(v), True)
 `,
 );
 

@@ -530,8 +530,8 @@ def remove(self, value, /):
       run(m, self, value, start, stop) {
         const n = self.items.length;
         const a = searchBound(m, start!);
-        const b = searchBound(m, stop!);
         if (a instanceof Bail) return a;
+        const b = searchBound(m, stop!);
         if (b instanceof Bail) return b;
         const i = indexOf(m, self.items, value!, a < 0 ? Math.max(a + n, 0) : a, Math.min(b < 0 ? b + n : b, n));
         return i === -1 ? m.raise('ValueError', 'list.index(x): x not in list') : i;

@@ -82,6 +82,8 @@ function parseConversion(format: string, at: number, bytes: boolean): [conversio
   let [left, plus, blank, alternate, zero] = [false, false, false, false, false];
   let width: number | '*' = -1;
   let precision: number | '*' = -1;
+  /** Whether the digits of a width or precision are what was read last. */
+  let sized = false;
   const done = (code: string, error: string | null, unsupported: Raise | null): [Conversion, number] => [
     {
       needsMapping,
@@ -130,9 +132,11 @@ function parseConversion(format: string, at: number, bytes: boolean): [conversio
     const size = digits();
     if (size.length > 15 && BigInt(size) > MAX_WIDTH) return done('', 'width too big', null);
     if (size !== '') width = Number(size);
+    sized = size !== '';
   }
   if (format[at] === '.') {
     at++;
+    sized = false;
     if (format[at] === '*') {
       precision = '*';
       at++;
@@ -142,24 +146,30 @@ function parseConversion(format: string, at: number, bytes: boolean): [conversio
         return done('', bytes ? 'prec too big' : 'precision too big', null);
       }
       precision = Number(size);
+      sized = size !== '';
     }
   }
-  if (format[at] === 'h' || format[at] === 'l' || format[at] === 'L') at++;
+  if (format[at] === 'h' || format[at] === 'l' || format[at] === 'L') {
+    at++;
+    sized = false;
+  }
   if (at >= format.length) return done('', 'incomplete format', null);
   const cp = format.codePointAt(at)!;
   const code = String.fromCodePoint(cp);
   const index = at;
   at += code.length;
   if (CODES.includes(code) || (bytes && code === 'b')) return done(code, null, null);
+  // CPython reads a byte behind other characters than digits as a signed one, and fails to print it if it is negative.
+  if (bytes && cp > 127 && !sized) {
+    return done(code, null, new Raise('OverflowError', 'character argument not in range(0x110000)'));
+  }
   return done(code, null, unsupportedCode(format, index, cp, bytes));
 }
 
 function unsupportedCode(format: string, at: number, cp: number, bytes: boolean): Raise {
-  // CPython fails to print such a byte.
-  if (bytes && cp > 127) return new Raise('OverflowError', 'character argument not in range(0x110000)');
   let index = 0;
   for (let i = 0; i < at; index++) i += format.codePointAt(i)! > 0xffff ? 2 : 1;
-  const shown = cp >= 31 && cp <= 126 ? String.fromCodePoint(cp) : '?';
+  const shown = bytes || (cp >= 31 && cp <= 126) ? String.fromCodePoint(cp) : '?';
   return new Raise('ValueError', `unsupported format character '${shown}' (0x${cp.toString(16)}) at index ${index}`);
 }
 

@@ -20,7 +20,7 @@ import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { strMethods, codecText, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
-import { chargeText, concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
+import { chargeText, concat, mkstr, strAt, strCode, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { translationTable } from './translation.ts';
 import { typeName } from './typeof.ts';
 
@@ -44,7 +44,8 @@ function repeat(m: Machine, s: Str, times: Arg): Str | Bail {
     chargeText(total);
     return s.repeat(count);
   }
-  if (s.u !== null) return mkstr(s.u.repeat(count));
+  // The halves of a surrogate pair that meet do not make one.
+  if (s.u !== null && !(strCode(s, 0) >>> 10 === 0x37 && strCode(s, s.n - 1) >>> 10 === 0x36)) return mkstr(s.u.repeat(count));
   let out: Str = '';
   for (let i = 0; i < count; i++) out = concat(out, s);
   return out;

@@ -7,7 +7,7 @@ import { DICT, LIST, TUPLE } from './classes.ts';
 import { CodecError, encode, isBuiltIn, isDirect } from './codecs.ts';
 import { PyDict } from './dict.ts';
 import { count, endsWith, find, payAfter, payBefore, rfind, searchWork, startsWith } from './find.ts';
-import { clip, size, unpackSlice } from './index.ts';
+import { clip, intArgument, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -460,7 +460,7 @@ def zfill(self, width, /):
 >>> 'a\\tb'.expandtabs(4)
 'a   b'`,
     run(m, self, tab) {
-      const n = size(m, tab);
+      const n = intArgument(m, tab);
       if (n instanceof Bail) return n;
       m.charge(strLength(strValue(self)) >>> 1);
       return expandTabs(strValue(self), n, roomOf(m));

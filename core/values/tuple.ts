@@ -31,9 +31,9 @@ export function tupleOf(items: readonly PyValue[]): PyTuple {
 
 /** items × n, within the limits; `times` is what was given for n. */
 export function repeated(m: Machine, items: readonly PyValue[], n: Int, times: PyValue): PyValue[] {
-  if (n <= 0 || items.length === 0) return [];
-  if (typeof n === 'bigint' && n > 9223372036854775807n)
+  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
     throw new Raise('OverflowError', `cannot fit '${typeName(times)}' into an index-sized integer`);
+  if (n <= 0 || items.length === 0) return [];
   const total = Number(n) * items.length;
   if (total > 2 ** 60) throw new Raise('MemoryError', '');
   if (total > m.caps.list) {
@@ -248,8 +248,8 @@ def __rmul__(self, value, /):
       run(m, self, value, start, stop) {
         const n = self.items.length;
         const a = searchBound(m, start!);
-        const b = searchBound(m, stop!);
         if (a instanceof Bail) return a;
+        const b = searchBound(m, stop!);
         if (b instanceof Bail) return b;
         const i = indexOf(m, self.items, value!, a < 0 ? Math.max(a + n, 0) : a, Math.min(b < 0 ? b + n : b, n));
         return i === -1 ? m.raise('ValueError', 'tuple.index(x): x not in tuple') : i;

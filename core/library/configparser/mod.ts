@@ -7,6 +7,7 @@ export const CONFIGPARSER: ModuleSource = {
   name: 'configparser',
   doc: 'Configuration file parser.',
   python: `
+import io
 import re
 from collections.abc import MutableMapping
 
@@ -123,7 +124,7 @@ class RawConfigParser(MutableMapping):
         """Read configuration from a given string."""
         if not isinstance(string, str | None):
             raise TypeError(f'initial_value must be str or None, not {type(string).__name__}')
-        self.read_file(_lines(string or ''), source)
+        self.read_file(io.StringIO(string), source)
 
     def read_dict(self, dictionary, source='<dict>'):
         """Read configuration from a dictionary."""
@@ -327,12 +328,6 @@ class RawConfigParser(MutableMapping):
         indent_level = 0
         errors = []
         lineno = 0
-        if self._allow_unnamed_section:
-            sectname = UNNAMED_SECTION
-            if sectname not in self._sections:
-                self._sections[sectname] = self._dict()
-                self._proxies[sectname] = SectionProxy(self, sectname)
-            cursect = self._sections[sectname]
         try:
             for lineno, line in enumerate(fp, start=1):
                 text, has_comments = self._clean(line)
@@ -350,22 +345,14 @@ class RawConfigParser(MutableMapping):
                         raise MultilineContinuationError(fpname, lineno, line)
                     cursect[optname].append(text)
                     continue
+                if self._allow_unnamed_section and cursect is None:
+                    sectname = UNNAMED_SECTION
+                    cursect = self._begin_section(sectname, elements_added, fpname, lineno)
                 indent_level = cur_indent_level
                 mo = self.SECTCRE.match(text)
                 if mo:
                     sectname = mo.group('header')
-                    if sectname in self._sections:
-                        if self._strict and sectname in elements_added:
-                            raise DuplicateSectionError(sectname, fpname, lineno)
-                        cursect = self._sections[sectname]
-                        elements_added.add(sectname)
-                    elif sectname == self.default_section:
-                        cursect = self._defaults
-                    else:
-                        cursect = self._dict()
-                        self._sections[sectname] = cursect
-                        self._proxies[sectname] = SectionProxy(self, sectname)
-                        elements_added.add(sectname)
+                    cursect = self._begin_section(sectname, elements_added, fpname, lineno)
                     optname = None
                 elif cursect is None:
                     raise MissingSectionHeaderError(fpname, lineno, line)
@@ -388,6 +375,19 @@ class RawConfigParser(MutableMapping):
         finally:
             self._join_multiline_values()
         ParsingError._raise_all(errors)
+
+    def _begin_section(self, sectname, elements_added, fpname, lineno):
+        if sectname in self._sections:
+            if self._strict and sectname in elements_added:
+                raise DuplicateSectionError(sectname, fpname, lineno)
+            elements_added.add(sectname)
+        elif sectname == self.default_section:
+            return self._defaults
+        else:
+            self._sections[sectname] = self._dict()
+            self._proxies[sectname] = SectionProxy(self, sectname)
+            elements_added.add(sectname)
+        return self._sections[sectname]
 
     def _clean(self, line):
         """The text of a line without comments, and whether it had any."""
@@ -451,12 +451,6 @@ class RawConfigParser(MutableMapping):
     @property
     def converters(self):
         return self._converters
-
-
-def _lines(text):
-    """The lines of a text, as a file gives them."""
-    return iter(text.replace('\\r\\n', '\\n').replace('\\r', '\\n').splitlines(True)) if '\\r' in text else iter(
-        [line + '\\n' for line in text.split('\\n')[:-1]] + ([text.rpartition('\\n')[2]] if text.rpartition('\\n')[2] else []))
 
 
 class ConfigParser(RawConfigParser):

@@ -247,12 +247,13 @@ function mustBeApart(d: PyDialect): void {
   if (d.quoting !== QUOTE_NONE && d.quotechar === null) throw new Raise('TypeError', 'quotechar must be set if quoting enabled');
   const wrong = (what: string): Raise => new Raise('ValueError', `bad ${what} value`);
   const codes = (['delimiter', 'escapechar', 'quotechar'] as const).map((name) => ({ name, code: codeOf(d[name]) }));
-  for (const { name, code } of codes)
+  const end = codePoints(d.lineterminator);
+  for (const { name, code } of codes) {
     if (code === 0x0d || code === 0x0a || (code === 0x20 && d.skipinitialspace && name !== 'delimiter')) throw wrong(name);
+    if (end.includes(code)) throw wrong(`${name} or lineterminator`);
+  }
   for (const [a, b] of [[0, 1], [0, 2], [1, 2]] as const) // prettier-ignore
     if (codes[a]!.code >= 0 && codes[a]!.code === codes[b]!.code) throw wrong(`${codes[a]!.name} or ${codes[b]!.name}`);
-  const end = codePoints(d.lineterminator);
-  for (const { name, code } of codes) if (end.includes(code)) throw wrong(`${name} or lineterminator`);
 }
 
 /** Such a dialect, or the one that is given if nothing is to be different; BAIL if Python code knows what it says. */

@@ -122,7 +122,8 @@ export const SNIFFER = `class Sniffer:
         return delim, skipinitialspace
 
     def has_header(self, sample):
-        rdr = reader(sample.splitlines(), self.sniff(sample))
+        from io import StringIO
+        rdr = reader(StringIO(sample), self.sniff(sample))
         header = next(rdr)
         columns = len(header)
         columnTypes = {}

@@ -26,7 +26,7 @@ import {
   intCost,
   negate,
 } from '../../values/mod.ts'; // prettier-ignore
-import type { Arg, Bail, Int, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
+import type { Arg, Bail, Int, Machine, Out, PyClass, PyValue, Row, Str } from '../../values/mod.ts';
 import { powerModulo } from './functions.ts';
 import { BINARY, OPERATIONS, abs, minus, order, plus, power, quantize, toIntegral } from './operations.ts';
 import type { Operation } from './operations.ts';
@@ -432,11 +432,14 @@ function conversions(): Record<string, Row<PyDecimal>> {
       run(m, self, spec) {
         const text = bare(spec as PyValue);
         if (typeof text !== 'string' && !(text instanceof PyStr)) return m.raise('TypeError', 'format arg must be str');
-        const context = current(m);
-        charge(m, self);
-        if (text === '') return textOf(self, context.capitals === 1);
-        return mkstr(formatDecimal(self, utf16(text), context.rounding, context.capitals === 1, formattingOf(m)));
+        return utf16(text).endsWith('N') ? BAIL : formatted(m, self, text);
       },
+      python: `
+def __format__(self, fmtarg, override=None, /):
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn("Format specifier 'N' is deprecated", DeprecationWarning, 1)
+    return $decimal_formatted(self, fmtarg)
+`,
     },
     '__copy__(self, /)': { doc: 'Return self.', run: (_m, self) => self },
     '__deepcopy__(self, memo, /)': { doc: 'Return self.', run: (_m, self) => self },
@@ -482,6 +485,15 @@ def as_tuple(self, /):
     'imag: Decimal': { doc: 'Decimal(0)', run: () => made(finite(0, 0n, 0)) },
   };
 }
+
+function formatted(m: Machine, x: PyDecimal, spec: Str): PyValue {
+  const context = current(m);
+  charge(m, x);
+  if (spec === '') return textOf(x, context.capitals === 1);
+  return mkstr(formatDecimal(x, utf16(spec), context.rounding, context.capitals === 1, formattingOf(m)));
+}
+
+intrinsic('decimal_formatted', 1, (m, x, spec) => formatted(m, x as PyDecimal, bare(spec!) as Str));
 
 intrinsic('decimal_parts', 1, (m, self) => {
   const x = self as PyDecimal;

@@ -113,14 +113,16 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
     if (error instanceof Raise) throw bad();
     throw error;
   }
-  if (s.type !== '' && !'eEfFgGn%'.includes(s.type)) throw bad();
+  if (s.type !== '' && !'eEfFgGnN%'.includes(s.type)) throw bad();
+  // Only libmpdec knows it, which knows no `z`, no `#` and no `_`; _pydecimal reads what it does not.
+  if (s.type === 'N' && (s.positiveZero || s.alternate || s.group !== '' || s.fractionGroup !== '')) throw bad();
   const given = /^(?:(.)?([<>=^])|(?!.?[<>=^]))[-+ ]?z?#?0(0?)/su.exec(spec);
   const padded = given !== null;
   if (given?.[1] !== undefined) throw bad("Fill character conflicts with '0' in");
   if (given?.[2] !== undefined) throw bad("Alignment conflicts with '0' in");
   if (given?.[3] === '0') throw bad();
   if (s.type === 'n' && s.group !== '') throw bad("Explicit thousands separator conflicts with 'n' type in");
-  let type = s.type === 'n' ? 'g' : s.type;
+  let type = s.type === 'n' ? 'g' : s.type === 'N' ? 'G' : s.type;
   if (type === '') type = capitals ? 'G' : 'g';
   const precision = s.precision;
   let sign = x.sign;

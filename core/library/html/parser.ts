@@ -21,8 +21,7 @@ _normal = _re.compile('[&<]')
 _half_reference = _re.compile('&[a-zA-Z#]')
 _entity = _re.compile('&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]')
 _number = _re.compile('&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]')
-_last_entity = _re.compile(r'&([a-zA-Z][-.a-zA-Z0-9]*)\\z')
-_last_number = _re.compile(r'&#([0-9]+|[xX][0-9a-fA-F]+)\\z')
+_half_number = _re.compile('&#(?:[0-9]|[xX][0-9a-fA-F])')
 _attribute_reference = _re.compile(r'&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*)[;=]?')
 _comment_end = _re.compile(r'--!?>')
 _comment_abrupt = _re.compile(r'-?>')
@@ -157,27 +156,24 @@ class HTMLParser:
                     self.handle_charref(match.group()[2:-1])
                     i = self.updatepos(i, match.end() - (text[match.end() - 1] != ';'))
                     continue
-                match = end and _last_number.match(text, i)
-                if match:
-                    self.handle_charref(match.group(1))
-                    i = self.updatepos(i, n)
+                if _half_number.match(text, i):
+                    if end:
+                        self.handle_charref(text[i + 2:])
+                        i = self.updatepos(i, n)
                     break
-                if ';' in text[i:]:
-                    self.handle_data(text[i:i + 2])
-                    i = self.updatepos(i, i + 2)
-                    continue
-                break
+                if i + 3 >= n:
+                    break
+                self.handle_data('&#')
+                i = self.updatepos(i, i + 2)
             elif text[i] == '&':
                 match = _entity.match(text, i)
                 if match:
                     self.handle_entityref(match.group(1))
                     i = self.updatepos(i, match.end() - (text[match.end() - 1] != ';'))
                     continue
-                match = _half_reference.match(text, i)
-                if match:
-                    match = end and _last_entity.match(text, i)
-                    if match:
-                        self.handle_entityref(match.group(1))
+                if _half_reference.match(text, i):
+                    if end:
+                        self.handle_entityref(text[i + 1:])
                         i = self.updatepos(i, n)
                     break
                 if i + 1 >= n:

@@ -173,10 +173,13 @@ def _answered(writer, default, write):
                 answer = default(subject)
             elif how == 'list':
                 answer = list(iter(subject))
-            elif how == 'items':
-                answer = list(subject.items())
-            elif how == 'sorted':
-                answer = sorted(subject.items())
+            elif how == 'items' or how == 'sorted':
+                try:
+                    answer = list(subject.items()) if how == 'items' else sorted(subject.items())
+                except BaseException:
+                    if write is not None:
+                        write('{')
+                    raise
             else:
                 answer = None
             text = _answer(writer, answer)
@@ -479,7 +482,7 @@ class Encoder:
         separator = self.item_separator
         if self.indent is not None:
             newline = '\n' + self.indent * (level + 1)
-            separator += newline
+            separator = separator + newline
             lead += newline
         i = -1
         try:
@@ -530,7 +533,7 @@ class Encoder:
         newline = None
         if self.indent is not None:
             newline = '\n' + self.indent * (level + 1)
-            separator += newline
+            separator = separator + newline
         lead = newline
         for key, value in sorted(dct.items()) if self.sort_keys else dct.items():
             name = self._key(key)

@@ -549,3 +549,29 @@ for text in (b'[a]\nb=1', 5, ['[a]'], None, '', '[a]\nb=1\r\nc=2'):
 #> {'DEFAULT': {}}
 #> {'DEFAULT': {}}
 #> {'DEFAULT': {}, 'a': {'b': '1', 'c': '2'}}
+
+# ---- lines of a text end at newlines alone
+import configparser
+c = configparser.ConfigParser()
+c.read_string('[a]\nk\u2028l = 1\x0b2\n')
+print(ascii(dict(c['a'])))
+try:
+    c.read_string('[b]\r\njunk\r\n=v\r\n')
+except configparser.ParsingError as e:
+    print(e)
+#> {'k\u2028l': '1\x0b2'}
+#> Source contains parsing errors: '<string>'
+#> 	[line  2]: 'junk\r\n'
+#> 	[line  3]: '=v\r\n'
+
+# ---- the section without a name begins with the first line
+import configparser
+for text in ('', '\n# nothing\n', '[a]\n', 'x = 1\n[a]\ny = 2\n', '  x = 1\n'):
+    c = configparser.ConfigParser(allow_unnamed_section=True)
+    c.read_string(text)
+    print(c.sections(), [dict(c[s]) for s in c.sections()])
+#> [] []
+#> [] []
+#> [<UNNAMED_SECTION>, 'a'] [{}, {}]
+#> [<UNNAMED_SECTION>, 'a'] [{'x': '1'}, {'y': '2'}]
+#> [<UNNAMED_SECTION>] [{'x': '1'}]

@@ -804,3 +804,25 @@ for limit in True, Int(5), 1.0, '1':
 #> limit must be an integer
 #> limit must be an integer
 #> limit must be an integer
+
+# ---- has_header reads lines as files do
+import csv
+for text in ('a,b\rc,d\r', 'name,size\n"x y",1\n"z\x0bw",2\n'):
+    try:
+        print(csv.Sniffer().has_header(text))
+    except csv.Error as e:
+        print(e)
+#> new-line character seen in unquoted field - do you need to open the file with newline=''?
+#> True
+
+# ---- which of two wrong characters is named
+import csv, io
+for kw in (dict(escapechar=',', lineterminator=','), dict(quotechar='\n', lineterminator=','), dict(quotechar=',', lineterminator='"'), dict(escapechar='"', lineterminator='"')):
+    try:
+        csv.writer(io.StringIO(), **kw)
+    except ValueError as e:
+        print(e)
+#> bad delimiter or lineterminator value
+#> bad delimiter or lineterminator value
+#> bad delimiter or quotechar value
+#> bad escapechar or lineterminator value

@@ -961,3 +961,17 @@ for rounding in ROUND_HALF_EVEN, ROUND_FLOOR, ROUND_UP, ROUND_05UP, ROUND_HALF_D
 #> (Decimal('7.3'), Decimal('8'), Decimal('1E+1'), 7) (Decimal('-7.3'), Decimal('-8'), Decimal('-1E+1'), -7) (Decimal('15.4'), Decimal('16'), Decimal('2E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-1E+1'), -1)
 #> (Decimal('7.2'), Decimal('7'), Decimal('1E+1'), 7) (Decimal('-7.2'), Decimal('-7'), Decimal('-1E+1'), -7) (Decimal('15.3'), Decimal('16'), Decimal('1E+1'), 15) (Decimal('-0.6'), Decimal('-1'), Decimal('-1E+1'), -1)
 #> (Decimal('7.2'), Decimal('7'), Decimal('1E+1'), 7) (Decimal('-7.2'), Decimal('-7'), Decimal('-1E+1'), -7) (Decimal('15.3'), Decimal('15'), Decimal('2E+1'), 15) (Decimal('-0.5'), Decimal('-1'), Decimal('-0E+1'), -1)
+
+# ---- the format N
+import warnings
+from decimal import Decimal
+print('{:N}'.format(Decimal('1.25E-9')), f'{Decimal("1234.5"):12.3N}|{Decimal("-0"):+.1N}')
+warnings.simplefilter('error')
+try:
+    print(format(Decimal(1), 'N'))
+except DeprecationWarning as e:
+    print(e)
+#> decimal.py:968: DeprecationWarning: Format specifier 'N' is deprecated
+#>   print('{:N}'.format(Decimal('1.25E-9')), f'{Decimal("1234.5"):12.3N}|{Decimal("-0"):+.1N}')
+#> 1.25E-9      1.23E+3|-0
+#> Format specifier 'N' is deprecated

@@ -699,3 +699,59 @@ except TypeError as e:
 HTMLParser().feed('<a>default handlers do nothing</a><!-- x --><?y?><!z>&amp;')
 #> [['', 'Age'], ['Ada & Co', '36']]
 #> HTMLParser.__init__() takes 1 positional argument but 2 were given
+
+# ---- what looks like a reference to a character and is none
+from html.parser import HTMLParser
+class Shown(HTMLParser):
+    def handle_starttag(self, tag, attrs): print('start', tag, attrs)
+    def handle_data(self, data): print('data', repr(data))
+    def handle_charref(self, name): print('charref', repr(name))
+    def handle_entityref(self, name): print('entityref', repr(name))
+for text in ('&#<b>x', '&#<', '&#', '&#x', '&#xg', '&#65ab<b>', '&#65ab;', '&#65', '&amp', '&am<b>', '&', '&;<i>'):
+    print(text)
+    p = Shown(convert_charrefs=False)
+    p.feed(text)
+    print('end')
+    p.close()
+#> &#<b>x
+#> data '&#'
+#> start b []
+#> data 'x'
+#> end
+#> &#<
+#> end
+#> data '&#<'
+#> &#
+#> end
+#> data '&#'
+#> &#x
+#> end
+#> data '&#x'
+#> &#xg
+#> data '&#'
+#> data 'xg'
+#> end
+#> &#65ab<b>
+#> end
+#> charref '65ab<b>'
+#> &#65ab;
+#> end
+#> charref '65ab;'
+#> &#65
+#> end
+#> charref '65'
+#> &amp
+#> end
+#> entityref 'amp'
+#> &am<b>
+#> entityref 'am'
+#> start b []
+#> end
+#> &
+#> end
+#> data '&'
+#> &;<i>
+#> data '&'
+#> data ';'
+#> start i []
+#> end

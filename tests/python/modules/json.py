@@ -1247,3 +1247,18 @@ for s in ['a\n' * 100, 'é"\\' * 50, '\x7f' * 70, '\ud800' * 70, '😀\t' * 40, 
 #> 73 '"xxxxxxxxxxxxxxxxxxx' True
 #> 722 '"\\u0000\\u001f\\u0000\\' True
 #> 722 '"\\u0000\\u001f\\u0000\\' True
+
+# ---- what dump has written when keys cannot be sorted
+import io, json
+class Items(dict):
+    def items(self): raise KeyError('no items')
+for value, kw in (([{1: 2, 'a': 3}], dict(sort_keys=True)), ({1: 2, 'a': 3}, dict(sort_keys=True, indent=1)), ({'x': Items(a=1)}, {}), ([1, 2], dict(indent=0, separators=(1, 2)))):
+    f = io.StringIO()
+    try:
+        json.dump(value, f, **kw)
+    except (TypeError, KeyError) as e:
+        print(e, repr(f.getvalue()))
+#> '<' not supported between instances of 'str' and 'int' '[{'
+#> '<' not supported between instances of 'str' and 'int' '{'
+#> 'no items' '{"x": {'
+#> unsupported operand type(s) for +: 'int' and 'str' ''

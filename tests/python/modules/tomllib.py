@@ -166,3 +166,16 @@ print(p['project']['dependencies'], p['tool']['ruff']['lint']['select'], p['tool
 import tomllib
 print(sorted(tomllib.__all__))
 #> ['TOMLDecodeError', 'load', 'loads']
+
+# ---- literal strings that do not end
+import tomllib
+for text in ("a = '\nb = 1", "a = '\x01", "a = '''\x01", "a = '''\x01'''", "a = '\x01'"):
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError as e:
+        print(e)
+#> Expected "'" (at end of document)
+#> Expected "'" (at end of document)
+#> Expected "'''" (at end of document)
+#> Found invalid character '\x01' (at line 1, column 8)
+#> Found invalid character '\x01' (at line 1, column 6)

@@ -233,3 +233,63 @@ print(bytearray(b'ab').__buffer__(0).tobytes())
 print(bytearray(b'ab').__buffer__(0).readonly)
 #> b'ab'
 #> False
+
+# ---- filling one again empties it first
+class Unusable:
+    def __index__(self): raise KeyError
+for args in (('é',), (1.5,), (-1,), (b'x', 'utf-8'), ('x', 5), (b'x', 5), (None,), (Unusable(),)):
+    a = bytearray(b'old')
+    try:
+        a.__init__(*args)
+    except Exception as e:
+        print(type(e).__name__, e, a)
+a = bytearray(b'old')
+a.__init__(a)
+print(a)
+a = bytearray(b'old')
+a.__init__(a[i] for i in range(len(a)))
+print(a)
+#> TypeError string argument without an encoding bytearray(b'')
+#> TypeError cannot convert 'float' object to bytearray bytearray(b'')
+#> ValueError negative count bytearray(b'')
+#> TypeError encoding without a string argument bytearray(b'')
+#> TypeError bytearray() argument 'encoding' must be str, not int bytearray(b'old')
+#> TypeError bytearray() argument 'encoding' must be str, not int bytearray(b'old')
+#> TypeError cannot convert 'NoneType' object to bytearray bytearray(b'')
+#> KeyError  bytearray(b'')
+#> bytearray(b'')
+#> Traceback (most recent call last):
+#>   File "bytearraymake.py", line 250, in <module>
+#>     a.__init__(a[i] for i in range(len(a)))
+#>     ~~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "bytearraymake.py", line 250, in <genexpr>
+#>     a.__init__(a[i] for i in range(len(a)))
+#>                ~^^^
+#> IndexError: bytearray index out of range
+
+# ---- what is assigned to a slice
+for value in (None, object(), 1.5, 1j, True, 5, 'ab', int, ...):
+    for key in (slice(0, 1), slice(None, None, 2)):
+        a = bytearray(b'abc')
+        try:
+            a[key] = value
+        except TypeError as e:
+            print(str(e).replace('object at', '').split('0x')[0])
+#> cannot convert 'NoneType' object to bytearray
+#> cannot convert 'NoneType' object to bytearray
+#> cannot convert 'object' object to bytearray
+#> cannot convert 'object' object to bytearray
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> can assign only bytes, buffers, or iterables of ints in range(0, 256)
+#> cannot convert 'type' object to bytearray
+#> cannot convert 'type' object to bytearray
+#> cannot convert 'ellipsis' object to bytearray
+#> cannot convert 'ellipsis' object to bytearray

@@ -220,3 +220,53 @@ print(b'a'.__rmod__('%s'))
 #> b'a'
 #> b'a'
 #> NotImplemented
+
+# ---- wrong conversions show the byte
+for format in (b'%\x01', b'%\x7f', b'%5\xe9', b'%.3\xe9', b'%\xe9', b'%0\xe9', b'%5.\xe9', b'%3l\xe9'):
+    try:
+        print(format % 1)
+    except (ValueError, OverflowError) as e:
+        print(type(e).__name__, ascii(str(e)))
+#> ValueError "unsupported format character '\x01' (0x1) at index 1"
+#> ValueError "unsupported format character '\x7f' (0x7f) at index 1"
+#> ValueError "unsupported format character '\xe9' (0xe9) at index 2"
+#> ValueError "unsupported format character '\xe9' (0xe9) at index 3"
+#> OverflowError 'character argument not in range(0x110000)'
+#> OverflowError 'character argument not in range(0x110000)'
+#> OverflowError 'character argument not in range(0x110000)'
+#> OverflowError 'character argument not in range(0x110000)'
+
+# ---- whatever goes wrong with a float is said in the same words
+from decimal import Decimal
+class Wrong:
+    def __float__(self): return 5
+class Lost:
+    def __float__(self): raise KeyError('lost')
+class Kept(int):
+    def __float__(self): return 2.5
+for v in (Decimal('sNaN'), Decimal('1.5'), Wrong(), Lost(), 10 ** 400, 10 ** 20, Kept(1), True, '1', None):
+    for format in (b'%f', '%f'):
+        try:
+            print(format % v)
+        except Exception as e:
+            print(type(e).__name__, e, e.__context__)
+#> TypeError float argument required, not decimal.Decimal None
+#> ValueError cannot convert signaling NaN to float None
+#> b'1.500000'
+#> 1.500000
+#> TypeError float argument required, not Wrong None
+#> TypeError Wrong.__float__ returned non-float (type int) None
+#> TypeError float argument required, not Lost None
+#> KeyError 'lost' None
+#> TypeError float argument required, not int None
+#> OverflowError int too large to convert to float None
+#> b'100000000000000000000.000000'
+#> 100000000000000000000.000000
+#> b'2.500000'
+#> 2.500000
+#> b'1.000000'
+#> 1.000000
+#> TypeError float argument required, not str None
+#> TypeError must be real number, not str None
+#> TypeError float argument required, not NoneType None
+#> TypeError must be real number, not NoneType None

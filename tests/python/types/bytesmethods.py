@@ -379,3 +379,84 @@ print(bytes(b) is b, b[:] is b, b'' + b is b)
 #> True True True True True True
 #> True True False False
 #> True True True
+
+# ---- ints that C does not hold
+for make in (bytes, bytearray):
+    for act in (lambda b: b.expandtabs(2 ** 31 - 1), lambda b: b.expandtabs(2 ** 31), lambda b: b.expandtabs(-2 ** 31 - 1), lambda b: b.hex(':', 2 ** 31), lambda b: b.hex(':', -2 ** 31),
+                lambda b: b * -10 ** 20, lambda b: -10 ** 20 * b, lambda b: b[:0] * 10 ** 20):
+        try:
+            print(act(make(b'ab')))
+        except OverflowError as e:
+            print(e)
+for s in ('ab', [1], (1,), '', [], ()):
+    for n in (10 ** 20, -10 ** 20):
+        try:
+            print(s * n)
+        except OverflowError as e:
+            print(e)
+try: 'a'.expandtabs(2 ** 31)
+except OverflowError as e: print(e)
+#> b'ab'
+#> Python int too large to convert to C int
+#> Python int too large to convert to C int
+#> Python int too large to convert to C int
+#> 6162
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> bytearray(b'ab')
+#> Python int too large to convert to C int
+#> Python int too large to convert to C int
+#> Python int too large to convert to C int
+#> 6162
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> cannot fit 'int' into an index-sized integer
+#> Python int too large to convert to C int
+
+# ---- what separates hexadecimal digits
+for sep in ('', '::', b'', b'-', 'é', {1, 2}, {1}, (), ('-',), range(3), 5, None, bytearray(b'-'), bytearray(b'--')):
+    try:
+        print(b'\x01\x02'.hex(sep))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> ValueError sep must be length 1.
+#> ValueError sep must be length 1.
+#> ValueError sep must be length 1.
+#> 01-02
+#> ValueError sep must be ASCII.
+#> ValueError sep must be length 1.
+#> TypeError sep must be str or bytes.
+#> ValueError sep must be length 1.
+#> TypeError sep must be str or bytes.
+#> ValueError sep must be length 1.
+#> TypeError object of type 'int' has no len()
+#> TypeError object of type 'NoneType' has no len()
+#> TypeError sep must be str or bytes.
+#> ValueError sep must be length 1.
+
+# ---- hexadecimal text that is not ASCII
+for text in ('zé', '12é', '1é', 'é', '1', '\ud800', '12 \u2003'):
+    try:
+        print(bytes.fromhex(text))
+    except ValueError as e:
+        print(e)
+#> non-hexadecimal number found in fromhex() arg at position 1
+#> non-hexadecimal number found in fromhex() arg at position 2
+#> non-hexadecimal number found in fromhex() arg at position 1
+#> non-hexadecimal number found in fromhex() arg at position 0
+#> fromhex() arg must contain an even number of hexadecimal digits
+#> non-hexadecimal number found in fromhex() arg at position 0
+#> non-hexadecimal number found in fromhex() arg at position 3

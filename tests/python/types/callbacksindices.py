@@ -211,3 +211,24 @@ error(lambda: '%c' % RaisesIdx())
 #> KeyError: 'idx'
 #> KeyError: 'idx'
 #> KeyError: 'idx'
+
+# ---- bounds are read in order, and the first that is wrong tells
+class Wrong:
+    def __index__(self): return 'x'
+class None_: pass
+for act in (lambda: [1][Wrong():None_()], lambda: 'a'[None_():Wrong()], lambda: (1,)[Wrong():None_():2], lambda: b'a'[Wrong():None_():None_()], lambda: range(3)[Wrong():None_()], lambda: b'a'[None_():Wrong():0],
+            lambda: [1].index(1, Wrong(), None_()), lambda: (1,).index(1, None_(), Wrong()), lambda: 'a'.index('a', Wrong(), None_()), lambda: b'a'.find(b'a', Wrong(), None_())):
+    try:
+        act()
+    except (TypeError, ValueError) as e:
+        print(e)
+#> __index__ returned non-int (type str)
+#> slice indices must be integers or None or have an __index__ method
+#> __index__ returned non-int (type str)
+#> slice indices must be integers or None or have an __index__ method
+#> __index__ returned non-int (type str)
+#> slice step cannot be zero
+#> __index__ returned non-int (type str)
+#> slice indices must be integers or have an __index__ method
+#> __index__ returned non-int (type str)
+#> __index__ returned non-int (type str)

@@ -388,3 +388,8 @@ for t in ["'abc'.center(10, '*')", "'abc'.center(9, 'ab')", "'abc'.ljust(6, '-')
 #> 'a'.__mod__(1) -> TypeError 'not all arguments converted during string formatting'
 #> '%s'.__rmod__('a') -> TypeError 'not all arguments converted during string formatting'
 #> 'a'.__mul__('b') -> TypeError "'str' object cannot be interpreted as an integer"
+
+# ---- the halves of a surrogate pair that meet by repetition
+s = '\udc00\ud800' * 2
+print(len(s), ascii(s), s[1:3] == '\U00010000', ascii('\udc00' * 2))
+#> 4 '\udc00\ud800\udc00\ud800' False '\udc00\udc00'
