@@ -2,11 +2,20 @@
  * `weakref`. There are no reference counts here, and nothing tells when an object is no longer in use: references are strong,
  * their callbacks are not called, and \`finalize\` runs its function when called or when the program ends.
  */
+import { builtinFunction, hasWeakref } from '../values/mod.ts';
+import type { PyBuiltin, PyClass } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
+
+const hasRoom = (): PyBuiltin =>
+  builtinFunction('weakref', '_has_room(cls, /)', {
+    doc: 'Whether instances of a class can be referred to weakly.',
+    run: (_m, cls) => hasWeakref(cls as PyClass),
+  });
 
 export const WEAKREF: ModuleSource = {
   name: 'weakref',
   doc: 'Weak reference support for Python. References are strong here.',
+  contents: () => ({ functions: [hasRoom()] }),
   python: `
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
@@ -14,25 +23,10 @@ __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary'
 import itertools, operator
 from collections.abc import MutableMapping, MutableSet
 
-_STRICT = (int, float, complex, str, bytes, bytearray, list, tuple, dict, type(None), bool, range, slice,
-           type(Ellipsis), type(NotImplemented))
-
-
 def _check(obj):
     cls = type(obj)
-    if cls in _STRICT or issubclass(cls, (int, tuple, bytes)) or _slots_only(cls):
+    if not _has_room(cls):
         raise TypeError(f'cannot create weak reference to {cls.__name__!r} object')
-
-
-def _slots_only(cls):
-    """Whether instances have no room for weak references: all classes of the program have __slots__ without it."""
-    found = False
-    for c in cls.__mro__[:-1]:
-        slots = c.__dict__.get('__slots__')
-        if slots is None or '__weakref__' in slots:
-            return False
-        found = True
-    return found and not hasattr(cls, '__dictoffset__')
 
 
 class ReferenceType:

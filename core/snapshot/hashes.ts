@@ -112,7 +112,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['urllib.parse', '8918dd5a9018c0643c170f96f3b12603ed30ed951b0ebaf903fd9c5537c4f6b2'],
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
   ['warnings', 'ada906613038557985e70b10b117fdc65902cc213f80b207075d65fcea1dbf99'],
-  ['weakref', 'fc22e1a8773e090810e3158a81b82408c28362accb8bf827bd061bbcc08b0ae8'],
+  ['weakref', 'ce65c44d001dc2fbf4cdb55d98926b5ac8b0c721a8e1d7082022e285cd0d4038'],
   ['zlib', '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ['zoneinfo', '849733a897ddba04e9fe9f5348fcd19c9e59f142c957a84d9bc0b0dda733de78'],
 ]);

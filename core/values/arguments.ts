@@ -4,7 +4,7 @@
  */
 import { BAIL, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
-import { LIST, PyClass, TUPLE } from './classes.ts';
+import { FROZENSET, LIST, PyClass, SET, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { shownModule } from './rows.ts';
@@ -223,6 +223,12 @@ function ownName(f: PyBuiltin): string {
   return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.qualname : f.name;
 }
 
+/** Sets name themselves by the class that is called or that an instance has. */
+function nameOfSet(f: PyBuiltin, self: Arg): string | undefined {
+  if (f.owner !== SET && f.owner !== FROZENSET) return undefined;
+  return self instanceof PyClass ? self.name : typeOf(self!).name;
+}
+
 /** What its binder calls it. */
 function callee(f: PyBuiltin): string {
   return f.style === 'parse' ? 'function' : `${ownName(f)}()`;
@@ -257,7 +263,10 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
   const max = sig.positional - own;
   const min = sig.min - own;
   const given = npos - own;
-  switch (style(f)) {
+  const how = style(f);
+  // The function that only calls of the class itself take has another way to say it.
+  const derived = f.kind === 'new' && self !== f.owner && sig.params.some((p) => p.kind === 'plain');
+  switch (how === 'type' && derived ? 'clinic' : how) {
     case 'slot':
       return m.raise('TypeError', expected(min, max, given));
     case 'none':
@@ -274,7 +283,7 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
         'TypeError',
         max === 0 && nkw === 0
           ? `${ownName(f)}() takes no arguments`
-          : `${ownName(f)} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
+          : `${nameOfSet(f, self) ?? ownName(f)} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
       );
     case 'parse':
       return m.raise('TypeError', `function takes ${counted(sig, min, max)} (${given + nkw} given)`);

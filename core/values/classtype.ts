@@ -5,7 +5,7 @@
  * `__annotations_cache__`, both under CPython's names.
  */
 import { callPositional } from './arguments.ts';
-import { LIST, OBJECT, PyClass, TUPLE, TYPE } from './classes.ts';
+import { BYTEARRAY, BYTES, COMPLEX, FLOAT, INT, LIST, OBJECT, PyClass, STR, TUPLE, TYPE } from './classes.ts';
 import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
@@ -16,7 +16,7 @@ import { instanceOf, isClassLike } from './instance.ts';
 import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { baseOf, bestBase, callsPython, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
+import { baseOf, bestBase, callsPython, checkBases, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
 import { namedAttributes, resolveOrder, sameLayout, suits } from './makeclass.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { fullName, moduleOf } from './classnames.ts';
@@ -117,6 +117,9 @@ intrinsic('class_set_mro', 1, (m, cls, mro) => {
 });
 intrinsic('class_own_mro', 1, (_m, cls) => (cls as PyClass).lookup('mro') !== TYPE.lookup('mro'));
 
+/** The classes whose instances the collector of CPython never sees, so that they are freed in another way than all others. */
+const PLAIN: ReadonlySet<PyClass> = new Set([OBJECT, INT, FLOAT, STR, BYTES, BYTEARRAY, COMPLEX]);
+
 /** `cls.__bases__ = bases`: the class and those below get new orders. */
 function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   if (cls.builtin) return m.raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
@@ -124,23 +127,18 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
     return m.raise('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${typeName(v)}`);
   if (v.items.length === 0)
     return m.raise('TypeError', `can only assign non-empty tuple to ${cls.name}.__bases__, not ()`);
-  const bases: PyClass[] = [];
   for (const base of v.items) {
     if (!(base instanceof PyClass))
       return m.raise('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
     if (base.isSubclass(cls) || leadsTo(m, base, cls)) return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
-    bases.push(base);
   }
+  const bases = checkBases(v.items);
   const best = bestBase(bases);
   if (best === null) return m.raise('TypeError', 'multiple bases have instance lay-out conflict');
   const old = baseOf(cls)!;
-  if (old.builtin !== best.builtin)
+  if (PLAIN.has(old) !== PLAIN.has(best))
     return m.raise('TypeError', `__bases__ assignment: '${best.name}' deallocator differs from '${old.name}'`);
-  if (
-    old.layout !== best.layout ||
-    old.slots !== best.slots ||
-    (!old.builtin && !best.builtin && !sameLayout(old, best))
-  )
+  if (!sameLayout(old, best))
     return m.raise('TypeError', `__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
   const before = cls.bases;
   cls.bases = bases;

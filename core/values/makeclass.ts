@@ -58,11 +58,9 @@ function findSolid(cls: PyClass): PyClass {
     if (c === OBJECT) return c;
     if (c.solid !== null && c.solid.version === c.version) return c.solid.base;
     const base = baseOf(c)!;
-    if (!c.builtin) {
-      if (c.slots > base.slots) return c;
-    } else if (c.layout === 'exception') {
-      if (WITH_FIELDS.has(c)) return c;
-    } else if (c.layout !== base.layout) return c;
+    if (c.slots > base.slots) return c;
+    if (!c.builtin) continue;
+    if (c.layout === 'exception' ? WITH_FIELDS.has(c) : c.layout !== base.layout) return c;
   }
 }
 
@@ -104,6 +102,7 @@ export function suits(cls: PyClass, base: PyClass): boolean {
 export function sameLayout(from: PyClass, to: PyClass): boolean {
   return (
     from.hasDict === to.hasDict &&
+    hasWeakref(from) === hasWeakref(to) &&
     from.layout === to.layout &&
     (solidBase(from) === solidBase(to) || sameSlots(from, to))
   );
@@ -115,7 +114,7 @@ function sameSlots(a: PyClass, b: PyClass): boolean {
     for (const [name, cell] of c.own()) if (cell.v instanceof PyMember) own.push(name);
     return own.join(',');
   };
-  return a.slots === b.slots && baseOf(a) === baseOf(b) && names(a) === names(b);
+  return !a.builtin && !b.builtin && a.slots === b.slots && baseOf(a) === baseOf(b) && names(a) === names(b);
 }
 
 // ---- metaclass and bases
@@ -137,7 +136,7 @@ export function metaclassOf(meta: PyClass, bases: readonly PyValue[]): PyClass {
   return winner;
 }
 
-function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
+export function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
   if (bases.length === 0) return [OBJECT];
   const out: PyClass[] = [];
   for (const base of bases) {
@@ -229,9 +228,9 @@ function planSlots(
   else if (given instanceof PyTuple || given instanceof PyList) items = given.items;
   else if (given instanceof PyDict) items = dictNames(given).map(mkstr);
   else throw new Raise('TypeError', `'${typeName(given)}' object is not iterable`);
-  if (items.length > 0 && (base.layout === 'int' || base.layout === 'tuple' || base.layout === 'bytes'))
+  if (items.length > 0 && WITH_ITEMS.has(base.layout))
     throw new Raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
-  const names: string[] = [];
+  const slots = items.filter(isStr).map(textOf);
   let dict = false;
   let weakref = false;
   for (const item of items) {
@@ -239,27 +238,47 @@ function planSlots(
     const slot = textOf(item);
     if (!isIdentifierText(mkstr(slot))) throw new Raise('TypeError', '__slots__ must be identifiers');
     if (slot === '__dict__') {
-      if (dict || bases.some((b) => b.hasDict))
-        throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');
+      if (dict || base.hasDict) throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');
       dict = true;
     } else if (slot === '__weakref__') {
-      if (weakref || bases.some(hasWeakref))
-        throw new Raise('TypeError', '__weakref__ slot disallowed: we already got one');
+      if (weakref || hasWeakref(base)) throw new Raise('TypeError', '__weakref__ slot disallowed: we already got one');
       weakref = true;
-    } else {
-      const mangled = mangle(name, slot);
-      if (ns.getStr(mangled) !== undefined && slot !== '__qualname__' && slot !== '__classcell__')
-        throw new Raise('ValueError', `'${slot}' in __slots__ conflicts with class variable`);
-      names.push(mangled);
     }
+  }
+  const names: string[] = [];
+  for (const slot of slots) {
+    if (slot === '__dict__' || slot === '__weakref__') continue;
+    const mangled = mangle(name, slot);
+    if (ns.getStr(mangled) !== undefined && slot !== '__qualname__' && slot !== '__classcell__')
+      throw new Raise('ValueError', `'${slot}' in __slots__ conflicts with class variable`);
+    names.push(mangled);
   }
   // CPython sorts them; a name given twice gets one place.
   names.sort();
   return { names: names.filter((n, i) => n !== names[i - 1]), dict, weakref };
 }
 
-function hasWeakref(cls: PyClass): boolean {
-  return cls.find('__weakref__') !== null;
+/** The layouts that end with items, as many as an instance happens to have: there is no room behind them for slots or weak references. */
+const WITH_ITEMS: ReadonlySet<Layout> = new Set(['int', 'tuple', 'bytes', 'type']);
+
+/** The built-in classes whose instances can be referred to weakly, beside those that are Python in CPython. */
+const WEAKLY: ReadonlySet<string> = new Set(
+  (
+    'type set frozenset function method builtin_function_or_method module code generator coroutine async_generator memoryview ' +
+    'GenericAlias Union Context deque array Struct Pattern TypeVar ParamSpec ParamSpecArgs ParamSpecKwargs TypeVarTuple _tee'
+  ).split(' '),
+);
+/** Layouts of built-in classes whose instances have a `__dict__`, and yet no room for weak references. */
+const STRONG: ReadonlySet<Layout> = new Set(['exception', 'staticmethod', 'classmethod']);
+
+/** Whether instances of a class have room for weak references. */
+export function hasWeakref(cls: PyClass): boolean {
+  let c = cls;
+  for (; !c.builtin; c = baseOf(c)!) {
+    const own = c.own().get('__weakref__')?.v;
+    if (own instanceof PyBuiltin && own.kind === 'attribute') return true;
+  }
+  return WEAKLY.has(c.qualname) || (c.hasDict && !STRONG.has(c.layout));
 }
 
 // ---- the class
@@ -323,8 +342,7 @@ export function makeClass(
   cls.mro = resolveOrder(cls, bases);
   grow(cls.mro.length * ORDER_SIZE);
   if (qualname !== undefined) cls.qualname = textOf(qualname);
-  const inherited = bases.some((b) => b.hasDict);
-  cls.hasDict = inherited || plan === null || plan.dict;
+  cls.hasDict = plan === null || plan.dict || layout === 'type' || bases.some((b) => b.hasDict);
   cls.slots = base.slots + (plan === null ? 0 : plan.names.length);
   if (cls.slots > 0) cls.root = new Shape(cls, [], false);
 
@@ -335,9 +353,10 @@ export function makeClass(
     if (module !== undefined) set('__module__', module);
   }
   if (plan !== null) plan.names.forEach((slot, i) => set(slot, new PyMember(cls, slot, base.slots + i)));
-  if (cls.hasDict && !inherited && layout !== 'type' && !cls.own().has('__dict__'))
+  if (cls.hasDict && !base.hasDict && layout !== 'type' && !cls.own().has('__dict__'))
     set('__dict__', ownAttribute(cls, '__dict__'));
-  if ((plan === null || plan.weakref) && !bases.some(hasWeakref) && layout !== 'type' && !cls.own().has('__weakref__'))
+  const weakly = plan === null || plan.weakref || bases.some(hasWeakref);
+  if (weakly && !hasWeakref(base) && !WITH_ITEMS.has(layout) && !cls.own().has('__weakref__'))
     set('__weakref__', ownAttribute(cls, '__weakref__'));
   if (!cls.own().has('__doc__')) set('__doc__', null);
   if (cls.own().has('__eq__') && !cls.own().has('__hash__')) set('__hash__', null);

@@ -339,7 +339,7 @@ export {
 } from './future.ts';
 export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
-export { bestBase, ownAttribute, suits } from './makeclass.ts';
+export { bestBase, hasWeakref, ownAttribute, suits } from './makeclass.ts';
 export { constantNamed } from './objects.ts';
 export { AsyncStep, AsyncYield, endStep, isIterableCoroutine, nextStep, takeStep } from './generator.ts';
 export { MAX_DIGITS, conversion, isDigitLimit } from './inttext.ts';

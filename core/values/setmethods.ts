@@ -537,7 +537,7 @@ defineType(
 defineConstant(SET, '__hash__', null);
 defineWhole(SET, (m, cls, args, names) => {
   if (names !== null) return m.raise('TypeError', 'set() takes no keyword arguments');
-  if (args.length > 1) return m.raise('TypeError', `set expected at most 1 argument, got ${args.length}`);
+  if (args.length > 1) return m.raise('TypeError', `${cls.name} expected at most 1 argument, got ${args.length}`);
   return args.length === 0 ? new PySet(cls) : made(m, cls, args[0]!);
 }, 'set_of');
 shipped(

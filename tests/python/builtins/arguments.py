@@ -1929,3 +1929,37 @@ tries(lambda: 'a'.split(',', 1, x=3), lambda: int('1', 2, x=3), lambda: (1).to_b
 #> argument for encode() given by name ('encoding') and position (1)
 #> argument for split() given by name ('sep') and position (1)
 #> argument for str() given by name ('encoding') and position (2)
+
+# ---- subclasses of built-in classes that get too much
+class S(set): pass
+class F(frozenset): pass
+class I(int): pass
+class T(str): pass
+class L(list): pass
+class X(float): pass
+for c in (S, F, I, T, L, X, set, frozenset, int, str):
+    for f in (lambda: c(1, 2, 3, 4, 5), lambda: c.__init__(c(), 1, 2, 3, 4)):
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+#> S expected at most 1 argument, got 5
+#> S expected at most 1 argument, got 4
+#> F expected at most 1 argument, got 5
+#> None
+#> int() takes at most 2 arguments (5 given)
+#> None
+#> str() takes at most 3 arguments (5 given)
+#> None
+#> list expected at most 1 argument, got 5
+#> list expected at most 1 argument, got 4
+#> float expected at most 1 argument, got 5
+#> None
+#> set expected at most 1 argument, got 5
+#> set expected at most 1 argument, got 4
+#> frozenset expected at most 1 argument, got 5
+#> None
+#> int expected at most 2 arguments, got 5
+#> None
+#> str expected at most 3 arguments, got 5
+#> None

@@ -303,3 +303,234 @@ for n in [chr(128), 'a b', '1', '', 'é', 'class', '𠮷', 'a-b', 'a\u0301']:
 #> '\U00020bb7' ok
 #> 'a-b' TypeError __slots__ must be identifiers
 #> 'a\u0301' ok
+
+# ---- room for a dict and for weak references comes from the base whose layout instances have
+import weakref
+class A: pass
+class W: __slots__ = ('__weakref__',)
+class D: __slots__ = ('__dict__',)
+class E: __slots__ = ()
+class Q: __slots__ = ('q',)
+for bases in [(int,), (list,), (set,), (Exception,), (type,), (A, int), (A, list), (W, list), (D, list), (E, list), (Q, A), (A, Q), (A, type), (W, tuple)]:
+    print(*[b.__name__ for b in bases])
+    for slots in [None, (), ('a',), ('__dict__',), ('__weakref__',), ('a', 'a'), ('__dict__', '__dict__'), ('__weakref__', 'n'), ('n', '1'), ('n', 1)]:
+        ns = {'n': 1} if slots is None else {'n': 1, '__slots__': slots}
+        try:
+            c = type('C', bases, ns)
+        except (TypeError, ValueError) as e:
+            print('   ', slots, type(e).__name__, e)
+            continue
+        has = [x for x in ('__dict__', '__weakref__', 'a') if x in c.__dict__]
+        o = c('o', (), {}) if issubclass(c, type) else c()
+        try:
+            has.append(weakref.ref(o)() is o)
+        except TypeError as e:
+            has.append(str(e))
+        print('   ', slots, *has, hasattr(o, '__dict__'), c.__base__.__name__)
+#> int
+#>     None __dict__ cannot create weak reference to 'C' object True int
+#>     () cannot create weak reference to 'C' object False int
+#>     ('a',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__dict__',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__weakref__',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('a', 'a') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__dict__', '__dict__') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__weakref__', 'n') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('n', '1') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('n', 1) TypeError nonempty __slots__ not supported for subtype of 'int'
+#> list
+#>     None __dict__ __weakref__ True True list
+#>     () cannot create weak reference to 'C' object False list
+#>     ('a',) a cannot create weak reference to 'C' object False list
+#>     ('__dict__',) __dict__ cannot create weak reference to 'C' object True list
+#>     ('__weakref__',) __weakref__ True False list
+#>     ('a', 'a') a cannot create weak reference to 'C' object False list
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> set
+#>     None __dict__ True True set
+#>     () True False set
+#>     ('a',) a True False set
+#>     ('__dict__',) __dict__ True True set
+#>     ('__weakref__',) TypeError __weakref__ slot disallowed: we already got one
+#>     ('a', 'a') a True False set
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') TypeError __weakref__ slot disallowed: we already got one
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> Exception
+#>     None __weakref__ True True Exception
+#>     () cannot create weak reference to 'C' object True Exception
+#>     ('a',) a cannot create weak reference to 'C' object True Exception
+#>     ('__dict__',) TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__',) __weakref__ True True Exception
+#>     ('a', 'a') a cannot create weak reference to 'C' object True Exception
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> type
+#>     None True True type
+#>     () True True type
+#>     ('a',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__dict__',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__weakref__',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('a', 'a') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__dict__', '__dict__') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__weakref__', 'n') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('n', '1') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('n', 1) TypeError nonempty __slots__ not supported for subtype of 'type'
+#> A int
+#>     None __dict__ cannot create weak reference to 'C' object True int
+#>     () __dict__ cannot create weak reference to 'C' object True int
+#>     ('a',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__dict__',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__weakref__',) TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('a', 'a') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__dict__', '__dict__') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('__weakref__', 'n') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('n', '1') TypeError nonempty __slots__ not supported for subtype of 'int'
+#>     ('n', 1) TypeError nonempty __slots__ not supported for subtype of 'int'
+#> A list
+#>     None __dict__ __weakref__ True True list
+#>     () __dict__ __weakref__ True True list
+#>     ('a',) __dict__ __weakref__ a True True list
+#>     ('__dict__',) __dict__ __weakref__ True True list
+#>     ('__weakref__',) __dict__ __weakref__ True True list
+#>     ('a', 'a') __dict__ __weakref__ a True True list
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> W list
+#>     None __dict__ __weakref__ True True list
+#>     () __weakref__ True False list
+#>     ('a',) __weakref__ a True False list
+#>     ('__dict__',) __dict__ __weakref__ True True list
+#>     ('__weakref__',) __weakref__ True False list
+#>     ('a', 'a') __weakref__ a True False list
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> D list
+#>     None __dict__ __weakref__ True True list
+#>     () __dict__ cannot create weak reference to 'C' object True list
+#>     ('a',) __dict__ a cannot create weak reference to 'C' object True list
+#>     ('__dict__',) __dict__ cannot create weak reference to 'C' object True list
+#>     ('__weakref__',) __dict__ __weakref__ True True list
+#>     ('a', 'a') __dict__ a cannot create weak reference to 'C' object True list
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> E list
+#>     None __dict__ __weakref__ True True list
+#>     () cannot create weak reference to 'C' object False list
+#>     ('a',) a cannot create weak reference to 'C' object False list
+#>     ('__dict__',) __dict__ cannot create weak reference to 'C' object True list
+#>     ('__weakref__',) __weakref__ True False list
+#>     ('a', 'a') a cannot create weak reference to 'C' object False list
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> Q A
+#>     None __dict__ __weakref__ True True Q
+#>     () __dict__ __weakref__ True True Q
+#>     ('a',) __dict__ __weakref__ a True True Q
+#>     ('__dict__',) __dict__ __weakref__ True True Q
+#>     ('__weakref__',) __dict__ __weakref__ True True Q
+#>     ('a', 'a') __dict__ __weakref__ a True True Q
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> A Q
+#>     None __dict__ __weakref__ True True Q
+#>     () __dict__ __weakref__ True True Q
+#>     ('a',) __dict__ __weakref__ a True True Q
+#>     ('__dict__',) __dict__ __weakref__ True True Q
+#>     ('__weakref__',) __dict__ __weakref__ True True Q
+#>     ('a', 'a') __dict__ __weakref__ a True True Q
+#>     ('__dict__', '__dict__') TypeError __dict__ slot disallowed: we already got one
+#>     ('__weakref__', 'n') ValueError 'n' in __slots__ conflicts with class variable
+#>     ('n', '1') TypeError __slots__ must be identifiers
+#>     ('n', 1) TypeError __slots__ items must be strings, not 'int'
+#> A type
+#>     None True True type
+#>     () True True type
+#>     ('a',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__dict__',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__weakref__',) TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('a', 'a') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__dict__', '__dict__') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('__weakref__', 'n') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('n', '1') TypeError nonempty __slots__ not supported for subtype of 'type'
+#>     ('n', 1) TypeError nonempty __slots__ not supported for subtype of 'type'
+#> W tuple
+#>     None __dict__ cannot create weak reference to 'C' object True tuple
+#>     () cannot create weak reference to 'C' object False tuple
+#>     ('a',) TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('__dict__',) TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('__weakref__',) TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('a', 'a') TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('__dict__', '__dict__') TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('__weakref__', 'n') TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('n', '1') TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#>     ('n', 1) TypeError nonempty __slots__ not supported for subtype of 'tuple'
+
+# ---- slots of a class that is assigned, as an object's and as a base
+class F: __slots__ = ()
+for base in [int, list, Exception, object, type, F]:
+    C = type('C', (base,), {'__slots__': ()})
+    D = type('D', (base,), {})
+    class E(base): __slots__ = ('__weakref__',) if base in (list, object, F) else ()
+    same = []
+    for x in (C, D, E):
+        for y in (C, D, E):
+            o = x('a', (), {}) if issubclass(x, type) else x()
+            class X(x): pass
+            for assign in (lambda: setattr(o, '__class__', y), lambda: setattr(X, '__bases__', (y,))):
+                try:
+                    assign()
+                    same.append(True)
+                except TypeError as e:
+                    same.append(False)
+    print(base.__name__, *map(int, same))
+#> int 1 1 0 0 1 1 0 0 1 1 0 0 1 1 0 0 1 1
+#> list 1 1 0 0 0 0 0 0 1 1 0 0 0 0 0 0 1 1
+#> Exception 1 1 0 0 1 1 0 0 1 1 0 0 1 1 0 0 1 1
+#> object 1 1 0 0 0 0 0 0 1 1 0 0 0 0 0 0 1 1
+#> type 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+#> F 1 1 0 0 0 0 0 0 1 1 0 0 0 0 0 0 1 1
+
+# ---- bases that are assigned have the layout of those before
+import collections
+class A: pass
+class B(A): pass
+for old in (object, int, str, list, dict, set, Exception, OSError, property, zip, A, B, collections.defaultdict):
+    said = []
+    for new in (object, float, range, list, dict, KeyError, OSError, ImportError, map, A, collections.OrderedDict, collections.defaultdict):
+        class X(old): pass
+        try:
+            X.__bases__ = new,
+            said.append('fine')
+        except TypeError as e:
+            said.append(next(word for word in ('acceptable', 'layout', 'deallocator') if word in str(e)))
+    print(old.__name__, *said)
+#> object fine layout acceptable deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator
+#> int layout layout acceptable deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator
+#> str layout layout acceptable deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator deallocator
+#> list deallocator deallocator acceptable fine layout layout layout layout layout layout layout layout
+#> dict deallocator deallocator acceptable layout fine layout layout layout layout layout layout layout
+#> set deallocator deallocator acceptable layout layout layout layout layout layout layout layout layout
+#> Exception deallocator deallocator acceptable layout layout fine layout layout layout layout layout layout
+#> OSError deallocator deallocator acceptable layout layout layout fine layout layout layout layout layout
+#> property deallocator deallocator acceptable layout layout layout layout layout layout layout layout layout
+#> zip deallocator deallocator acceptable layout layout layout layout layout layout layout layout layout
+#> A deallocator deallocator acceptable layout layout layout layout layout layout fine layout layout
+#> B deallocator deallocator acceptable layout layout layout layout layout layout fine layout layout
+#> defaultdict deallocator deallocator acceptable layout layout layout layout layout layout layout layout fine
