@@ -51,7 +51,8 @@ function makeGroup(message: PyValue, items: readonly PyExc[]): PyExc {
 function likeOriginal(part: PyExc, whole: PyExc): PyExc {
   part.tb = whole.tb;
   part.cause = whole.cause;
-  part.suppress = whole.suppress;
+  // Setting a cause, be it none, suppresses the context.
+  part.suppress = true;
   part.context = whole.context;
   const notes = notesOf(whole);
   if (notes instanceof PyList) putOwn(ensureSlots(part)!, '__notes__', new PyList(LIST, notes.items.slice()));

@@ -667,3 +667,45 @@ print(ExceptionGroup('m', [error]).derive(collections.UserList([error])).excepti
 #> KeyError(0)
 #> (ValueError(1), ValueError(1))
 #> (ValueError(1),)
+
+# ---- the parts of a group suppress the context that they have of the whole
+class G(ExceptionGroup):
+    def derive(self, excs):
+        return G(self.message, excs)
+for cls in (ExceptionGroup, G):
+    group = cls('a', [ValueError(1), cls('b', [KeyError(2), TypeError(3)])])
+    one, two = group.split(ValueError)
+    print(one.__suppress_context__, two.__suppress_context__, two.exceptions[0].__suppress_context__)
+    print(group.subgroup(KeyError).__suppress_context__, group.subgroup(lambda e: True).__suppress_context__)
+    print(group.derive([ValueError(1)]).__suppress_context__)
+    try:
+        try:
+            raise group
+        except* KeyError as e:
+            print(e.__suppress_context__)
+    except cls as e:
+        print(e.__suppress_context__, e.exceptions[1].__suppress_context__)
+try:
+    raise OSError('before')
+except OSError:
+    try:
+        raise ExceptionGroup('all', [ValueError(1), KeyError(2)])
+    except* KeyError:
+        pass
+#> True True True
+#> True False
+#> False
+#> True
+#> True True
+#> True True True
+#> True False
+#> False
+#> True
+#> True True
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 692, in <module>
+#>   |     raise ExceptionGroup('all', [ValueError(1), KeyError(2)])
+#>   | ExceptionGroup: all (1 sub-exception)
+#>   +-+---------------- 1 ----------------
+#>     | ValueError: 1
+#>     +------------------------------------
