@@ -9,6 +9,7 @@ import type { Machine } from './machine.ts';
 import { Bail, PyFloat, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
+import { PyBuiltin } from './rows.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
@@ -36,7 +37,9 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
   } else if (container instanceof PyRange) return rangeHas(m, container, x);
   const method = typeOf(container).lookup('__contains__');
   if (method === undefined) {
-    if (!isIterable(container)) throw noContainer(container);
+    const iter = typeOf(container).lookup('__iter__');
+    const foreign = iter instanceof PyBuiltin && iter.accepts?.(container) === false;
+    if (!isIterable(container) || foreign) throw noContainer(container);
     return iterationHas(m, container, x);
   }
   if (method === null) throw new Raise('TypeError', `'${typeName(container)}' object is not a container`);

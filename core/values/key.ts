@@ -54,7 +54,10 @@ export function norm(k: PyValue): Norm {
       return k;
     case 'user':
       return USER;
-    default:
+    // Taking its hash says why it is no key.
+    case 'unhashable':
+      return STRUCTURE;
+    case 'payload':
       return k instanceof PySub ? norm(k.base) : STRUCTURE;
   }
 }

@@ -845,3 +845,168 @@ print(Both(), dict.__new__(Both))
 #> {}
 #> object.__new__(Wrong) is not safe, use Wrong.__new__()
 #> {} {}
+
+# ---- what takes __hash__ away from a subclass of a built-in class takes it out of dicts and sets
+class Plain:
+    pass
+class I(int):
+    def __eq__(self, other):
+        return True
+class J(Plain, int):
+    def __eq__(self, other):
+        return True
+class S(str):
+    __hash__ = None
+class F(float):
+    __hash__ = None
+class B(bytes):
+    __hash__ = None
+class T(tuple):
+    __hash__ = None
+class Z(frozenset):
+    __hash__ = None
+class C(complex):
+    __hash__ = None
+for o in [I(5), I(10**20), J(5), S('a'), F(2), B(b'a'), T((1,)), Z(), C(1)]:
+    for f in [lambda: {o: 1}, lambda: {o}, lambda: {1: 2}[o], lambda: {1: 2}.get(o), lambda: o in {1}, lambda: hash((o, 1)),
+              lambda: {(o, 1): 1}, lambda: set([o]), lambda: dict([(o, 1)]), lambda: {}.pop(o, 1), lambda: {1}.discard(o),
+              lambda: dict.fromkeys([o]), lambda: frozenset((o,))]:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> unhashable type: 'I'
+#> cannot use 'tuple' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> 1
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> unhashable type: 'I'
+#> cannot use 'tuple' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> 1
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'I' as a dict key (unhashable type: 'I')
+#> cannot use 'I' as a set element (unhashable type: 'I')
+#> cannot use 'J' as a dict key (unhashable type: 'J')
+#> cannot use 'J' as a set element (unhashable type: 'J')
+#> cannot use 'J' as a dict key (unhashable type: 'J')
+#> cannot use 'J' as a dict key (unhashable type: 'J')
+#> cannot use 'J' as a set element (unhashable type: 'J')
+#> unhashable type: 'J'
+#> cannot use 'tuple' as a dict key (unhashable type: 'J')
+#> cannot use 'J' as a set element (unhashable type: 'J')
+#> cannot use 'J' as a dict key (unhashable type: 'J')
+#> 1
+#> cannot use 'J' as a set element (unhashable type: 'J')
+#> cannot use 'J' as a dict key (unhashable type: 'J')
+#> cannot use 'J' as a set element (unhashable type: 'J')
+#> cannot use 'S' as a dict key (unhashable type: 'S')
+#> cannot use 'S' as a set element (unhashable type: 'S')
+#> cannot use 'S' as a dict key (unhashable type: 'S')
+#> cannot use 'S' as a dict key (unhashable type: 'S')
+#> cannot use 'S' as a set element (unhashable type: 'S')
+#> unhashable type: 'S'
+#> cannot use 'tuple' as a dict key (unhashable type: 'S')
+#> cannot use 'S' as a set element (unhashable type: 'S')
+#> cannot use 'S' as a dict key (unhashable type: 'S')
+#> 1
+#> cannot use 'S' as a set element (unhashable type: 'S')
+#> cannot use 'S' as a dict key (unhashable type: 'S')
+#> cannot use 'S' as a set element (unhashable type: 'S')
+#> cannot use 'F' as a dict key (unhashable type: 'F')
+#> cannot use 'F' as a set element (unhashable type: 'F')
+#> cannot use 'F' as a dict key (unhashable type: 'F')
+#> cannot use 'F' as a dict key (unhashable type: 'F')
+#> cannot use 'F' as a set element (unhashable type: 'F')
+#> unhashable type: 'F'
+#> cannot use 'tuple' as a dict key (unhashable type: 'F')
+#> cannot use 'F' as a set element (unhashable type: 'F')
+#> cannot use 'F' as a dict key (unhashable type: 'F')
+#> 1
+#> cannot use 'F' as a set element (unhashable type: 'F')
+#> cannot use 'F' as a dict key (unhashable type: 'F')
+#> cannot use 'F' as a set element (unhashable type: 'F')
+#> cannot use 'B' as a dict key (unhashable type: 'B')
+#> cannot use 'B' as a set element (unhashable type: 'B')
+#> cannot use 'B' as a dict key (unhashable type: 'B')
+#> cannot use 'B' as a dict key (unhashable type: 'B')
+#> cannot use 'B' as a set element (unhashable type: 'B')
+#> unhashable type: 'B'
+#> cannot use 'tuple' as a dict key (unhashable type: 'B')
+#> cannot use 'B' as a set element (unhashable type: 'B')
+#> cannot use 'B' as a dict key (unhashable type: 'B')
+#> 1
+#> cannot use 'B' as a set element (unhashable type: 'B')
+#> cannot use 'B' as a dict key (unhashable type: 'B')
+#> cannot use 'B' as a set element (unhashable type: 'B')
+#> cannot use 'T' as a dict key (unhashable type: 'T')
+#> cannot use 'T' as a set element (unhashable type: 'T')
+#> cannot use 'T' as a dict key (unhashable type: 'T')
+#> cannot use 'T' as a dict key (unhashable type: 'T')
+#> cannot use 'T' as a set element (unhashable type: 'T')
+#> unhashable type: 'T'
+#> cannot use 'tuple' as a dict key (unhashable type: 'T')
+#> cannot use 'T' as a set element (unhashable type: 'T')
+#> cannot use 'T' as a dict key (unhashable type: 'T')
+#> 1
+#> cannot use 'T' as a set element (unhashable type: 'T')
+#> cannot use 'T' as a dict key (unhashable type: 'T')
+#> cannot use 'T' as a set element (unhashable type: 'T')
+#> cannot use 'Z' as a dict key (unhashable type: 'Z')
+#> cannot use 'Z' as a set element (unhashable type: 'Z')
+#> cannot use 'Z' as a dict key (unhashable type: 'Z')
+#> cannot use 'Z' as a dict key (unhashable type: 'Z')
+#> cannot use 'Z' as a set element (unhashable type: 'Z')
+#> unhashable type: 'Z'
+#> cannot use 'tuple' as a dict key (unhashable type: 'Z')
+#> cannot use 'Z' as a set element (unhashable type: 'Z')
+#> cannot use 'Z' as a dict key (unhashable type: 'Z')
+#> 1
+#> cannot use 'Z' as a set element (unhashable type: 'Z')
+#> cannot use 'Z' as a dict key (unhashable type: 'Z')
+#> cannot use 'Z' as a set element (unhashable type: 'Z')
+#> cannot use 'C' as a dict key (unhashable type: 'C')
+#> cannot use 'C' as a set element (unhashable type: 'C')
+#> cannot use 'C' as a dict key (unhashable type: 'C')
+#> cannot use 'C' as a dict key (unhashable type: 'C')
+#> cannot use 'C' as a set element (unhashable type: 'C')
+#> unhashable type: 'C'
+#> cannot use 'tuple' as a dict key (unhashable type: 'C')
+#> cannot use 'C' as a set element (unhashable type: 'C')
+#> cannot use 'C' as a dict key (unhashable type: 'C')
+#> 1
+#> cannot use 'C' as a set element (unhashable type: 'C')
+#> cannot use 'C' as a dict key (unhashable type: 'C')
+#> cannot use 'C' as a set element (unhashable type: 'C')
+
+# ---- `in` asks an __iter__ of another class
+class A:
+    __iter__ = list.__iter__
+class B:
+    def __iter__(self):
+        raise TypeError('mine')
+class C:
+    def __iter__(self):
+        return 5
+for c in (A, B, C):
+    try:
+        1 in c()
+    except TypeError as e:
+        print(e)
+#> argument of type 'A' is not a container or iterable
+#> argument of type 'B' is not a container or iterable
+#> argument of type 'C' is not a container or iterable
