@@ -39,6 +39,7 @@ import {
   equalAtOnce,
   extendList,
   getItem,
+  hasSequenceSlots,
   haveItems,
   heap,
   lengthResult,
@@ -133,13 +134,18 @@ export function binaryCandidates(op: Operator, a: PyValue, b: PyValue): Candidat
  * stand where their `+` and `*` would: after every number slot.
  */
 export function inplaceCandidates(op: Operator, a: PyValue, b: PyValue): Candidate[] {
-  const others = binaryCandidates(op, a, b);
+  const others = binaryCandidates(op, a, b).filter((c) => !isLeftAlone(op, a, c));
   const func = typeOf(a).lookup(op.inplace);
   if (func === undefined) return others;
   const first = { func, self: a, other: b };
   return isLastInplace(op, typeOf(a), func)
     ? [...others.filter((c) => !isSequenceSlot(op, c.func)), first]
     : [first, ...others];
+}
+
+/** Whether `a *= b` does not come to the repetition of `b`, which CPython asks only where `a` has no sequence slots at all. */
+function isLeftAlone(op: Operator, a: PyValue, c: Candidate): boolean {
+  return op.symbol === '*' && c.self !== a && isSequenceSlot(op, c.func) && hasSequenceSlots(typeOf(a));
 }
 
 /** Whether an in-place method is asked after the number slots. In subclasses, `__iadd__` of a sequence is a number slot. */
@@ -237,7 +243,7 @@ function numericBinary(op: Operator, a: Numeric, b: Numeric): Out {
 }
 
 /** What the candidates answer, asked natively. */
-function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
+function nativeCandidates(op: Operator, a: PyValue, b: PyValue, inplace = false): Out {
   const ta = typeOf(a);
   const tb = typeOf(b);
   const left = ta.lookup(op.name);
@@ -248,6 +254,7 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
   }
   if (left instanceof PyFunc && (ta === tb || !tb.isSubclass(ta))) return askNatively(left, [a, b]);
   for (const c of binaryCandidates(op, a, b)) {
+    if (inplace && isLeftAlone(op, a, c)) continue;
     if (!(c.func instanceof PyBuiltin)) return askNatively(c.func, [c.self, c.other]);
     if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callWith(link.machine, c.func, c.self, c.other);
@@ -298,7 +305,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
     }
   }
   if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b, `${op.symbol}=`);
-  const v = nativeCandidates(op, a, b);
+  const v = nativeCandidates(op, a, b, true);
   if (v !== NOT_IMPLEMENTED) return v;
   return unsupported(`${op.symbol}=`, a, b);
 }

@@ -2,6 +2,7 @@
 import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { classItem } from './genericalias.ts';
+import { asIndex, sizeIndex } from './index.ts';
 import type { Machine } from './machine.ts';
 import { Bail, PyBytes, PyList, PyMemory, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
@@ -69,7 +70,11 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
   }
   if (o instanceof PyMemory && o.cls.builtin && typeof k === 'number' && o.setItem(k, v)) return null;
   const method = typeOf(o).lookup('__setitem__');
-  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
+  if (method === undefined) {
+    if (hasOther(o, '__delitem__')) return m.raise('AttributeError', '__setitem__');
+    byIndex(m, o, k);
+    return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
+  }
   const out = callMethod(m, method, o, k, v);
   return out instanceof Bail ? out : null;
 }
@@ -90,7 +95,11 @@ export function delItem(m: Machine, o: PyValue, k: PyValue): null | Bail | undef
     return v instanceof Bail ? v : null;
   }
   const method = typeOf(o).lookup('__delitem__');
-  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object ${noDeletion(o, k)} support item deletion`);
+  if (method === undefined) {
+    if (hasOther(o, '__setitem__')) return m.raise('AttributeError', '__delitem__');
+    const not = byIndex(m, o, k) ? "doesn't" : 'does not';
+    return m.raise('TypeError', `'${typeName(o)}' object ${not} support item deletion`);
+  }
   const out = callMethod(m, method, o, k);
   return out instanceof Bail ? out : null;
 }
@@ -101,11 +110,27 @@ export function isMapping(v: PyValue): boolean {
   return f !== undefined && !(f instanceof PyBuiltin && f.owner?.name === 'collections.deque');
 }
 
-/** Of sequences CPython says it in other words, when they are asked to delete by an index. */
-function noDeletion(o: PyValue, k: PyValue): string {
+/** Whether a class has what CPython calls tp_as_sequence, be it empty, as it is in all classes of the program. */
+export function hasSequenceSlots(cls: PyClass): boolean {
+  return !cls.builtin || cls.lookup('__contains__') !== undefined || cls.lookup('__len__') !== undefined;
+}
+
+/** Whether a class of the program has one of the two methods that are one slot in CPython: then the other is looked for by name. */
+function hasOther(o: PyValue, name: string): boolean {
   const cls = typeOf(o);
-  const sequence = !cls.builtin || cls.lookup('__contains__') !== undefined || cls.lookup('__len__') !== undefined;
-  return sequence && typeOf(k).lookup('__index__') !== undefined ? "doesn't" : 'does not';
+  return !cls.builtin && cls.lookup(name) !== undefined;
+}
+
+/**
+ * Whether CPython takes `k` for an index of `o`, which has no items to set or delete, and so complains first of one that is too
+ * large. An `__index__` in Python is not asked.
+ */
+function byIndex(m: Machine, o: PyValue, k: PyValue): boolean {
+  if (!hasSequenceSlots(typeOf(o))) return false;
+  const index = asIndex(m, k);
+  if (index === undefined) return false;
+  if (!(index instanceof Bail)) sizeIndex(index, k);
+  return true;
 }
 
 /** KeyError(k), pending. */

@@ -107,7 +107,7 @@ export type { Int } from './integer.ts';
 export { intrinsic, intrinsicNamed } from './intrinsics.ts';
 export type { IntrinsicFn } from './intrinsics.ts';
 export { prefixedText } from './inttext.ts';
-export { delItem, getItem, isMapping, setItem } from './item.ts';
+export { delItem, getItem, hasSequenceSlots, isMapping, setItem } from './item.ts';
 export {
   Taken,
   atMost,

@@ -485,3 +485,188 @@ print('suppressed')
 #>     print(n + 1, 1 + n, n - 1, 1 - n, n * 2, 2 * n, n / 2, 2 / n, n // 2, 2 // n, n % 2, 2 % n, n ** 2, 2 ** n, n << 1, 1 << n, n >> 1, 1 >> n, n & 1, 1 & n, n | 1, 1 | n, n ^ 1, 1 ^ n, n @ 1, 1 @ n, divmod(n, 1), divmod(1, n), pow(n, 2), 'a' + n, [1] + n, 'a' % n, 'a' * n)
 #>                                                                                                                                                                                                                                                                  ~~~~^~~
 #> TypeError: not all arguments converted during string formatting
+
+# ---- a class of the program, and all that has a length, is not repeated by *= of a sequence
+class Two:
+    def __index__(self):
+        return 2
+class I(int):
+    pass
+for a in (Two(), I(2), 2, True, set(), {}, range(2), None, 2.0):
+    for b in ([1], (1,), 'a', b'a'):
+        try:
+            print(a * b, end=' ')
+        except TypeError as e:
+            print(e, end=' ')
+        c = a
+        try:
+            c *= b
+            print(c)
+        except TypeError as e:
+            print(e)
+#> [1, 1] unsupported operand type(s) for *=: 'Two' and 'list'
+#> (1, 1) unsupported operand type(s) for *=: 'Two' and 'tuple'
+#> aa unsupported operand type(s) for *=: 'Two' and 'str'
+#> b'aa' unsupported operand type(s) for *=: 'Two' and 'bytes'
+#> [1, 1] unsupported operand type(s) for *=: 'I' and 'list'
+#> (1, 1) unsupported operand type(s) for *=: 'I' and 'tuple'
+#> aa unsupported operand type(s) for *=: 'I' and 'str'
+#> b'aa' unsupported operand type(s) for *=: 'I' and 'bytes'
+#> [1, 1] [1, 1]
+#> (1, 1) (1, 1)
+#> aa aa
+#> b'aa' b'aa'
+#> [1] [1]
+#> (1,) (1,)
+#> a a
+#> b'a' b'a'
+#> can't multiply sequence by non-int of type 'set' unsupported operand type(s) for *=: 'set' and 'list'
+#> can't multiply sequence by non-int of type 'set' unsupported operand type(s) for *=: 'set' and 'tuple'
+#> can't multiply sequence by non-int of type 'set' unsupported operand type(s) for *=: 'set' and 'str'
+#> can't multiply sequence by non-int of type 'set' unsupported operand type(s) for *=: 'set' and 'bytes'
+#> can't multiply sequence by non-int of type 'dict' unsupported operand type(s) for *=: 'dict' and 'list'
+#> can't multiply sequence by non-int of type 'dict' unsupported operand type(s) for *=: 'dict' and 'tuple'
+#> can't multiply sequence by non-int of type 'dict' unsupported operand type(s) for *=: 'dict' and 'str'
+#> can't multiply sequence by non-int of type 'dict' unsupported operand type(s) for *=: 'dict' and 'bytes'
+#> can't multiply sequence by non-int of type 'range' unsupported operand type(s) for *=: 'range' and 'list'
+#> can't multiply sequence by non-int of type 'range' unsupported operand type(s) for *=: 'range' and 'tuple'
+#> can't multiply sequence by non-int of type 'range' unsupported operand type(s) for *=: 'range' and 'str'
+#> can't multiply sequence by non-int of type 'range' unsupported operand type(s) for *=: 'range' and 'bytes'
+#> can't multiply sequence by non-int of type 'NoneType' can't multiply sequence by non-int of type 'NoneType'
+#> can't multiply sequence by non-int of type 'NoneType' can't multiply sequence by non-int of type 'NoneType'
+#> can't multiply sequence by non-int of type 'NoneType' can't multiply sequence by non-int of type 'NoneType'
+#> can't multiply sequence by non-int of type 'NoneType' can't multiply sequence by non-int of type 'NoneType'
+#> can't multiply sequence by non-int of type 'float' can't multiply sequence by non-int of type 'float'
+#> can't multiply sequence by non-int of type 'float' can't multiply sequence by non-int of type 'float'
+#> can't multiply sequence by non-int of type 'float' can't multiply sequence by non-int of type 'float'
+#> can't multiply sequence by non-int of type 'float' can't multiply sequence by non-int of type 'float'
+
+# ---- items that a class has no method to set or delete
+class A: pass
+class I(int): pass
+class Sets:
+    def __setitem__(self, k, v): print('set', k)
+class Deletes:
+    def __delitem__(self, k): print('delete', k)
+for o in [A(), I(3), 3, 'ab', b'ab', (1,), None, range(3), set(), frozenset(), {}.keys(), Sets(), Deletes(), iter([])]:
+    for k in [0, 10**20, 'x', True]:
+        try:
+            o[k] = 1
+        except Exception as e:
+            print(type(e).__name__, e)
+        try:
+            del o[k]
+        except Exception as e:
+            print(type(e).__name__, e)
+#> TypeError 'A' object does not support item assignment
+#> TypeError 'A' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'A' object does not support item assignment
+#> TypeError 'A' object does not support item deletion
+#> TypeError 'A' object does not support item assignment
+#> TypeError 'A' object doesn't support item deletion
+#> TypeError 'I' object does not support item assignment
+#> TypeError 'I' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'I' object does not support item assignment
+#> TypeError 'I' object does not support item deletion
+#> TypeError 'I' object does not support item assignment
+#> TypeError 'I' object doesn't support item deletion
+#> TypeError 'int' object does not support item assignment
+#> TypeError 'int' object does not support item deletion
+#> TypeError 'int' object does not support item assignment
+#> TypeError 'int' object does not support item deletion
+#> TypeError 'int' object does not support item assignment
+#> TypeError 'int' object does not support item deletion
+#> TypeError 'int' object does not support item assignment
+#> TypeError 'int' object does not support item deletion
+#> TypeError 'str' object does not support item assignment
+#> TypeError 'str' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'str' object does not support item assignment
+#> TypeError 'str' object does not support item deletion
+#> TypeError 'str' object does not support item assignment
+#> TypeError 'str' object doesn't support item deletion
+#> TypeError 'bytes' object does not support item assignment
+#> TypeError 'bytes' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'bytes' object does not support item assignment
+#> TypeError 'bytes' object does not support item deletion
+#> TypeError 'bytes' object does not support item assignment
+#> TypeError 'bytes' object doesn't support item deletion
+#> TypeError 'tuple' object does not support item assignment
+#> TypeError 'tuple' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'tuple' object does not support item assignment
+#> TypeError 'tuple' object does not support item deletion
+#> TypeError 'tuple' object does not support item assignment
+#> TypeError 'tuple' object doesn't support item deletion
+#> TypeError 'NoneType' object does not support item assignment
+#> TypeError 'NoneType' object does not support item deletion
+#> TypeError 'NoneType' object does not support item assignment
+#> TypeError 'NoneType' object does not support item deletion
+#> TypeError 'NoneType' object does not support item assignment
+#> TypeError 'NoneType' object does not support item deletion
+#> TypeError 'NoneType' object does not support item assignment
+#> TypeError 'NoneType' object does not support item deletion
+#> TypeError 'range' object does not support item assignment
+#> TypeError 'range' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'range' object does not support item assignment
+#> TypeError 'range' object does not support item deletion
+#> TypeError 'range' object does not support item assignment
+#> TypeError 'range' object doesn't support item deletion
+#> TypeError 'set' object does not support item assignment
+#> TypeError 'set' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'set' object does not support item assignment
+#> TypeError 'set' object does not support item deletion
+#> TypeError 'set' object does not support item assignment
+#> TypeError 'set' object doesn't support item deletion
+#> TypeError 'frozenset' object does not support item assignment
+#> TypeError 'frozenset' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'frozenset' object does not support item assignment
+#> TypeError 'frozenset' object does not support item deletion
+#> TypeError 'frozenset' object does not support item assignment
+#> TypeError 'frozenset' object doesn't support item deletion
+#> TypeError 'dict_keys' object does not support item assignment
+#> TypeError 'dict_keys' object doesn't support item deletion
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> TypeError 'dict_keys' object does not support item assignment
+#> TypeError 'dict_keys' object does not support item deletion
+#> TypeError 'dict_keys' object does not support item assignment
+#> TypeError 'dict_keys' object doesn't support item deletion
+#> set 0
+#> AttributeError __delitem__
+#> set 100000000000000000000
+#> AttributeError __delitem__
+#> set x
+#> AttributeError __delitem__
+#> set True
+#> AttributeError __delitem__
+#> AttributeError __setitem__
+#> delete 0
+#> AttributeError __setitem__
+#> delete 100000000000000000000
+#> AttributeError __setitem__
+#> delete x
+#> AttributeError __setitem__
+#> delete True
+#> TypeError 'list_iterator' object does not support item assignment
+#> TypeError 'list_iterator' object does not support item deletion
+#> TypeError 'list_iterator' object does not support item assignment
+#> TypeError 'list_iterator' object does not support item deletion
+#> TypeError 'list_iterator' object does not support item assignment
+#> TypeError 'list_iterator' object does not support item deletion
+#> TypeError 'list_iterator' object does not support item assignment
+#> TypeError 'list_iterator' object does not support item deletion
