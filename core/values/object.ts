@@ -3,11 +3,11 @@
  * that a program reaches anyway. `__class__` can be assigned between classes of one layout.
  */
 import { fullName } from './classnames.ts';
-import { HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
+import { HOOK_GETATTR, HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
-import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
+import { attributesDict, dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
 import type { AttrCall, Found } from './attributes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -49,8 +49,10 @@ function tellsNames(v: PyValue): boolean {
   const cls = typeOf(v);
   if (cls.builtin) return false;
   const dict = cls.lookup('__dict__');
+  const hooks = cls.attributeHooks();
   return (
-    (cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0 ||
+    (hooks & HOOK_GETATTRIBUTE) !== 0 ||
+    (dict === undefined && (hooks & HOOK_GETATTR) !== 0) ||
     cls.lookup('__class__') !== OBJECT.lookup('__class__') ||
     (dict !== undefined && !(dict instanceof PyBuiltin))
   );
@@ -377,12 +379,14 @@ NotImplemented`,
 );
 
 intrinsic('is_builtin_class', 1, (_m, v) => v instanceof PyClass && v.builtin);
+/** The attributes of an object, whatever its class says under `__dict__`; None if it has no room for any. */
+intrinsic('instance_dict', 1, (_m, o) => (o instanceof PyClass ? null : (attributesDict(o!) ?? null)));
 shipped(
   'state_of',
   `
 def state_of(self):
     import copyreg
-    state = getattr(self, '__dict__', None) or None
+    state = $instance_dict(self) or None
     slots = {}
     for name in copyreg._slotnames(type(self)):
         try:

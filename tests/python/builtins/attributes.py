@@ -432,3 +432,28 @@ except TypeError as e: print(e)
 #> type(name, bases, dict, **kwds) -> a new type Property attribute. Inappropriate argument value (of correct type).
 #> None None mine mine None None None
 #> cannot set '__doc__' attribute of immutable type 'int'
+
+# ---- dir() of an object without a dict asks __getattr__ for one, copying it does not
+import copy
+class A:
+    __slots__ = ('a',)
+    def __getattr__(self, name):
+        print('asked for', name)
+        raise AttributeError(name)
+x = A()
+print('a' in dir(x))
+x.a = 1
+print(x.__reduce_ex__(2)[2])
+class B:
+    __slots__ = ()
+    def __getattr__(self, name):
+        return {'more': 1} if name == '__dict__' else 5
+print(dir(B())[-1], B().__reduce_ex__(2)[2])
+class C:
+    __dict__ = {'no': 1}
+print(C().__getstate__())
+#> asked for __dict__
+#> True
+#> (None, {'a': 1})
+#> more None
+#> None
