@@ -232,8 +232,10 @@ function comparing(op: CompareOp, l: Operand, r: Operand, at: number): Operand {
 /** The i-th operand after an operator. One that is compared twice is kept in a register of its own. */
 function comparator(b: Builder, e: ast.Compare, i: number): Operand {
   const node = e.comparators[i]!;
-  const o = e.ops[i] === 'in' || e.ops[i] === 'not in' ? container(b, node) : expression(b, node);
-  if (i === e.ops.length - 1 || o.tree.k === 'const') return o;
+  const last = i === e.ops.length - 1;
+  // The next comparison would see that a display has become something else.
+  const o = last && (e.ops[i] === 'in' || e.ops[i] === 'not in') ? container(b, node) : expression(b, node);
+  if (last || o.tree.k === 'const') return o;
   const next = e.comparators[i + 1]!;
   const plain = next.kind === 'Name' || next.kind === 'Constant';
   if (plain) b.toReg(o, b.at(node));

@@ -6,7 +6,7 @@
 /** By the name of the module. */
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
-  ['_inspect', 'f3e9704ebfeda4903dc77b84379465ccef7b7424c3c760f927988391ff4ed6e4'],
+  ['_inspect', '07a324133efeea69bb266ac2988fd2b1f223b6dd0681fa886cddf12407570049'],
   ['_io', 'a7f5f24e8398bb781981bb7ebad62b338778389c09eebf10175167e8a61399b8'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_strptime', 'f7b31fddc135f7f3650cd438a756412fa6f89e5f329dbd637684f2b418028aab'],

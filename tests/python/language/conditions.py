@@ -256,3 +256,19 @@ nan = float('nan'); print(nan in [nan], nan == nan, [nan] == [nan], {nan: 1}[nan
 #> '<' not supported between instances of 'str' and 'int'
 #> True False True True True 3 True True
 #> True False True 1 True True nan 1 [2, nan, 1]
+
+# ---- a list or set that is searched and compared again stays one
+def f(x, u):
+    print(x in [1, 2] > [1], x in [1, 2] == [1, 2], x in {1, 2} < {1, 2, 3}, x not in [3] != [3])
+    print(x in [1, 2] in [[1, 2]], x in [u] not in [3], x in (1, 2) in [(1, 2)], x in [u, x] == [u, x])
+    while x in [1, 2] == [1, 2]:
+        x += 1
+    return x, [z for z in (1, 2) if z in [2] == [2]]
+print(f(1, [9]))
+try:
+    1 in [[1]] not in {1, 2, *[3]}
+except TypeError as e:
+    print(e)
+#> True True True False
+#> True False True True
+#> (3, [2])
