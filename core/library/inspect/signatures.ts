@@ -354,56 +354,53 @@ class Signature:
     def _bind(self, args, kwargs, *, partial=False):
         arguments = {}
         parameters = list(self.parameters.values())
-        args = list(args)
-        at = 0
         misplaced = []
-        for i, param in enumerate(parameters):
-            kind = param.kind
-            if kind == _VAR_POSITIONAL:
-                arguments[param.name] = tuple(args[at:])
-                if not args[at:]:
-                    del arguments[param.name]
-                at = len(args)
-                continue
-            if kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
-                continue
-            if at < len(args):
-                if param.name in kwargs and kind != _POSITIONAL_ONLY:
-                    raise TypeError(f'multiple values for argument {param.name!r}') from None
-                arguments[param.name] = args[at]
+        at = used = 0
+        # Positional arguments, and behind them the parameters that nothing is said about, up to the first that may do without.
+        while True:
+            param = parameters[at] if at < len(parameters) else None
+            if used < len(args):
+                if param is None or param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    raise TypeError('too many positional arguments')
                 at += 1
-                continue
-            if kind == _POSITIONAL_ONLY and param.name in kwargs:
+                if param.kind == _VAR_POSITIONAL:
+                    arguments[param.name] = tuple(args[used:])
+                    break
+                if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
+                    raise TypeError(f'multiple values for argument {param.name!r}')
+                arguments[param.name] = args[used]
+                used += 1
+            elif param is None or param.kind == _VAR_POSITIONAL:
+                break
+            elif param.name in kwargs:
+                if param.kind != _POSITIONAL_ONLY:
+                    break
                 if param.default is _empty:
                     raise TypeError(f'missing a required positional-only argument: {param.name!r}')
                 misplaced.append(param.name)
-                continue
-            elif param.name in kwargs:
-                arguments[param.name] = kwargs.pop(param.name)
-                continue
-            if param.default is _empty and not partial:
-                raise TypeError(f'missing a required argument: {param.name!r}')
-        if at < len(args):
-            raise TypeError('too many positional arguments') from None
-        plain = {p.name for p in parameters if p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD)}
-        stars = any(p.kind == _VAR_POSITIONAL for p in parameters)
-        first = next((p for p in parameters if p.kind == _KEYWORD_ONLY), None)
-        for param in parameters:
-            if param.kind == _KEYWORD_ONLY:
+                at += 1
+            elif param.kind == _VAR_KEYWORD or param.default is not _empty or partial:
+                break
+            else:
+                kind = ' keyword-only' if param.kind == _KEYWORD_ONLY else ''
+                raise TypeError(f'missing a required{kind} argument: {param.name!r}')
+        # From there on all are looked for among the keywords, even what is positional only: CPython does so.
+        var_keyword = None
+        for param in parameters[at:]:
+            if param.kind == _VAR_KEYWORD:
+                var_keyword = param
+            elif param.kind != _VAR_POSITIONAL:
                 if param.name in kwargs:
                     arguments[param.name] = kwargs.pop(param.name)
                 elif param.default is _empty and not partial:
-                    # What comes right behind positional arguments that are all there is told apart.
-                    kind = ' keyword-only' if param is first and len(args) == len(plain) and not stars else ''
-                    raise TypeError(f'missing a required{kind} argument: {param.name!r}') from None
-        var_keyword = next((p for p in parameters if p.kind == _VAR_KEYWORD), None)
+                    raise TypeError(f'missing a required argument: {param.name!r}')
         if kwargs:
             if var_keyword is None:
                 if misplaced:
                     raise TypeError(f'got some positional-only arguments passed as keyword arguments: {", ".join(misplaced)!r}')
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
             arguments[var_keyword.name] = kwargs
-        return self._bound_arguments_cls(self, {p.name: arguments[p.name] for p in parameters if p.name in arguments})
+        return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):
         """Get a BoundArguments object, that maps the passed arguments to the function's signature."""
@@ -528,7 +525,7 @@ def _from_partial(wrapped_sig, partial):
     positional = list(partial.args)
     transform_to_kwonly = False
     try:
-        wrapped_sig.bind_partial(*partial.args, **partial.keywords)
+        bound = wrapped_sig.bind_partial(*partial.args, **partial.keywords).arguments
     except TypeError as ex:
         raise ValueError(f'partial object {partial!r} has incorrect arguments') from ex
     for name, param in old.items():
@@ -542,11 +539,11 @@ def _from_partial(wrapped_sig, partial):
                 params.append(param)
             continue
         if name in partial.keywords:
-            if param.kind == _POSITIONAL_ONLY:
-                params.append(param.replace(default=partial.keywords[name]))
-            else:
+            if param.kind != _POSITIONAL_ONLY:
                 transform_to_kwonly = True
                 params.append(param.replace(kind=_KEYWORD_ONLY, default=partial.keywords[name]))
+            elif name not in bound:
+                params.append(param)
             continue
         if transform_to_kwonly and param.kind == _POSITIONAL_OR_KEYWORD:
             param = param.replace(kind=_KEYWORD_ONLY)

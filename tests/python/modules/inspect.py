@@ -2558,3 +2558,217 @@ for found in inspect.classify_class_attrs(Color):
 #> own data <enum 'Color'> <class 'enum.property'>
 #> name data <enum 'Enum'> <class 'enum.property'>
 #> value data <enum 'Enum'> <class 'enum.property'>
+
+# ---- keywords for parameters that are positional only
+import functools, inspect
+def a(z=1, w=3, /, y=4, *va, key=5): pass
+def b(z=1, w=3, /, y=4, *va, key=5, **kw): pass
+def c(w, /): pass
+def d(w, /, **kw): pass
+def e(w=1, /): pass
+def f(w, *, k): pass
+for g in (a, b, c, d, e, f):
+    for keywords in ({'w': 1}, {'w': 1, 'z': 2}, {}, {'q': 1}, {'w': 1, 'y': 2}):
+        for args in ((), (7,), (7, 8)):
+            for method in ('bind', 'bind_partial'):
+                try:
+                    print(g.__name__, args, keywords, getattr(inspect.signature(g), method)(*args, **keywords).arguments)
+                except TypeError as error:
+                    print(g.__name__, args, keywords, error)
+#> a () {'w': 1} {'w': 1}
+#> a () {'w': 1} {'w': 1}
+#> a (7,) {'w': 1} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7,) {'w': 1} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7, 8) {'w': 1} got an unexpected keyword argument 'w'
+#> a (7, 8) {'w': 1} got an unexpected keyword argument 'w'
+#> a () {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'z, w'
+#> a () {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'z, w'
+#> a (7,) {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7,) {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7, 8) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> a (7, 8) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> a () {} {}
+#> a () {} {}
+#> a (7,) {} {'z': 7}
+#> a (7,) {} {'z': 7}
+#> a (7, 8) {} {'z': 7, 'w': 8}
+#> a (7, 8) {} {'z': 7, 'w': 8}
+#> a () {'q': 1} got an unexpected keyword argument 'q'
+#> a () {'q': 1} got an unexpected keyword argument 'q'
+#> a (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> a (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> a (7, 8) {'q': 1} got an unexpected keyword argument 'q'
+#> a (7, 8) {'q': 1} got an unexpected keyword argument 'q'
+#> a () {'w': 1, 'y': 2} {'w': 1, 'y': 2}
+#> a () {'w': 1, 'y': 2} {'w': 1, 'y': 2}
+#> a (7,) {'w': 1, 'y': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7,) {'w': 1, 'y': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> a (7, 8) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> a (7, 8) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> b () {'w': 1} {'w': 1}
+#> b () {'w': 1} {'w': 1}
+#> b (7,) {'w': 1} {'z': 7, 'kw': {'w': 1}}
+#> b (7,) {'w': 1} {'z': 7, 'kw': {'w': 1}}
+#> b (7, 8) {'w': 1} {'z': 7, 'w': 8, 'kw': {'w': 1}}
+#> b (7, 8) {'w': 1} {'z': 7, 'w': 8, 'kw': {'w': 1}}
+#> b () {'w': 1, 'z': 2} {'kw': {'w': 1, 'z': 2}}
+#> b () {'w': 1, 'z': 2} {'kw': {'w': 1, 'z': 2}}
+#> b (7,) {'w': 1, 'z': 2} {'z': 7, 'kw': {'w': 1, 'z': 2}}
+#> b (7,) {'w': 1, 'z': 2} {'z': 7, 'kw': {'w': 1, 'z': 2}}
+#> b (7, 8) {'w': 1, 'z': 2} {'z': 7, 'w': 8, 'kw': {'w': 1, 'z': 2}}
+#> b (7, 8) {'w': 1, 'z': 2} {'z': 7, 'w': 8, 'kw': {'w': 1, 'z': 2}}
+#> b () {} {}
+#> b () {} {}
+#> b (7,) {} {'z': 7}
+#> b (7,) {} {'z': 7}
+#> b (7, 8) {} {'z': 7, 'w': 8}
+#> b (7, 8) {} {'z': 7, 'w': 8}
+#> b () {'q': 1} {'kw': {'q': 1}}
+#> b () {'q': 1} {'kw': {'q': 1}}
+#> b (7,) {'q': 1} {'z': 7, 'kw': {'q': 1}}
+#> b (7,) {'q': 1} {'z': 7, 'kw': {'q': 1}}
+#> b (7, 8) {'q': 1} {'z': 7, 'w': 8, 'kw': {'q': 1}}
+#> b (7, 8) {'q': 1} {'z': 7, 'w': 8, 'kw': {'q': 1}}
+#> b () {'w': 1, 'y': 2} {'w': 1, 'y': 2}
+#> b () {'w': 1, 'y': 2} {'w': 1, 'y': 2}
+#> b (7,) {'w': 1, 'y': 2} {'z': 7, 'y': 2, 'kw': {'w': 1}}
+#> b (7,) {'w': 1, 'y': 2} {'z': 7, 'y': 2, 'kw': {'w': 1}}
+#> b (7, 8) {'w': 1, 'y': 2} {'z': 7, 'w': 8, 'y': 2, 'kw': {'w': 1}}
+#> b (7, 8) {'w': 1, 'y': 2} {'z': 7, 'w': 8, 'y': 2, 'kw': {'w': 1}}
+#> c () {'w': 1} missing a required positional-only argument: 'w'
+#> c () {'w': 1} missing a required positional-only argument: 'w'
+#> c (7,) {'w': 1} got an unexpected keyword argument 'w'
+#> c (7,) {'w': 1} got an unexpected keyword argument 'w'
+#> c (7, 8) {'w': 1} too many positional arguments
+#> c (7, 8) {'w': 1} too many positional arguments
+#> c () {'w': 1, 'z': 2} missing a required positional-only argument: 'w'
+#> c () {'w': 1, 'z': 2} missing a required positional-only argument: 'w'
+#> c (7,) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> c (7,) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> c (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> c (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> c () {} missing a required argument: 'w'
+#> c () {} {}
+#> c (7,) {} {'w': 7}
+#> c (7,) {} {'w': 7}
+#> c (7, 8) {} too many positional arguments
+#> c (7, 8) {} too many positional arguments
+#> c () {'q': 1} missing a required argument: 'w'
+#> c () {'q': 1} got an unexpected keyword argument 'q'
+#> c (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> c (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> c (7, 8) {'q': 1} too many positional arguments
+#> c (7, 8) {'q': 1} too many positional arguments
+#> c () {'w': 1, 'y': 2} missing a required positional-only argument: 'w'
+#> c () {'w': 1, 'y': 2} missing a required positional-only argument: 'w'
+#> c (7,) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> c (7,) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> c (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> c (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> d () {'w': 1} missing a required positional-only argument: 'w'
+#> d () {'w': 1} missing a required positional-only argument: 'w'
+#> d (7,) {'w': 1} {'w': 7, 'kw': {'w': 1}}
+#> d (7,) {'w': 1} {'w': 7, 'kw': {'w': 1}}
+#> d (7, 8) {'w': 1} too many positional arguments
+#> d (7, 8) {'w': 1} too many positional arguments
+#> d () {'w': 1, 'z': 2} missing a required positional-only argument: 'w'
+#> d () {'w': 1, 'z': 2} missing a required positional-only argument: 'w'
+#> d (7,) {'w': 1, 'z': 2} {'w': 7, 'kw': {'w': 1, 'z': 2}}
+#> d (7,) {'w': 1, 'z': 2} {'w': 7, 'kw': {'w': 1, 'z': 2}}
+#> d (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> d (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> d () {} missing a required argument: 'w'
+#> d () {} {}
+#> d (7,) {} {'w': 7}
+#> d (7,) {} {'w': 7}
+#> d (7, 8) {} too many positional arguments
+#> d (7, 8) {} too many positional arguments
+#> d () {'q': 1} missing a required argument: 'w'
+#> d () {'q': 1} {'kw': {'q': 1}}
+#> d (7,) {'q': 1} {'w': 7, 'kw': {'q': 1}}
+#> d (7,) {'q': 1} {'w': 7, 'kw': {'q': 1}}
+#> d (7, 8) {'q': 1} too many positional arguments
+#> d (7, 8) {'q': 1} too many positional arguments
+#> d () {'w': 1, 'y': 2} missing a required positional-only argument: 'w'
+#> d () {'w': 1, 'y': 2} missing a required positional-only argument: 'w'
+#> d (7,) {'w': 1, 'y': 2} {'w': 7, 'kw': {'w': 1, 'y': 2}}
+#> d (7,) {'w': 1, 'y': 2} {'w': 7, 'kw': {'w': 1, 'y': 2}}
+#> d (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> d (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> e () {'w': 1} got some positional-only arguments passed as keyword arguments: 'w'
+#> e () {'w': 1} got some positional-only arguments passed as keyword arguments: 'w'
+#> e (7,) {'w': 1} got an unexpected keyword argument 'w'
+#> e (7,) {'w': 1} got an unexpected keyword argument 'w'
+#> e (7, 8) {'w': 1} too many positional arguments
+#> e (7, 8) {'w': 1} too many positional arguments
+#> e () {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> e () {'w': 1, 'z': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> e (7,) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> e (7,) {'w': 1, 'z': 2} got an unexpected keyword argument 'w'
+#> e (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> e (7, 8) {'w': 1, 'z': 2} too many positional arguments
+#> e () {} {}
+#> e () {} {}
+#> e (7,) {} {'w': 7}
+#> e (7,) {} {'w': 7}
+#> e (7, 8) {} too many positional arguments
+#> e (7, 8) {} too many positional arguments
+#> e () {'q': 1} got an unexpected keyword argument 'q'
+#> e () {'q': 1} got an unexpected keyword argument 'q'
+#> e (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> e (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> e (7, 8) {'q': 1} too many positional arguments
+#> e (7, 8) {'q': 1} too many positional arguments
+#> e () {'w': 1, 'y': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> e () {'w': 1, 'y': 2} got some positional-only arguments passed as keyword arguments: 'w'
+#> e (7,) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> e (7,) {'w': 1, 'y': 2} got an unexpected keyword argument 'w'
+#> e (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> e (7, 8) {'w': 1, 'y': 2} too many positional arguments
+#> f () {'w': 1} missing a required argument: 'k'
+#> f () {'w': 1} {'w': 1}
+#> f (7,) {'w': 1} multiple values for argument 'w'
+#> f (7,) {'w': 1} multiple values for argument 'w'
+#> f (7, 8) {'w': 1} multiple values for argument 'w'
+#> f (7, 8) {'w': 1} multiple values for argument 'w'
+#> f () {'w': 1, 'z': 2} missing a required argument: 'k'
+#> f () {'w': 1, 'z': 2} got an unexpected keyword argument 'z'
+#> f (7,) {'w': 1, 'z': 2} multiple values for argument 'w'
+#> f (7,) {'w': 1, 'z': 2} multiple values for argument 'w'
+#> f (7, 8) {'w': 1, 'z': 2} multiple values for argument 'w'
+#> f (7, 8) {'w': 1, 'z': 2} multiple values for argument 'w'
+#> f () {} missing a required argument: 'w'
+#> f () {} {}
+#> f (7,) {} missing a required keyword-only argument: 'k'
+#> f (7,) {} {'w': 7}
+#> f (7, 8) {} too many positional arguments
+#> f (7, 8) {} too many positional arguments
+#> f () {'q': 1} missing a required argument: 'w'
+#> f () {'q': 1} got an unexpected keyword argument 'q'
+#> f (7,) {'q': 1} missing a required keyword-only argument: 'k'
+#> f (7,) {'q': 1} got an unexpected keyword argument 'q'
+#> f (7, 8) {'q': 1} too many positional arguments
+#> f (7, 8) {'q': 1} too many positional arguments
+#> f () {'w': 1, 'y': 2} missing a required argument: 'k'
+#> f () {'w': 1, 'y': 2} got an unexpected keyword argument 'y'
+#> f (7,) {'w': 1, 'y': 2} multiple values for argument 'w'
+#> f (7,) {'w': 1, 'y': 2} multiple values for argument 'w'
+#> f (7, 8) {'w': 1, 'y': 2} multiple values for argument 'w'
+#> f (7, 8) {'w': 1, 'y': 2} multiple values for argument 'w'
+
+# ---- signatures of partial functions that give positional parameters by name
+import functools, inspect
+def g(y='a', x='b', /, *, key, z, **kw): pass
+def h(a, b=2, /, c=3, *, d=4): pass
+P = functools.Placeholder
+for p in [functools.partial(g, 5, x=8, w=3), functools.partial(g, x=8), functools.partial(h, b=3), functools.partial(h, 1, c=3),
+          functools.partial(h, c=3), functools.partial(h, d=3), functools.partial(h, 1, 2, 3), functools.partial(h, P, 4)]:
+    print(inspect.signature(p))
+#> (x='b', /, *, key, z, **kw)
+#> (y='a', /, *, key, z, **kw)
+#> (a, /, c=3, *, d=4)
+#> (b=2, /, *, c=3, d=4)
+#> (a, b=2, /, *, c=3, d=4)
+#> (a, b=2, /, c=3, *, d=3)
+#> (*, d=4)
+#> (a, /, c=3, *, d=4)
