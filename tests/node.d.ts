@@ -123,6 +123,11 @@ declare module 'node:v8' {
 
 declare module 'node:vm' {
   export function runInNewContext(code: string): unknown;
+  export function createContext(globals: object): object;
+  export class Script {
+    constructor(code: string, options?: { filename?: string });
+    runInContext(context: object): unknown;
+  }
 }
 
 declare module 'node:module' {
