@@ -174,7 +174,8 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         table = _NARGS if action.option_strings else _NARGS_WITH_DASHES
         if nargs in table:
             return f'({table[nargs]})'
-        return '(' + 'A' * nargs + ')' if action.option_strings else '(-*' + '-*'.join('A' * nargs) + '-*)'
+        # A number says how many: what looks like an option counts.
+        return '([AO]{%d})' % nargs if action.option_strings else '((?:-*A){%d}-*)' % nargs
 
     def _parse_optional(self, arg_string):
         """What an argument may mean: None for a positional one, else (action, option, separator, explicit argument)."""
@@ -456,7 +457,7 @@ class _Parse:
                 args.remove('--')
             at = end
             if args and action.deprecated:
-                self.parser._warning(f"argument '{_get_action_name(action)}' is deprecated")
+                self.parser._warning(f"argument '{action.dest}' is deprecated")
             self.act(action, args)
         self.positionals = self.positionals[len(counts):]
         return at

@@ -292,9 +292,12 @@ export class Inflater extends PyNative {
 
   private gzipHead(): void {
     const start = this.at;
-    if (this.byte() !== 0x1f || this.byte() !== 0x8b) throw new Bad('incorrect header check');
-    if (this.byte() !== 8) throw new Bad('unknown compression method');
+    // Bytes are looked at in pairs: a lone one is a stream cut short.
+    const mark = (this.byte() << 8) | this.byte();
+    if (mark !== 0x1f8b) throw new Bad('incorrect header check');
+    const method = this.byte();
     const flags = this.byte();
+    if (method !== 8) throw new Bad('unknown compression method');
     if ((flags & 0xe0) !== 0) throw new Bad('unknown header flags set');
     for (let i = 0; i < 6; i++) this.byte();
     if ((flags & 4) !== 0) for (let n = this.byte() | (this.byte() << 8); n > 0; n--) this.byte();

@@ -101,9 +101,15 @@ def _read_on(self, name, data, errors, final):
         found = _unmarked(name, data, final)
         if found is None:
             return '', 0
-        self._plain, at = found
-    text, used = _decoded(data[at:], self._plain, errors, final)
-    return text, at + used
+        plain, at = found
+        text, used = _decoded(data[at:], plain, errors, final)
+        width = int(name[4:]) // 8 if name in ('utf-16', 'utf-32') else 0
+        if width and not at and used >= width:
+            raise UnicodeDecodeError(name, data, 0, width, 'Stream does not start with BOM')
+        if at or not width:
+            self._plain = plain
+        return text, at + used
+    return _decoded(data, self._plain, errors, final)
 
 
 def _octets(data, encoding=''):
@@ -116,7 +122,8 @@ def _octets(data, encoding=''):
 
 def _text_argument(text, name):
     if not isinstance(text, str):
-        raise TypeError(f'{_module_name(name)}_encode() argument 1 must be str, not {_kind(text)}')
+        own = name in ('ascii', 'iso8859-1') or name.startswith(('utf', 'unicode', 'raw', 'idna', 'puny', 'undefined'))
+        raise TypeError(f"{_module_name(name.removesuffix('-sig')) if own else 'charmap'}_encode() argument 1 must be str, not {_kind(text)}")
     return text
 
 
@@ -149,9 +156,11 @@ def _transform(name, encode, decode, text=False):
 
 def _both(encode, decode):
     def encoder(input, errors='strict'):
+        assert errors == 'strict'
         return encode(_octets(input)), len(input)
 
     def decoder(input, errors='strict'):
+        assert errors == 'strict'
         return decode(_octets(input)), len(input)
 
     return encoder, decoder
@@ -304,6 +313,7 @@ def _charmap_build(map, /):
 
 
 def _charmap_encode(str, errors=None, mapping=None, /):
+    _text_argument(str, 'charmap')
     if mapping is None:
         return _encoded(str, 'iso8859-1', errors), len(str)
     out, at = [], 0

@@ -312,8 +312,14 @@ def _encoded(text, encoding, errors):
             fault = UnicodeEncodeError(encoding if head else e.encoding, text, at + e.start, at + e.end, e.reason)
             out.append(_encode_whole(text[at:fault.start], plain, 'strict'))
         given, at = _answer('encoding', (str, bytes), lookup_error(errors), fault, len(text))
+        if isinstance(given, bytes):
+            # Units of several bytes are not torn.
+            if len(given) % (int(plain[4:6]) // 8 if plain.startswith(('utf-16', 'utf-32')) else 1):
+                raise fault
+            out.append(given)
+            continue
         try:
-            out.append(given if isinstance(given, bytes) else _encode_whole(given, plain, 'strict'))
+            out.append(_encode_whole(given, plain, 'strict'))
         except UnicodeEncodeError:
             raise fault from None
 

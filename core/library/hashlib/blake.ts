@@ -24,13 +24,12 @@ export function blakeOf(m: Machine, name: string, args: readonly Arg[]): { hashe
   const [size, fanout, depth, leaf, offset, nodeDepth, inner] = numbers as [bigint, bigint, bigint, bigint, bigint, bigint, bigint];
   const lastNode = truth(m, args[11] as PyValue);
   if (lastNode instanceof Bail) return BAIL;
-  const key = bytes(keyArg, most, 'key');
-  const salt = bytes(saltArg, most / 4, 'salt');
-  const person = bytes(personArg, most / 4, 'person');
   const refuse = (text: string): never => {
     throw new Raise('ValueError', text);
   };
   if (size < 1 || size > most) refuse(`digest_size for ${wide ? 'Blake2b' : 'Blake2s'} must be between 1 and ${most} bytes, here it is ${size}`);
+  const salt = bytes(saltArg, most / 4, 'salt');
+  const person = bytes(personArg, most / 4, 'person');
   if (fanout < 0 || fanout > 255) refuse('fanout must be between 0 and 255');
   if (depth < 1 || depth > 255) refuse('depth must be between 1 and 255');
   if (leaf < 0) refuse('Cannot convert negative int');
@@ -40,6 +39,8 @@ export function blakeOf(m: Machine, name: string, args: readonly Arg[]): { hashe
   if (!wide && offset > 0xffffffffffffn) throw new Raise('OverflowError', 'node_offset is too large');
   if (nodeDepth < 0 || nodeDepth > 255) refuse('node_depth must be between 0 and 255');
   if (inner < 0 || inner > most) refuse(`inner_size must be between 0 and is ${most}`);
+
+  const key = bytes(keyArg, most, 'key');
 
   const block = new Uint8Array(most);
   const view = new DataView(block.buffer);

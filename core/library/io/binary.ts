@@ -490,6 +490,7 @@ class _Buffered(_BufferedIOBase):
         self._open('seek of')
         if whence not in (0, 1, 2):
             raise ValueError(f'whence value {whence} unsupported')
+        self._checkSeekable()
         self.flush()
         self._drop()
         return self._seek(target, whence)

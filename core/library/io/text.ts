@@ -135,7 +135,7 @@ class TextIOWrapper(_TextIOBase):
         self._taken = 0
         self._kind = None
         self._seen = set()
-        self._mark = encoding.lower().replace('_', '-') in ('utf-16', 'utf-32', 'utf-8-sig', 'utf16', 'utf32')
+        self._look_for_mark()
 
     @property
     def buffer(self):
@@ -168,6 +168,13 @@ class TextIOWrapper(_TextIOBase):
     @property
     def closed(self):
         return self._attached().closed
+
+    def _look_for_mark(self):
+        # Some encodings put a mark before the first text that is written at the beginning of a stream, and want one there.
+        name = self._encoding.lower().replace('_', '-')
+        self._mark = {'utf16': 'utf-16', 'utf32': 'utf-32'}.get(name, name if name in ('utf-16', 'utf-32', 'utf-8-sig') else '')
+        if self._mark:
+            self._unmarked = self._buffer.tell() == 0 if self._telling else self._mark == 'utf-8-sig'
 
     def _attached(self):
         if self._buffer is None:
@@ -202,6 +209,7 @@ class TextIOWrapper(_TextIOBase):
             self._encoding = encoding
             self._errors = 'strict'
             self._kind = None
+            self._look_for_mark()
         if errors is not None:
             self._errors = errors
         if newline is not _SAME:
@@ -224,12 +232,13 @@ class TextIOWrapper(_TextIOBase):
         line_end = '\\n' in s
         if line_end and self._nl not in ('', '\\n', None):
             s = s.replace('\\n', self._nl)
+        encoding = self._encoding
+        if self._mark and not self._unmarked:
+            encoding = 'utf-8' if self._mark == 'utf-8-sig' else self._mark + '-le'
+        data = s.encode(encoding, self._errors)
+        self._unmarked = False
         if self._text is not None:
             self._leave()
-        encoding = self._encoding
-        if self._mark and (self._pending or (self._buffer.seekable() and self._buffer.tell() > 0)):
-            encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'), encoding + '-le')
-        data = s.encode(encoding, self._errors)
         if not self._pending and not self._write_through and isinstance(getattr(self._buffer, 'raw', None), FileIO):
             _unwritten.append(self)
         self._pending.append(data)
@@ -302,7 +311,7 @@ class TextIOWrapper(_TextIOBase):
         whole = self._tail + data if self._tail else data
         n = len(whole) if not more or self._kind == 'whole' else self._complete(whole)
         try:
-            text = (whole if n == len(whole) else whole[:n]).decode(self._encoding, self._errors)
+            text = self._text_of(whole if n == len(whole) else whole[:n], begin)
         except UnicodeDecodeError:
             self._start += len(data)
             raise
@@ -313,6 +322,14 @@ class TextIOWrapper(_TextIOBase):
         if not self._nl:
             _see(text, self._seen)
         return more
+
+    def _text_of(self, data, begin):
+        text = data.decode(self._encoding, self._errors)
+        if begin == 0 and self._mark in ('utf-16', 'utf-32'):
+            width = int(self._mark[4:]) // 8
+            if len(data) >= width and not data.startswith(('\ufeff'.encode(self._mark + '-le'), '\ufeff'.encode(self._mark + '-be'))):
+                raise UnicodeDecodeError(self._mark, data, 0, width, 'Stream does not start with BOM')
+        return text
 
     def _complete(self, data):
         # How many of the bytes are whole characters. A carriage return waits for what follows.
@@ -334,6 +351,7 @@ class TextIOWrapper(_TextIOBase):
         # What was read ahead is forgotten. As in CPython the buffer stands behind the last chunk.
         end = self._start + len(self._chunk)
         self._text = None
+        self._seen.clear()
         if self._buffer.seekable() and self._taken < len(self._ahead):
             self._buffer.seek(end)
         self._ahead = b''
@@ -387,7 +405,7 @@ class TextIOWrapper(_TextIOBase):
             data = self._bytes('read', data)
             if self._taken < len(self._ahead):
                 data = self._ahead[self._taken:] + data
-            rest = (self._tail + data).decode(self._encoding, self._errors)
+            rest = self._text_of(self._tail + data, self._start + len(self._chunk) - len(self._tail))
             if not self._nl:
                 _see(rest, self._seen)
             piece = self._text[self._at:] + rest
@@ -470,24 +488,30 @@ class TextIOWrapper(_TextIOBase):
         self._check()
         if not self._buffer.seekable():
             raise UnsupportedOperation('underlying stream is not seekable')
-        cookie = _index(cookie)
         if whence == 1:
-            if cookie:
+            if cookie != 0:
                 raise UnsupportedOperation("can't do nonzero cur-relative seeks")
             cookie = self.tell()
         elif whence == 2:
-            if cookie:
+            if cookie != 0:
                 raise UnsupportedOperation("can't do nonzero end-relative seeks")
             self.flush()
             self._text = None
-            return self._buffer.seek(0, 2)
+            self._seen.clear()
+            at = self._buffer.seek(0, 2)
+            self._unmarked = at == 0
+            return at
         elif whence != 0:
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
         if cookie < 0:
             raise ValueError(f'negative seek position {cookie}')
         self.flush()
         self._text = None
-        return self._buffer.seek(cookie)
+        if cookie == 0:
+            self._seen.clear()
+        self._unmarked = cookie == 0
+        self._buffer.seek(int(cookie))
+        return cookie
 
     def truncate(self, pos=None, /):
         self.flush()

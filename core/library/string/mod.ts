@@ -266,8 +266,6 @@ def _parse(text):
                 raise ValueError("end of string while looking for conversion specifier")
             conversion = text[i]
             i += 1
-            if conversion == '}':
-                raise ValueError("unmatched '{' in format spec")
             if i >= n:
                 raise ValueError("unmatched '{' in format spec")
             c = text[i]

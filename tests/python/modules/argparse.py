@@ -1312,3 +1312,29 @@ for names in (('--foo', 'bar'), ('bar', '--foo'), ('--foo', '--other', 'bar')):
 #>             [--option10 OPTION10] [--option11 OPTION11]
 #>             [bar]
 #>
+
+# ---- a number of arguments takes what looks like an option
+import argparse
+p = argparse.ArgumentParser(prog='prog', exit_on_error=False)
+p.add_argument('--one', nargs=1)
+p.add_argument('--two', nargs=2)
+p.add_argument('pos', nargs='?')
+for argv in (['--one', '-x'], ['--two', '-x', 'y'], ['--two', 'x', '--one'], ['--one', '--two', '-5'], ['--one', '--', '-5'], ['--two', 'a']):
+    try:
+        print(p.parse_args(argv))
+    except argparse.ArgumentError as e:
+        print(e)
+#> Namespace(one=['-x'], two=None, pos=None)
+#> Namespace(one=None, two=['-x', 'y'], pos=None)
+#> Namespace(one=None, two=['x', '--one'], pos=None)
+#> Namespace(one=['--two'], two=None, pos='-5')
+#> argument --one: expected 1 argument
+#> argument --two: expected 2 arguments
+
+# ---- a deprecated positional argument is told by its destination
+import argparse
+p = argparse.ArgumentParser(prog='prog')
+p.add_argument('place', metavar='M', deprecated=True)
+print(p.parse_args(['x']))
+#> prog: warning: argument 'place' is deprecated
+#> Namespace(place='x')

@@ -860,3 +860,111 @@ codecs.open('deprecated.txt').close()
 #>   codecs.open('deprecated.txt', 'w').close()
 #> codecs.py:858: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
 #>   codecs.open('deprecated.txt').close()
+
+# ---- a stream in UTF-16 or UTF-32 begins with a mark
+import codecs, io
+for encoding in ('utf-16', 'utf-32'):
+    for data in ('ab'.encode(encoding), 'ab'.encode(encoding + '-le'), 'ab'.encode(encoding)[:1], b''):
+        for act in (lambda: codecs.getincrementaldecoder(encoding)().decode(data), lambda: codecs.getincrementaldecoder(encoding)().decode(data, True), lambda: codecs.getreader(encoding)(io.BytesIO(data)).read(), lambda: data.decode(encoding)):
+            try:
+                print(repr(act()))
+            except UnicodeDecodeError as e:
+                print(e)
+d = codecs.getincrementaldecoder('utf-16')()
+try: d.decode(b'a\0b\0')
+except UnicodeDecodeError: print(d.getstate())
+print(d.decode(b'\xfe\xff\0a'), d.getstate())
+#> 'ab'
+#> 'ab'
+#> 'ab'
+#> 'ab'
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 'ab'
+#> ''
+#> 'utf-16-le' codec can't decode byte 0xff in position 0: truncated data
+#> ''
+#> 'utf-16-le' codec can't decode byte 0xff in position 0: truncated data
+#> ''
+#> ''
+#> ''
+#> ''
+#> 'ab'
+#> 'ab'
+#> 'ab'
+#> 'ab'
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 'ab'
+#> ''
+#> 'utf-32-le' codec can't decode byte 0xff in position 0: truncated data
+#> ''
+#> 'utf-32-le' codec can't decode byte 0xff in position 0: truncated data
+#> ''
+#> ''
+#> ''
+#> ''
+#> (b'', 2)
+#> a (b'', 1)
+
+# ---- bytes of a handler that would tear a unit
+import codecs
+for given in (b'?', b'??', b'???', b'????', '?'):
+    codecs.register_error('given', lambda e: (given, e.end))
+    for encoding in ('utf-16', 'utf-16-be', 'utf-32-le', 'utf-8'):
+        try:
+            print('a\ud800b'.encode(encoding, 'given'))
+        except UnicodeEncodeError as e:
+            print(e)
+#> 'utf-16' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> 'utf-16-be' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> 'utf-32-le' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> b'a?b'
+#> b'\xff\xfea\x00??b\x00'
+#> b'\x00a??\x00b'
+#> 'utf-32-le' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> b'a??b'
+#> 'utf-16' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> 'utf-16-be' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> 'utf-32-le' codec can't encode character '\ud800' in position 1: surrogates not allowed
+#> b'a???b'
+#> b'\xff\xfea\x00????b\x00'
+#> b'\x00a????\x00b'
+#> b'a\x00\x00\x00????b\x00\x00\x00'
+#> b'a????b'
+#> b'\xff\xfea\x00?\x00b\x00'
+#> b'\x00a\x00?\x00b'
+#> b'a\x00\x00\x00?\x00\x00\x00b\x00\x00\x00'
+#> b'a?b'
+
+# ---- codecs from bytes to bytes are strict
+import codecs
+for encoding in ('hex', 'base64', 'quopri', 'zlib', 'uu'):
+    for act in (codecs.encode, codecs.decode):
+        try:
+            print(act(b'', encoding, 'ignore'))
+        except AssertionError:
+            print('AssertionError')
+try: codecs.charmap_encode(b'a')
+except TypeError as e: print(e)
+for encoding in ('koi8-r', 'latin1', 'ascii', 'utf-8-sig', 'utf-16'):
+    try: codecs.encode(b'a', encoding)
+    except TypeError as e: print(e)
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> AssertionError
+#> charmap_encode() argument 1 must be str, not bytes
+#> charmap_encode() argument 1 must be str, not bytes
+#> latin_1_encode() argument 1 must be str, not bytes
+#> ascii_encode() argument 1 must be str, not bytes
+#> utf_8_encode() argument 1 must be str, not bytes
+#> utf_16_encode() argument 1 must be str, not bytes

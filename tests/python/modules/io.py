@@ -1639,3 +1639,118 @@ t.reconfigure(encoding='utf-16'); print(ascii(t.readline()))
 #> surrogateescape latin-1 [(0, 'abÿâc\n'), (6, 'abÿâc\n'), (12, 'abÿâc\n')]
 #> '\xe9\n'
 #> 'a'
+
+# ---- a stream of UTF-16 or UTF-32 begins with a mark
+import io
+for encoding in ('utf-16', 'utf-32', 'utf16', 'UTF_32'):
+    for data in ('ab\n'.encode(encoding), 'ab\n'.encode(encoding)[4:], b'a'):
+        f = io.TextIOWrapper(io.BytesIO(data), encoding=encoding)
+        for act in (f.read, lambda: f.seek(0), f.readline):
+            try:
+                print(repr(act()))
+            except UnicodeDecodeError as e:
+                print(e)
+#> 'ab\n'
+#> 0
+#> 'ab\n'
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 0
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 'utf-16-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 0
+#> 'utf-16-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 'ab\n'
+#> 0
+#> 'ab\n'
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 0
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 'utf-32-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 0
+#> 'utf-32-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 'ab\n'
+#> 0
+#> 'ab\n'
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 0
+#> 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM
+#> 'utf-16-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 0
+#> 'utf-16-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 'ab\n'
+#> 0
+#> 'ab\n'
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 0
+#> 'utf-32' codec can't decode bytes in position 0-3: Stream does not start with BOM
+#> 'utf-32-le' codec can't decode byte 0x61 in position 0: truncated data
+#> 0
+#> 'utf-32-le' codec can't decode byte 0x61 in position 0: truncated data
+
+# ---- the mark is written once, at the beginning
+import io
+for encoding in ('utf-16', 'utf-8-sig', 'utf-32'):
+    b = io.BytesIO()
+    f = io.TextIOWrapper(b, encoding=encoding, write_through=True)
+    f.write('a'); f.write('b')
+    f.seek(0)
+    print(repr(f.read()), b.getvalue())
+    f.write('c')
+    print(b.getvalue())
+    f.seek(0)
+    f.write('d')
+    print(b.getvalue())
+    f = io.TextIOWrapper(io.BytesIO(b'x'), encoding=encoding)
+    print(f.seek(0, 2), f.write('y'))
+    f.flush()
+    print(f.buffer.getvalue())
+#> 'ab' b'\xff\xfea\x00b\x00'
+#> b'\xff\xfea\x00b\x00\xff\xfec\x00'
+#> b'\xff\xfed\x00b\x00\xff\xfec\x00'
+#> 1 1
+#> b'xy\x00'
+#> 'ab' b'\xef\xbb\xbfab'
+#> b'\xef\xbb\xbfab\xef\xbb\xbfc'
+#> b'\xef\xbb\xbfdb\xef\xbb\xbfc'
+#> 1 1
+#> b'xy'
+#> 'ab' b'\xff\xfe\x00\x00a\x00\x00\x00b\x00\x00\x00'
+#> b'\xff\xfe\x00\x00a\x00\x00\x00b\x00\x00\x00\xff\xfe\x00\x00c\x00\x00\x00'
+#> b'\xff\xfe\x00\x00d\x00\x00\x00b\x00\x00\x00\xff\xfe\x00\x00c\x00\x00\x00'
+#> 1 1
+#> b'xy\x00\x00\x00'
+
+# ---- reading after a text that could not be written, and what newlines tells then
+import io
+f = io.TextIOWrapper(io.BytesIO(b'one\r\ntwo\nthree\r'), encoding='ascii')
+print(repr(f.readline()), f.newlines)
+try: f.write('é')
+except UnicodeEncodeError as e: print(e)
+print(repr(f.readline()), f.newlines)
+f.write('x')
+print(f.newlines)
+f.seek(0)
+print(f.newlines, repr(f.read()), f.newlines)
+#> 'one\n' ('\n', '\r\n')
+#> 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
+#> 'two\n' ('\n', '\r\n')
+#> None
+#> None 'one\ntwo\nthree\nx' ('\r', '\n', '\r\n')
+
+# ---- where seek goes is looked at last
+import io
+f = io.TextIOWrapper(io.BytesIO(b'abc'))
+for args in ((None, 1), ('a', 2), (1.0, 1), (None, 3), (None,), ('a',), (2.9,), (0.0, 2), (0, 1)):
+    try:
+        print(f.seek(*args))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> UnsupportedOperation can't do nonzero cur-relative seeks
+#> UnsupportedOperation can't do nonzero end-relative seeks
+#> UnsupportedOperation can't do nonzero cur-relative seeks
+#> ValueError invalid whence (3, should be 0, 1 or 2)
+#> TypeError '<' not supported between instances of 'NoneType' and 'int'
+#> TypeError '<' not supported between instances of 'str' and 'int'
+#> 2.9
+#> 3
+#> 3

@@ -400,3 +400,33 @@ print(Template('$a $b').substitute({'a': 1}, b=2), Template('$a $b').substitute(
 #> 1 $
 #> ! 3
 #> 1 2 1 2 1 2
+
+# ---- conversions that are none
+import string
+for format in ('{a!}', '{a!}x', '{a!}}', '{a!:5}', '{a!', '{a!r', '{a!rx}'):
+    for act in (lambda: list(string.Formatter().parse(format)), lambda: string.Formatter().format(format, a=1), lambda: format.format(a=1)):
+        try:
+            print(act())
+        except ValueError as e:
+            print(e)
+#> unmatched '{' in format spec
+#> unmatched '{' in format spec
+#> unmatched '{' in format spec
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier
+#> [('', 'a', '', '}')]
+#> Unknown conversion specifier }
+#> Unknown conversion specifier }
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier
+#> end of string while looking for conversion specifier
+#> end of string while looking for conversion specifier
+#> end of string while looking for conversion specifier
+#> unmatched '{' in format spec
+#> unmatched '{' in format spec
+#> unmatched '{' in format spec
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier
+#> expected ':' after conversion specifier

@@ -649,3 +649,26 @@ print(d.decompress(b'!'), d.unconsumed_tail, d.unused_data)
 #> b'ab' b'IM\x03\x00\x08\x1e\x02Vand more'
 #> b'cdef' True b'and more' b'and more'
 #> b'' b'!' b'and more!'
+
+# ---- the beginning of a gzip header
+import zlib
+for data in (b'', b'x', b'\x1f', b'\x1fx', b'xy', b'\x1f\x8b', b'\x1f\x8b\x07'):
+    for bits in (31, 47):
+        try:
+            print(zlib.decompress(data, bits))
+        except zlib.error as e:
+            print(e)
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -3 while decompressing data: incorrect header check
+#> Error -3 while decompressing data: incorrect header check
+#> Error -3 while decompressing data: incorrect header check
+#> Error -3 while decompressing data: incorrect header check
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
