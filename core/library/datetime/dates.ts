@@ -398,7 +398,7 @@ class date:
         if ordinal < 1:
             raise ValueError('ordinal must be >= 1')
         if ordinal > _MAX_ORDINAL:
-            raise ValueError(f'year {_from_number(ordinal)[0]} is out of range')
+            raise ValueError(f'year must be in 1..9999, not {_from_number(ordinal)[0]}')
         return cls(*_from_number(ordinal))
 
     @classmethod
@@ -554,7 +554,7 @@ def _civil(seconds):
         if not -67768040609740800 <= seconds <= 67768036191676799:
             raise OverflowError('timestamp out of range for platform time_t') if abs(seconds) >= 2**63 else ValueError(
                 'year is out of range')
-        raise ValueError(f'year {_from_number(number)[0]} is out of range')
+        raise ValueError(f'year must be in 1..9999, not {_from_number(number)[0]}')
     minutes, second = divmod(rest, 60)
     return *_from_number(number), minutes // 60, minutes % 60, second
 

@@ -254,6 +254,8 @@ def _week_day(year, week, weekday, monday_first):
     return 1 + first_week + 7 * (week - 1) + weekday
 
 
+_FIELDS = {'y': 'Y', 'b': 'm', 'B': 'm', 'I': 'H', 'a': 'w', 'A': 'w', 'u': 'w', 'W': 'U'}
+
 # Formats with a day and no year that a warning has told of.
 _told = set()
 _NO_YEAR = '''\
@@ -293,7 +295,9 @@ def parse(data_string, format):
     values, end = found
     if end != len(data_string):
         raise _unread(data_string, format, end)
-    got = dict(values)
+    # Of directives for one field the last tells.
+    last = {_FIELDS.get(d, d): d for d, _ in values}
+    got = {d: v for d, v in values if last[_FIELDS.get(d, d)] == d}
     year = got.get('Y')
     if 'y' in got:
         year = got['y'] + (2000 if got['y'] <= 68 else 1900)

@@ -74,7 +74,7 @@ function read(text: string, format: string): Map<string, number> | number | null
       continue;
     }
     const d = format[++i] ?? '';
-    if (found.has(d)) return null;
+    if (found.has(d) || SAME.some((field) => field.includes(d) && [...field].some((other) => found.has(other)))) return null;
     const range = TWO.get(d);
     if (range !== undefined) {
       const [least, greatest] = range;
@@ -123,6 +123,9 @@ function read(text: string, format: string): Map<string, number> | number | null
 function endsNumber(format: string, i: number): boolean {
   return format[i] === '%' ? NAMES.has(format[i + 1] ?? '') : digit(format, i) < 0;
 }
+
+/** Directives for one field: the last tells, which is not known here. */
+const SAME = ['Yy', 'mbB', 'HI', 'aA'];
 
 const ASCII = /^[\t-\r -~]*$/;
 

@@ -3210,3 +3210,36 @@ print([d.day for d in sorted([Late(2025, 1, 1), Late(2025, 1, 3), Late(2025, 1, 
 #> '<' not supported between instances of 'int' and 'datetime.date'
 #> '<' not supported between instances of 'int' and 'datetime.timedelta'
 #> [3, 2, 1] [3, 1]
+
+# ---- of directives for one field the last tells
+from datetime import datetime
+for text, format in (('2001 99', '%Y %y'), ('99 2001', '%y %Y'), ('3 May', '%m %b'), ('May 3', '%b %m'), ('June May', '%B %b'), ('14 03', '%H %I'), ('03 14', '%I %H'), ('02 PM 14:30:00', '%I %p %X'), ('14:30:00 02 PM', '%X %I %p'),
+                     ('2001 05 10 Mon', '%Y %U %W %a'), ('2001 05 10 Mon', '%Y %W %U %a'), ('Mon Tuesday 2001 05', '%a %A %Y %W'), ('1 Tuesday 2001 05', '%u %A %Y %W'), ('Tuesday 1 2001 05', '%A %w %Y %W')):
+    print(format, datetime.strptime(text, format))
+#> %Y %y 1999-01-01 00:00:00
+#> %y %Y 2001-01-01 00:00:00
+#> %m %b 1900-05-01 00:00:00
+#> %b %m 1900-03-01 00:00:00
+#> %B %b 1900-05-01 00:00:00
+#> %H %I 1900-01-01 03:00:00
+#> %I %H 1900-01-01 14:00:00
+#> %I %p %X 1900-01-01 14:30:00
+#> %X %I %p 1900-01-01 14:30:00
+#> %Y %U %W %a 2001-03-05 00:00:00
+#> %Y %W %U %a 2001-03-12 00:00:00
+#> %a %A %Y %W 2001-01-30 00:00:00
+#> %u %A %Y %W 2001-01-30 00:00:00
+#> %A %w %Y %W 2001-01-29 00:00:00
+
+# ---- years that there are not
+from datetime import date, datetime, timezone
+for act in (lambda: date.fromordinal(3652060), lambda: date.fromordinal(0), lambda: datetime.fromtimestamp(253402300800, timezone.utc), lambda: datetime.fromtimestamp(-62135596801, timezone.utc), lambda: date.fromtimestamp(253402387200)):
+    try:
+        print(act())
+    except ValueError as e:
+        print(e)
+#> year must be in 1..9999, not 10000
+#> ordinal must be >= 1
+#> year must be in 1..9999, not 10000
+#> year must be in 1..9999, not 0
+#> year must be in 1..9999, not 10000
