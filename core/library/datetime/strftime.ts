@@ -146,7 +146,7 @@ function printed(format: string, fields: Fields): string {
 /** About how long what a format prints is. */
 function sizeOf(format: string): number {
   let size = format.length;
-  for (const [width] of format.matchAll(/\d+/g)) size += Number(width);
+  for (const [, , width] of format.matchAll(DIRECTIVE)) size += Number(width);
   if (size > WIDEST) throw new Raise('MemoryError', '');
   return size;
 }

@@ -3243,3 +3243,11 @@ for act in (lambda: date.fromordinal(3652060), lambda: date.fromordinal(0), lamb
 #> year must be in 1..9999, not 10000
 #> year must be in 1..9999, not 0
 #> year must be in 1..9999, not 10000
+
+# ---- digits beside directives
+from datetime import date, datetime, time
+d = datetime(2024, 1, 2, 3, 4, 5, 678901)
+print(d.strftime('%f%f%f'), d.strftime('id-123456789012345678-%Y'), d.strftime('%f9999999999%%99999999999'), time(1).strftime('%f%f'), date(2024, 1, 2).strftime('9' * 30), f'{d:%f%f}')
+print(__import__('time').strftime('123456789012 %Y', d.timetuple()))
+#> 678901678901678901 id-123456789012345678-2024 6789019999999999%99999999999 000000000000 999999999999999999999999999999 678901678901
+#> 123456789012 2024
