@@ -21,6 +21,8 @@ export function typeText(m: Machine, v: PyValue): Str | Bail {
     const module = v.own().get('__module__')?.v;
     return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
   }
+  // That of collections.abc.Callable is Python.
+  if (v instanceof GenericAlias && !(typeOf(v).lookup('__repr__') instanceof PyBuiltin)) return BAIL;
   if (v instanceof GenericAlias) return nested(' while getting the repr of an object', () => aliasText(m, v));
   if (v instanceof Union) return nested(' while getting the repr of an object', () => unionText(m, v));
   return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;

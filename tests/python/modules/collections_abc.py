@@ -745,3 +745,12 @@ print(isinstance(b'', collections.abc.ByteString), type(C).__name__, C.__mro__[1
 #> collections_abc.py:740: DeprecationWarning: 'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17
 #>   print(isinstance(b'', collections.abc.ByteString), type(C).__name__, C.__mro__[1])
 #> True _DeprecateByteStringMeta <class 'collections.abc.ByteString'>
+
+# ---- Callable among the arguments of other types
+from collections.abc import Callable
+import typing
+class A: pass
+print(tuple[Callable[[int], str], ...], list[Callable[[A], None]], Callable[[int], Callable[[], str]], dict[A, Callable[..., A]])
+print(Callable[[int], str] | None, typing.Optional[Callable[[int], str]], typing.List[Callable[[int], A]], typing.Callable[[Callable[[int], int]], int])
+#> tuple[collections.abc.Callable[[int], str], ...] list[collections.abc.Callable[[__main__.A], None]] collections.abc.Callable[[int], collections.abc.Callable[[], str]] dict[__main__.A, collections.abc.Callable[..., __main__.A]]
+#> collections.abc.Callable[[int], str] | None collections.abc.Callable[[int], str] | None typing.List[collections.abc.Callable[[int], __main__.A]] typing.Callable[[collections.abc.Callable[[int], int]], int]
