@@ -250,9 +250,15 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        if args and args[-1] is Placeholder:
+            raise TypeError('trailing Placeholders are not allowed')
+        for value in keywords.values():
+            if value is Placeholder:
+                raise TypeError('Placeholder cannot be passed as a keyword argument')
         if isinstance(func, partialmethod):
             self.func = func.func
-            self.args = func.args + args
+            given = iter(args)
+            self.args = (*(next(given, Placeholder) if x is Placeholder else x for x in func.args), *given)
             self.keywords = {**func.keywords, **keywords}
         else:
             self.func = func

@@ -6,7 +6,7 @@
 /** By the name of the module. */
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
-  ['_inspect', '07a324133efeea69bb266ac2988fd2b1f223b6dd0681fa886cddf12407570049'],
+  ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
   ['_io', '8b7d213961e04f6d81266e12036bbe5649c16d54dcadfb6b5d20b90190457b53'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
@@ -44,7 +44,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['enum', '87acf7b6ee8396c7cc0e11be4dfc85ee140a77d6544f0dae7ad7773f2737282e'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
-  ['functools', '560f1c1fcb7a3b2229c540cb985e24b9ee1bd255ec4f38e3e2bc0622ab08caba'],
+  ['functools', '438f5c011fe2a750cc8747c2edb6a7d4ded0299cc639bb54821c6a52ba35a1ae'],
   ['gc', '28669154f82f97449b2e2d926bfff4f2ce02cf6213c3de105b75ec40a6e39193'],
   ['glob', '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
   ['graphlib', '4e17c79d0ca4f36cc5672e8cb52015daea9b7f14e94523b81722dcece597c2d4'],

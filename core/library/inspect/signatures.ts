@@ -179,6 +179,13 @@ class Parameter:
     def __repr__(self):
         return f'<{self.__class__.__name__} "{self}">'
 
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+
+    def __setstate__(self, state):
+        self._default = state['_default']
+        self._annotation = state['_annotation']
+
     def __hash__(self):
         return hash((self._name, self._kind, self._annotation, self._default))
 
@@ -339,6 +346,12 @@ class Signature:
         params = tuple(param for param in self.parameters.values() if param.kind != _KEYWORD_ONLY)
         kwo_params = {param.name: param for param in self.parameters.values() if param.kind == _KEYWORD_ONLY}
         return params, kwo_params, self.return_annotation
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state['_return_annotation']
 
     def __hash__(self):
         params, kwo_params, return_annotation = self._hash_basis()

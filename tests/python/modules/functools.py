@@ -967,3 +967,51 @@ print(sorted(points, key=lambda p: p.x), sorted(map(Q._make, points), key=lambda
 print(sorted([P(1, 1), Q(5, 2), P(2, 3)], key=lambda p: (p.x, p.y)), sorted(points, key=lambda p: p.count(1)))
 #> [P(x=1, y=2), P(x=2, y=3), P(x=3, y=1)] [Q(x=3, y=1), Q(x=2, y=3), Q(x=1, y=2)] [R(x=3, y=1), R(x=1, y=2), R(x=2, y=3)]
 #> [Q(x=5, y=2), P(x=1, y=1), P(x=2, y=3)] [P(x=2, y=3), P(x=3, y=1), P(x=1, y=2)]
+
+# ---- partialmethod of a partialmethod fills its placeholders
+import functools
+P = functools.Placeholder
+def f(self, *args, **keywords):
+    return args, keywords
+class A:
+    p = functools.partialmethod(f, P, 2)
+    q = functools.partialmethod(p, 1)
+    r = functools.partialmethod(functools.partialmethod(f, P, 2, P, 4), 1)
+    s = functools.partialmethod(functools.partialmethod(f, P, 2, P, 4), P, 3)
+    t = functools.partialmethod(functools.partialmethod(f, P, 2, P, 4), 1, 3, 5)
+for n in 'pqrst':
+    print(n, A.__dict__[n].args)
+    for args in [(), (7,), (7, 8)]:
+        try:
+            print(getattr(A(), n)(*args))
+        except TypeError as e:
+            print(e)
+for args, keywords in [((f, P), {}), ((f, 1, P), {}), ((f,), {'a': P}), ((f, P, 1), {'x': P})]:
+    try:
+        functools.partialmethod(*args, **keywords)
+    except TypeError as e:
+        print(e)
+#> p (Placeholder, 2)
+#> missing positional arguments in 'partial' call; expected at least 1, got 0
+#> ((7, 2), {})
+#> ((7, 2, 8), {})
+#> q (1, 2)
+#> ((1, 2), {})
+#> ((1, 2, 7), {})
+#> ((1, 2, 7, 8), {})
+#> r (1, 2, Placeholder, 4)
+#> missing positional arguments in 'partial' call; expected at least 1, got 0
+#> ((1, 2, 7, 4), {})
+#> ((1, 2, 7, 4, 8), {})
+#> s (Placeholder, 2, 3, 4)
+#> missing positional arguments in 'partial' call; expected at least 1, got 0
+#> ((7, 2, 3, 4), {})
+#> ((7, 2, 3, 4, 8), {})
+#> t (1, 2, 3, 4, 5)
+#> ((1, 2, 3, 4, 5), {})
+#> ((1, 2, 3, 4, 5, 7), {})
+#> ((1, 2, 3, 4, 5, 7, 8), {})
+#> trailing Placeholders are not allowed
+#> trailing Placeholders are not allowed
+#> Placeholder cannot be passed as a keyword argument
+#> Placeholder cannot be passed as a keyword argument

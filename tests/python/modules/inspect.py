@@ -2772,3 +2772,14 @@ for p in [functools.partial(g, 5, x=8, w=3), functools.partial(g, x=8), functool
 #> (a, b=2, /, c=3, *, d=3)
 #> (*, d=4)
 #> (a, /, c=3, *, d=4)
+
+# ---- copies of signatures
+import copy, inspect
+def f(a, /, b: int = 1, *c, d=[2], **e) -> str: pass
+s = inspect.signature(f)
+for c in (copy.copy, copy.deepcopy):
+    print(c(s), c(s) == s, c(s.parameters['b']), c(s.parameters['b']) == s.parameters['b'], c(s.bind(1, 2)))
+print(s.parameters['b'].__reduce__()[1:], s.__reduce__()[1:])
+#> (a, /, b: int = 1, *c, d=[2], **e) -> str True b: int = 1 True <BoundArguments (a=1, b=2)>
+#> (a, /, b: int = 1, *c, d=[2], **e) -> str True b: int = 1 True <BoundArguments (a=1, b=2)>
+#> (('b', <_ParameterKind.POSITIONAL_OR_KEYWORD: 1>), {'_default': 1, '_annotation': <class 'int'>}) (((<Parameter "a">, <Parameter "b: int = 1">, <Parameter "*c">, <Parameter "d=[2]">, <Parameter "**e">),), {'_return_annotation': <class 'str'>})
