@@ -22,7 +22,7 @@ export function makeException(type: ExceptionName, args: readonly PyValue[]): Py
 }
 
 /** The exception that the code of this frame, at its pc, is handling; null if none. */
-function handledIn(r: Frame): PyExc | null {
+export function handledIn(r: Frame): PyExc | null {
   const code = boundOf(r).code;
   const { handling } = flatOf(code);
   if (handling.length === 0) return null;

@@ -46,7 +46,7 @@ import { delegateOf, resumeGenerator } from './generators.ts';
 import { stepFuture } from './awaiting.ts';
 import { FRAME_INTRINSICS, yielded } from './intrinsics.ts';
 import { unreached } from './mark.ts';
-import { raiseNew } from './pending.ts';
+import { handledIn, raiseNew } from './pending.ts';
 import { FRESH, SUSPENDED, VM, link } from './vm.ts';
 
 // ---- calls that the host answers later
@@ -175,12 +175,15 @@ FRAME_INTRINSICS.set('task_send', (r, [coro], d) => {
 /** Raises an exception where the coroutine of a task waits. If that is an `await` of a future, the await raises it itself. */
 FRAME_INTRINSICS.set('task_throw', (r, [coro, exc], d) => {
   let inner: PyValue = coro!;
+  let handling = false;
   while (inner instanceof PyGen && inner.frame !== null && inner.frame[1] === null) {
     link.machine.charge(1);
+    handling ||= inner.frame[3] !== FRESH && handledIn(inner.frame) !== null;
     inner = delegateOf(inner);
     if (inner instanceof AsyncStep && inner.sends && inner.state === 1) inner = inner.gen;
   }
-  if (!(inner instanceof FutureIterator) || !(coro instanceof PyGen)) {
+  // Each coroutine that is handling an exception makes it the context in its turn, as far as this one gets.
+  if (handling || !(inner instanceof FutureIterator) || !(coro instanceof PyGen)) {
     return callShipped(r, 'throw_into', [coro!, exc!], d);
   }
   inner.thrown = exc!;

@@ -339,3 +339,66 @@ except RecursionError as e:
     print(e)
 #> maximum recursion depth exceeded
 #> maximum recursion depth exceeded
+
+# ---- what coroutines are handling becomes the context of a cancellation, from the inside out, as far as it gets
+import asyncio
+def show(e):
+    return type(e).__name__ + (f'({show(e.__context__)})' if e.__context__ else '')
+async def sleep(t=1):
+    await asyncio.sleep(t)
+async def handles():
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        await sleep()
+async def group():
+    async with asyncio.TaskGroup() as tg:
+        tg.create_task(sleep())
+        await sleep()
+async def waits():
+    await asyncio.wait_for(asyncio.Event().wait(), 5)
+async def times():
+    async with asyncio.timeout(.01):
+        await group()
+async def outer(f):
+    try:
+        raise KeyError
+    except KeyError:
+        await f()
+async def finally_(f):
+    try:
+        raise KeyError
+    finally:
+        await f()
+async def main():
+    for f in (sleep, handles, group, waits, times):
+        for c in (f(), outer(f), finally_(f), outer(lambda: finally_(f))):
+            t = asyncio.create_task(c)
+            await asyncio.sleep(.005)
+            if f is not times:
+                t.cancel()
+            try:
+                await t
+            except BaseException as e:
+                print(f.__name__, show(e), e.__cause__ and show(e.__cause__))
+asyncio.run(main())
+#> sleep CancelledError None
+#> sleep CancelledError(KeyError) None
+#> sleep CancelledError(KeyError) None
+#> sleep CancelledError(KeyError) None
+#> handles CancelledError(ZeroDivisionError) None
+#> handles CancelledError(KeyError) None
+#> handles CancelledError(KeyError) None
+#> handles CancelledError(KeyError) None
+#> group CancelledError None
+#> group CancelledError None
+#> group CancelledError None
+#> group CancelledError None
+#> waits CancelledError None
+#> waits CancelledError(KeyError) None
+#> waits CancelledError(KeyError) None
+#> waits CancelledError(KeyError) None
+#> times TimeoutError(CancelledError) CancelledError
+#> times TimeoutError(CancelledError) CancelledError
+#> times TimeoutError(CancelledError) CancelledError
+#> times TimeoutError(CancelledError) CancelledError
