@@ -202,12 +202,27 @@ def abspath(path):
 
 def realpath(filename, *, strict=False):
     """Return the canonical path of the specified filename."""
-    path = abspath(filename)
-    if strict is True:
-        _stat(path)
-    elif strict is ALL_BUT_LAST:
-        _stat(dirname(path))
-    return path
+    filename = _fspath(filename)
+    sep, dot, dotdot = (b'/', b'.', b'..') if isinstance(filename, bytes) else ('/', '.', '..')
+    path = sep[:0] if filename.startswith(sep) else abspath(dot).rstrip(sep)
+    names = filename.split(sep)
+    for i, name in enumerate(names, 1):
+        if not name or name == dot:
+            continue
+        if name == dotdot:
+            path = path[:path.rfind(sep)] if path else path
+            continue
+        path += sep + name
+        if strict:
+            try:
+                found = _stat(path)
+            except FileNotFoundError:
+                if strict is ALLOW_MISSING or strict is ALL_BUT_LAST and i == len(names):
+                    continue
+                raise
+            if i < len(names) and found.st_mode & 0o170000 != 0o040000:
+                raise NotADirectoryError(20, 'Not a directory', path)
+    return path or sep
 
 
 def relpath(path, start=None):
@@ -281,7 +296,10 @@ def exists(path):
     """Test whether a path exists."""
     return _found(path) is not None
 
-lexists = exists
+
+def lexists(path):
+    """Test whether a path exists.  Returns True for broken symbolic links"""
+    return exists(_native('lstat', path))
 
 
 def isfile(path):
@@ -298,16 +316,26 @@ def isdir(s):
 
 def islink(path):
     """Test whether a path is a symbolic link"""
+    _native('lstat', path)
+    return False
+
+
+def isjunction(path):
+    """Test whether a path is a junction.  Junctions are not supported on the current platform."""
     _fspath(path)
     return False
 
-isjunction = islink
-isdevdrive = islink
+
+def isdevdrive(path):
+    """Determines whether the specified path is on a Windows Dev Drive.  Dev Drives are not supported on the current platform."""
+    _fspath(path)
+    return False
 
 
 def ismount(path):
     """Test whether a path is a mount point"""
-    return abspath(path) in ('/', b'/') and exists(path)
+    _native('lstat', path)
+    return realpath(path) in ('/', b'/') and exists(path)
 
 
 def getsize(filename):

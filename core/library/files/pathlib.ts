@@ -400,7 +400,7 @@ def _glob(folder, prefix, parts, case_sensitive, all_names):
         elif os.path.lexists(path):
             yield path
     else:
-        match = (lambda name: True) if part == '*' else _matcher(part, case_sensitive)
+        match = (lambda name: True) if part == '*' else _compiled(part, _Posix, case_sensitive, False)
         try:
             with os.scandir(folder) as entries:
                 names = [(entry.name, entry.path, bool(rest) and entry.is_dir()) for entry in entries]

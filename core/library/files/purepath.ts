@@ -17,6 +17,20 @@ class _Posix:
         return '', '/', path.lstrip('/')
 
     @staticmethod
+    def join(texts):
+        path = ''
+        for text in texts:
+            if text.startswith('/') or not path:
+                path = text
+            else:
+                path += text if path.endswith('/') else '/' + text
+        return path
+
+    @staticmethod
+    def is_absolute(path):
+        return path[:1] == '/'
+
+    @staticmethod
     def case(text):
         return text
 
@@ -31,7 +45,7 @@ class _Windows:
         path = path.replace('/', '\\\\')
         if path[:1] == '\\\\':
             if path[1:2] == '\\\\':
-                # \\\\\\\\host\\\\share, also after \\\\\\\\?\\\\UNC
+                # a share of a host, perhaps after the prefix UNC
                 start = 8 if path[:8].upper() == '\\\\\\\\?\\\\UNC\\\\' else 2
                 at = path.find('\\\\', start)
                 if at < 0:
@@ -48,18 +62,51 @@ class _Windows:
         return '', '', path
 
     @staticmethod
+    def join(texts):
+        drive = root = path = ''
+        for text in texts:
+            new_drive, new_root, rest = _Windows.split_root(text)
+            if new_root:
+                if new_drive or not drive:
+                    drive = new_drive
+                root, path = new_root, rest
+            elif new_drive and new_drive.lower() != drive.lower():
+                drive, root, path = new_drive, '', rest
+            else:
+                drive = new_drive or drive
+                path += ('\\\\' if path and path[-1] != '\\\\' else '') + rest
+        if path and not root and drive and drive[-1] not in ':\\\\':
+            root = '\\\\'
+        return drive + root + path
+
+    @staticmethod
+    def is_absolute(path):
+        return path[:2] == '\\\\\\\\' or path[1:3] == ':\\\\'
+
+    @staticmethod
     def case(text):
         return text.lower()
 
 
+def _is_reserved(name):
+    # Whether Windows gives a name a meaning of its own, or does not allow it.
+    if name[-1:] in ('.', ' '):
+        return name not in ('.', '..')
+    if any(c < ' ' or c in '"*:<>?|/\\\\' for c in name):
+        return True
+    name = name.partition('.')[0].rstrip(' ').upper()
+    return (name in ('CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$')
+            or len(name) == 4 and name[:3] in ('COM', 'LPT') and name[3] in '123456789\xb9\xb2\xb3')
+
+
 # ---- patterns
 
-def _matcher(pattern, case_sensitive):
-    # What one component of a pattern means: a function of a name.
-    import fnmatch
+def _compiled(pattern, flavour, case_sensitive, recursive):
+    # What a pattern means: a function of a text.
+    import glob
     import re
-    flags = re.NOFLAG if case_sensitive else re.IGNORECASE
-    return re.compile(fnmatch.translate(pattern), flags).match
+    regex = glob.translate(pattern, recursive=recursive, include_hidden=True, seps=flavour.sep + (flavour.altsep or ''))
+    return re.compile(regex, re.NOFLAG if case_sensitive else re.IGNORECASE).match
 
 
 class _Parents:
@@ -140,22 +187,12 @@ class PurePath:
         # drive, root, names
         if self._parsed is None:
             flavour = self._flavour
-            drive, root, rest = '', '', ''
-            for text in self._raw:
-                if flavour.altsep:
-                    text = text.replace(flavour.altsep, flavour.sep)
-                d, r, t = flavour.split_root(text)
-                if r or (d and flavour.case(d) != flavour.case(drive)):
-                    if d or not r:
-                        drive = d
-                    root, rest = r, t
-                else:
-                    if d:
-                        drive = d
-                    if t:
-                        rest = rest + flavour.sep + t if rest else t
-            if drive.startswith('\\\\\\\\') and not root and drive.count('\\\\') >= 3 and drive[2:3] not in '?.':
-                root = flavour.sep
+            drive, root, rest = flavour.split_root(flavour.join(self._raw))
+            if not root and drive.startswith('\\\\') and not drive.endswith('\\\\'):
+                # a share of a host, perhaps after the prefix UNC
+                names = drive.split('\\\\')
+                if len(names) == 4 and names[2] not in '?.' or len(names) == 6:
+                    root = flavour.sep
             self._parsed = drive, root, [x for x in rest.split(flavour.sep) if x and x != '.']
         return self._parsed
 
@@ -368,12 +405,14 @@ class PurePath:
 
     def is_absolute(self):
         """True if the path is absolute."""
-        drive, root, _ = self._parts3()
-        return bool(root and (drive or self._flavour is _Posix))
+        return self._flavour.is_absolute(str(self))
 
     def is_reserved(self):
         """Return True if the path contains one of the special names reserved by the system."""
-        return False
+        import warnings
+        warnings.warn('pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. '
+                      'Use os.path.isreserved() to detect reserved paths on Windows.', DeprecationWarning, stacklevel=2)
+        return self._flavour is _Windows and any(map(_is_reserved, self._tail))
 
     def full_match(self, pattern, *, case_sensitive=None):
         """Return True if this path matches the given glob-style pattern, over the entire path."""
@@ -381,13 +420,8 @@ class PurePath:
             pattern = self.with_segments(pattern)
         if case_sensitive is None:
             case_sensitive = not self._flavour.folds
-        import glob
-        import re
-        flavour = self._flavour
-        seps = flavour.sep + (flavour.altsep or '')
-        regex = glob.translate(str(pattern) if pattern.parts else '', recursive=True, include_hidden=True, seps=seps)
-        flags = re.NOFLAG if case_sensitive else re.IGNORECASE
-        return re.match(regex, str(self) if self.parts else '', flags) is not None
+        match = _compiled(str(pattern) if pattern.parts else '', self._flavour, case_sensitive, True)
+        return match(str(self) if self.parts else '') is not None
 
     def match(self, path_pattern, *, case_sensitive=None):
         """Return True if this path matches the given pattern."""
@@ -403,7 +437,7 @@ class PurePath:
             return False
         if len(path_parts) > len(pattern_parts) and path_pattern.anchor:
             return False
-        return all(_matcher('*' if pattern == '**' else pattern, case_sensitive)(part)
+        return all(_compiled(pattern, self._flavour, case_sensitive, False)(part)
                    for part, pattern in zip(path_parts, pattern_parts))
 
     def __reduce__(self):

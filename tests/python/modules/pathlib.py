@@ -510,3 +510,30 @@ for path in (inside, whole, whole / 'copied', file.copy('/tmp/plain')):
 #> /tmp/other 0o711 
 #> /tmp/other/copied 0o600 2.0
 #> /tmp/plain 0o600 
+
+# ---- Windows paths are joined as Windows does
+import warnings
+from pathlib import PureWindowsPath as W
+warnings.simplefilter('ignore')
+for p in (W('//srv', 'a', 'b'), W('//srv/', 'a'), W('//./dev', 'x'), W('//?/UNC/srv/share'), W('c:a', 'C:b'), W('c:/a', 'd:b', '/c'), W('c:/a', '/b'), W('//srv/share', 'x'), W('//?/c:', 'x'), W('c:', 'x'), W('//')):
+    print(p, p.parts, repr(p.drive), repr(p.root), p.is_absolute())
+print([W(x).is_reserved() for x in ('con', 'nul.txt', 'a/COM1', 'com\xb9.x', 'x.', 'x ', '..', 'a:b', 'c:/con /x', '//srv/share/aux', 'console', 'lpt10')])
+#> \\srv\a\b ('\\\\srv\\a\\', 'b') '\\\\srv\\a' '\\' True
+#> \\srv\a\ ('\\\\srv\\a\\',) '\\\\srv\\a' '\\' True
+#> \\.\dev\x ('\\\\.\\dev\\', 'x') '\\\\.\\dev' '\\' True
+#> \\?\UNC\srv\share\ ('\\\\?\\UNC\\srv\\share\\',) '\\\\?\\UNC\\srv\\share' '\\' True
+#> C:a\b ('C:', 'a', 'b') 'C:' '' False
+#> d:\c ('d:\\', 'c') 'd:' '\\' True
+#> c:\b ('c:\\', 'b') 'c:' '\\' True
+#> \\srv\share\x ('\\\\srv\\share\\', 'x') '\\\\srv\\share' '\\' True
+#> \\?\c:x ('\\\\?\\c:x',) '\\\\?\\c:x' '' True
+#> c:x ('c:', 'x') 'c:' '' False
+#> \\ ('\\\\',) '\\\\' '' True
+#> [True, True, True, True, True, True, False, False, True, True, False, False]
+
+# ---- what match and full_match take for a name
+from pathlib import PurePosixPath as P, PureWindowsPath as W
+print(P('/').match('?'), P('/').match('*'), P('/').match('/'), P('/a').match('*/a'), P('a/b').match('**/b'), W('//srv').match('[!a]*'), W('/').match('**/'), P('a\nb').match('a*'), P('.h').match('*'))
+print(P('/').full_match('**'), P('/').full_match('/'), P('a/.h').full_match('**/*'), W('A/b').full_match('a/*'), W('c:/x').full_match('C:/*'))
+#> False False True False True False False True True
+#> True True True True True

@@ -812,3 +812,73 @@ print(p.abspath('x').endswith('/x'))
 #> basename() got an unexpected keyword argument 'path'
 #> a
 #> True
+
+# ---- realpath strictly, and wrong arguments of what looks at links
+import os
+os.makedirs('/tmp/real/d', exist_ok=True)
+open('/tmp/real/f', 'w').close()
+os.chdir('/tmp/real')
+for path in ('//tmp//real', 'd/../f', 'no/../f', 'no/x', 'f/x', 'f/', 'd/', 'd/no', '../real/d/.', '//', b'd/..', 'f/..'):
+    for strict in (False, True, os.path.ALLOW_MISSING):
+        try:
+            print(path, os.path.realpath(path, strict=strict))
+        except OSError as e:
+            print(path, type(e).__name__, e.strerror, e.filename)
+for f in (os.path.islink, os.path.lexists, os.path.ismount, os.path.isjunction):
+    for x in (None, 5, '//', '/tmp'):
+        try:
+            print(f.__name__, x, f(x))
+        except TypeError as e:
+            print(e)
+#> //tmp//real /tmp/real
+#> //tmp//real /tmp/real
+#> //tmp//real /tmp/real
+#> d/../f /tmp/real/f
+#> d/../f /tmp/real/f
+#> d/../f /tmp/real/f
+#> no/../f /tmp/real/f
+#> no/../f FileNotFoundError No such file or directory /tmp/real/no
+#> no/../f /tmp/real/f
+#> no/x /tmp/real/no/x
+#> no/x FileNotFoundError No such file or directory /tmp/real/no
+#> no/x /tmp/real/no/x
+#> f/x /tmp/real/f/x
+#> f/x NotADirectoryError Not a directory /tmp/real/f
+#> f/x NotADirectoryError Not a directory /tmp/real/f
+#> f/ /tmp/real/f
+#> f/ NotADirectoryError Not a directory /tmp/real/f
+#> f/ NotADirectoryError Not a directory /tmp/real/f
+#> d/ /tmp/real/d
+#> d/ /tmp/real/d
+#> d/ /tmp/real/d
+#> d/no /tmp/real/d/no
+#> d/no FileNotFoundError No such file or directory /tmp/real/d/no
+#> d/no /tmp/real/d/no
+#> ../real/d/. /tmp/real/d
+#> ../real/d/. /tmp/real/d
+#> ../real/d/. /tmp/real/d
+#> // /
+#> // /
+#> // /
+#> b'd/..' b'/tmp/real'
+#> b'd/..' b'/tmp/real'
+#> b'd/..' b'/tmp/real'
+#> f/.. /tmp/real
+#> f/.. NotADirectoryError Not a directory /tmp/real/f
+#> f/.. NotADirectoryError Not a directory /tmp/real/f
+#> lstat: path should be string, bytes or os.PathLike, not NoneType
+#> lstat: path should be string, bytes or os.PathLike, not int
+#> islink // False
+#> islink /tmp False
+#> lstat: path should be string, bytes or os.PathLike, not NoneType
+#> lstat: path should be string, bytes or os.PathLike, not int
+#> lexists // True
+#> lexists /tmp True
+#> lstat: path should be string, bytes or os.PathLike, not NoneType
+#> lstat: path should be string, bytes or os.PathLike, not int
+#> ismount // True
+#> ismount /tmp False
+#> expected str, bytes or os.PathLike object, not NoneType
+#> expected str, bytes or os.PathLike object, not int
+#> isjunction // False
+#> isjunction /tmp False
