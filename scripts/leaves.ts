@@ -69,7 +69,7 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { MAX_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
+import { PAID_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS, textIn } from './operators.ts';
@@ -122,9 +122,9 @@ function powFloat(a: PyValue, b: PyValue): PyFloat | undefined {
 }`);
     continue;
   }
-  out.push(`/** ${text ? 'Float or str' : 'Float'} operands, else undefined. */
+  out.push(`/** ${text ? 'Float operands, or a str that joining costs no ticks' : 'Float operands'}, else undefined. */
 function ${name}Float(a: PyValue, b: PyValue): ${text ? 'PyValue' : 'PyFloat'} | undefined {
-  ${text ? "if (typeof a === 'string') return typeof b === 'string' && a.length + b.length <= MAX_TEXT ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
+  ${text ? "if (typeof a === 'string') return typeof b === 'string' && a.length + b.length < PAID_TEXT ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; ${ok}return new PyFloat(${e}); }
     else if (typeof b === 'number') { const y = b; ${ok}return new PyFloat(${e}); }

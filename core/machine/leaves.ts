@@ -3,7 +3,7 @@
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a `set`.
  */
-import { MAX_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
+import { PAID_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS, textIn } from './operators.ts';
@@ -44,9 +44,9 @@ export function formFor(op: string, form: string): string {
 const PRODUCTS: ReadonlySet<string> = new Set(['RM', 'AM', 'TM', 'MM', 'MR']);
 
 const addOp = OPERATORS['+'];
-/** Float or str operands, else undefined. */
+/** Float operands, or a str that joining costs no ticks, else undefined. */
 function addFloat(a: PyValue, b: PyValue): PyValue | undefined {
-  if (typeof a === 'string') return typeof b === 'string' && a.length + b.length <= MAX_TEXT ? concat(a, b) : undefined;
+  if (typeof a === 'string') return typeof b === 'string' && a.length + b.length < PAID_TEXT ? concat(a, b) : undefined;
   if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x + y); }

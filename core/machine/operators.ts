@@ -33,6 +33,7 @@ import {
   callPositional,
   areSequences,
   callWith,
+  concat,
   contains,
   containsAtOnce,
   equal,
@@ -363,6 +364,8 @@ export function inTree(v: Out): PyValue {
 export function binaryTree(r: Frame, pc: number, op: Operator, a: PyValue, b: PyValue): PyValue {
   r[2] = pc;
   VM.cur = r;
+  // Leaves join short texts themselves; long ones cost ticks, which belong to this place.
+  if (op.symbol === '+' && typeof a === 'string' && typeof b === 'string') return concat(a, b);
   attempt();
   return inTree(nativeBinary(op, a, b));
 }
@@ -383,6 +386,7 @@ export function binaryRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  if (op.symbol === '+' && typeof a === 'string' && typeof b === 'string') return concat(a, b);
   attempt();
   if (again && !inplace && a instanceof PyInst) {
     const ta = a.cls;

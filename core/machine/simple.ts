@@ -213,8 +213,9 @@ export function simple(b: Bound, i: Simple): Closure {
       return storing(d, (r) => {
         const fn = f(r);
         const list = [...(r[a] as PyList).items];
-        const names = k < 0 ? null : spreadKeywords(list, r[k] as PyDict);
         r[2] = pc;
+        VM.cur = r;
+        const names = k < 0 ? null : spreadKeywords(list, r[k] as PyDict);
         link.machine.work(list.length);
         if (names === undefined && isCallable(fn)) return raiseNew('TypeError', 'keywords must be strings');
         return callValue(r, fn, list, names ?? null, d);

@@ -234,8 +234,8 @@ export function utf16(s: Str): string {
   return out;
 }
 
-/** Texts from this length on pay for becoming flat. */
-const LONG = 4096;
+/** Joined texts from this length on pay for becoming flat. */
+export const PAID_TEXT = 4096;
 
 /** a + b. */
 export function concat(a: Str, b: Str): Str {
@@ -243,7 +243,7 @@ export function concat(a: Str, b: Str): Str {
     if (typeof b === 'string') {
       const n = a.length + b.length;
       // The engine makes a flat text of it at the next look inside: long texts pay a share of that here.
-      if (n >= LONG) {
+      if (n >= PAID_TEXT) {
         if (n > MAX_TEXT) throw new Raise('MemoryError', '');
         heap.charge(n >>> 10);
       }
@@ -255,7 +255,7 @@ export function concat(a: Str, b: Str): Str {
   const n = strLength(a) + strLength(b);
   if (n > MAX_TEXT) throw new Raise('MemoryError', '');
   // What becomes an array of code points at the next look inside costs more than that.
-  if (n >= LONG) heap.charge(n >>> 8);
+  if (n >= PAID_TEXT) heap.charge(n >>> 8);
   const left = typeof a === 'string' ? a : a.u;
   const right = typeof b === 'string' ? b : b.u;
   if (left !== null && right !== null && !joins(a, b)) return new PyStr(left + right, n, null, isOpen(b));

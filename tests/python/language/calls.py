@@ -215,6 +215,23 @@ print(f(**{'not an identifier': 1, '': 2}))
 #> keywords must be strings
 #> {'not an identifier': 1, '': 2}
 
+# ---- keywords that are no strings, and an error that is kept
+def f(**k): return k
+errors = []
+for i in range(9):
+    try:
+        f(**{'a': 1, i: 2})
+    except TypeError as e:
+        errors.append(e)
+rows = []
+for e in errors:
+    tb = e.__traceback__
+    while tb:
+        rows.append(tb.tb_lineno)
+        tb = tb.tb_next
+print(rows)
+#> [223, 223, 223, 223, 223, 223, 223, 223, 223]
+
 # ---- classes without __init__ take no arguments
 class A: pass
 class B(A):
@@ -332,7 +349,7 @@ class A:
     def __init__(self): return 1
 A()
 #> Traceback (most recent call last):
-#>   File "calls.py", line 333, in <module>
+#>   File "calls.py", line 350, in <module>
 #>     A()
 #>     ~^^
 #> TypeError: __init__() should return None, not 'int'
@@ -409,10 +426,10 @@ def g():
 
 g()
 #> Traceback (most recent call last):
-#>   File "calls.py", line 410, in <module>
+#>   File "calls.py", line 427, in <module>
 #>     g()
 #>     ~^^
-#>   File "calls.py", line 408, in g
+#>   File "calls.py", line 425, in g
 #>     return f(1)
 #> TypeError: f() missing 1 required positional argument: 'b'
 
@@ -878,7 +895,7 @@ datetime(2024, 1, 1)
 #> 'Module' object is not callable
 #> 'module' object is not callable. Did you mean: 'pprint.pprint(...)'?
 #> Traceback (most recent call last):
-#>   File "calls.py", line 867, in <module>
+#>   File "calls.py", line 884, in <module>
 #>     datetime(2024, 1, 1)
 #>     ~~~~~~~~^^^^^^^^^^^^
 #> TypeError: 'module' object is not callable. Did you mean: 'datetime.datetime(...)'?
@@ -961,7 +978,7 @@ f(*5,
 #> Value after * must be an iterable, not int
 #> p 3
 #> Traceback (most recent call last):
-#>   File "calls.py", line 921, in <module>
+#>   File "calls.py", line 938, in <module>
 #>     f(*5,
 #>     ~^^^^
 #>       c=p(3))

@@ -670,3 +670,28 @@ for o in [A(), I(3), 3, 'ab', b'ab', (1,), None, range(3), set(), frozenset(), {
 #> TypeError 'list_iterator' object does not support item deletion
 #> TypeError 'list_iterator' object does not support item assignment
 #> TypeError 'list_iterator' object does not support item deletion
+
+# ---- long texts are joined beside an operator that needs Python code
+class Tail:
+    def __radd__(self, text): return len(text)
+def same(v): return v
+def joined(text, tail):
+    same(1)
+    n = text + text + tail
+    same(2)
+    return n, same(text + 'x' + text + tail)
+long = 'a' * 50000
+print(joined(long, Tail()))
+print(*map(len, joined(long, '-')))
+
+def loop(text, tails):
+    out = []
+    for tail in tails:
+        both = text + text
+        n = (both + tail) if tail else 0
+        out.append(n if type(n) is int else len(n))
+    return out
+print(loop(long, ['-', '--', Tail(), '-', Tail()]))
+#> (100000, 100001)
+#> 100001 100002
+#> [100001, 100002, 100000, 100001, 100000]
