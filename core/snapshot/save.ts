@@ -323,7 +323,7 @@ class Saver {
     return this.value(v);
   }
 
-  /** Only the registers that are live at the frame's pc. */
+  /** Its variables, which count as long as it runs (machine/mark.ts), and the temporaries that are live at its pc. */
   private frame(r: Frame): Data {
     const bound = r[0] as Bound;
     const pc = r[2] as number;
@@ -337,9 +337,10 @@ class Saver {
     if (pc === -1) return head;
     const bits = liveAt(bound.code, pc);
     const waits = this.inits.get(r) ?? -1;
+    const variables = bound.code.locals.length + bound.code.free.length;
     for (let i = H; i < r.length; i++) {
       const reg = i - H;
-      const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0 || i === waits;
+      const isLive = reg < variables || ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0 || i === waits;
       if (isLive && r[i] !== undefined) head.push(reg, this.value(r[i]));
     }
     return head;

@@ -3,7 +3,7 @@
  * makes in another way, without an end; each of the others makes as much and forgets it.
  */
 import { describe, expect, it } from 'vitest';
-import { Run, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
+import { Run, builtinsNamespace, compile, isFault, restore, save } from '../../core/mod.ts';
 import type { Outcome } from '../../core/mod.ts';
 
 const keeping: Readonly<Record<string, string>> = {
@@ -80,4 +80,14 @@ describe('the memory limit', () => {
       expect(outcome.kind === 'limit' ? outcome.stop.message : outcome.kind).toBe('completed');
     });
   }
+
+  it('sees after a restore what it saw before, variables that nothing reads again among it', () => {
+    const source = 'def f(n):\n    unread = [n] * 1000\n    for i in range(3): ask(i)\n    return n\nf(1)';
+    const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name), hostNames: new Set(['ask']) });
+    if (isFault(code)) throw new Error(code.message);
+    const first = new Run(builtinsNamespace(), {});
+    expect(first.start(code).kind).toBe('suspended');
+    expect(first.liveBytes()).toBeGreaterThan(8000);
+    expect(restore(save(first), {}).liveBytes()).toBe(first.liveBytes());
+  });
 });
