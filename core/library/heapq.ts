@@ -2,13 +2,24 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, intrinsic, shipped, argumentName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, Raise, builtinFunction, compare, growSlots, intrinsic, shipped, argumentName } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
 type Less = (m: Machine, a: PyValue, b: PyValue) => boolean | Bail;
 
-const ascending: Less = (m, a, b) => (typeof a === 'number' && typeof b === 'number' ? a < b : compare(m, '<', a, b));
+const ascending: Less = (m, a, b) => (typeof a === 'number' && typeof b === 'number' ? a < b : native(m, a, b));
+
+/** What cannot be compared is left to Python: the list has been changed by then, as CPython leaves it. */
+function native(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
+  try {
+    return compare(m, '<', a, b);
+  } catch (e) {
+    if (e instanceof Raise) return BAIL;
+    throw e;
+  }
+}
+
 const descending: Less = (m, a, b) => ascending(m, b, a);
 
 function heapOf(v: Arg): PyList | Bail {

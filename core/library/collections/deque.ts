@@ -1,5 +1,6 @@
 /** `collections.deque`: its methods. What it holds, and iterators over it, are in dequeitems.ts. */
 import {
+  bare,
   BAIL,
   makeGeneric,
   placeIn,
@@ -18,7 +19,6 @@ import {
   defineConstant,
   defineType,
   equal,
-  asIndex,
   intrinsic,
   iterate,
   stepsOf,
@@ -100,8 +100,9 @@ function place(m: Machine, self: PyDeque, key: PyValue): number | Bail {
 
 function limit(m: Machine, v: PyValue): number | Bail {
   if (v === null) return -1;
-  const n = asIndex(m, v) === undefined ? BAIL : size(m, v);
-  if (n instanceof Bail) throw new Raise('TypeError', 'an integer is required');
+  if (!['number', 'bigint', 'boolean'].includes(typeof bare(v))) throw new Raise('TypeError', 'an integer is required');
+  const n = size(m, v);
+  if (n instanceof Bail) return n;
   if (n < 0) throw new Raise('ValueError', 'maxlen must be non-negative');
   return n;
 }

@@ -4,10 +4,12 @@ import {
   Bail,
   DONE,
   NativeIterator,
+  PyComplex,
   PyList,
   PyTuple,
   Raise,
   ask,
+  bare,
   SLOT_SIZE,
   grow,
   intrinsic,
@@ -27,7 +29,7 @@ const isCount = (v: PyValue | undefined): v is number => typeof v === 'number' &
 
 function isNumber(v: PyValue): boolean {
   const cls = typeOf(v);
-  return cls.find('__add__') !== null && (cls.find('__index__') !== null || cls.find('__float__') !== null || cls.find('__complex__') !== null);
+  return cls.find('__index__') !== null || cls.find('__float__') !== null || bare(v) instanceof PyComplex;
 }
 
 /** A size that must not be negative, as islice takes it; undefined for None. */
@@ -149,7 +151,10 @@ def __repr__(self, /):
 [10, 15, 20]`,
           run(m, cls, start, step) {
             if (!isNumber(start!) || !isNumber(step!)) return m.raise('TypeError', 'a number is required');
-            return new Itertool('count', cls, [start, step]);
+            // By ones CPython counts in a machine word, which is an int of no other class.
+            const [from, by] = [bare(start!), bare(step!)];
+            const byOnes = (by === 1 || by === true) && (typeof from === 'number' || typeof from === 'boolean');
+            return new Itertool('count', cls, byOnes ? [Number(from), 1] : [start!, step!]);
           },
         },
       },

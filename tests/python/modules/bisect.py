@@ -110,3 +110,20 @@ for d in {}, {1: 2}:
 #> dict is not a sequence
 #> dict is not a sequence
 #> dict is not a sequence
+
+# ---- bounds beyond 64 bits
+import bisect
+for kw in ({'lo': 10**20}, {'hi': 10**20}, {'hi': -10**20}, {'lo': -10**20}):
+    for f in (bisect.bisect, bisect.insort):
+        try:
+            print(f([1, 2], 1, **kw))
+        except (OverflowError, ValueError, IndexError) as e:
+            print(type(e).__name__, e)
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t

@@ -1434,3 +1434,22 @@ import collections
 class X(collections.OrderedDict): pass
 print([bool(c.__doc__) for c in (collections.OrderedDict, collections.defaultdict, collections.deque)], X.__doc__)
 #> [True, True, True] None
+
+# ---- the length of a deque is an int
+from collections import deque
+class N:
+    def __index__(self): return 2
+class I(int): pass
+for n in (N(), 1.5, 'a', True, I(2), -1, I(-1), 10**20):
+    try:
+        print(deque('abc', n), deque('abc', n).maxlen)
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, str(e).replace('Python int too large to convert to C ssize_t', 'too large'))
+#> TypeError an integer is required
+#> TypeError an integer is required
+#> TypeError an integer is required
+#> deque(['c'], maxlen=1) 1
+#> deque(['b', 'c'], maxlen=2) 2
+#> ValueError maxlen must be non-negative
+#> ValueError maxlen must be non-negative
+#> OverflowError too large

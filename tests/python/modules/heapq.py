@@ -226,3 +226,58 @@ for job in (lambda: heapq.heappop_max([]), lambda: heapq.heapreplace_max([], 1),
 #> IndexError index out of range
 #> TypeError heapify_max() argument must be list, not tuple
 #> TypeError '<' not supported between instances of 'int' and 'str'
+
+# ---- what a failed comparison leaves of a heap
+import heapq
+class N:
+    def __init__(self, n): self.n = n
+    def __repr__(self): return f'N({self.n})'
+    def __index__(self): return self.n
+for suffix in ('', '_max'):
+    for name in ('heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop'):
+        for heap in ([1, 2], [3, 'a', None], [1, 5, 2, N(3)], [9, 5, 8, 1, 'x']):
+            f = getattr(heapq, name + suffix)
+            try:
+                print(f(heap) if name in ('heappop', 'heapify') else f(heap, N(2)), heap)
+            except TypeError as e:
+                print(name + suffix, heap, e)
+#> heappush [1, 2, N(2)] '<' not supported between instances of 'N' and 'int'
+#> heappush [3, 'a', None, N(2)] '<' not supported between instances of 'N' and 'str'
+#> heappush [1, 5, 2, N(3), N(2)] '<' not supported between instances of 'N' and 'int'
+#> heappush [9, 5, 8, 1, 'x', N(2)] '<' not supported between instances of 'N' and 'int'
+#> 1 [2]
+#> heappop ['a', None] '<' not supported between instances of 'NoneType' and 'str'
+#> heappop [2, 5, N(3)] '<' not supported between instances of 'N' and 'int'
+#> heappop [5, 1, 8, 'x'] '<' not supported between instances of 'str' and 'int'
+#> None [1, 2]
+#> heapify [3, 'a', None] '<' not supported between instances of 'str' and 'NoneType'
+#> heapify [1, N(3), 2, 5] '<' not supported between instances of 'int' and 'N'
+#> heapify [9, 5, 8, 1, 'x'] '<' not supported between instances of 'int' and 'str'
+#> heapreplace [2, N(2)] '<' not supported between instances of 'N' and 'int'
+#> heapreplace [N(2), 'a', None] '<' not supported between instances of 'str' and 'NoneType'
+#> heapreplace [2, 5, N(2), N(3)] '<' not supported between instances of 'N' and 'int'
+#> heapreplace [5, N(2), 8, 1, 'x'] '<' not supported between instances of 'int' and 'str'
+#> heappushpop [1, 2] '<' not supported between instances of 'int' and 'N'
+#> heappushpop [3, 'a', None] '<' not supported between instances of 'int' and 'N'
+#> heappushpop [1, 5, 2, N(3)] '<' not supported between instances of 'int' and 'N'
+#> heappushpop [9, 5, 8, 1, 'x'] '<' not supported between instances of 'int' and 'N'
+#> heappush_max [1, 2, N(2)] '<' not supported between instances of 'int' and 'N'
+#> heappush_max [3, 'a', None, N(2)] '<' not supported between instances of 'str' and 'N'
+#> heappush_max [1, 5, 2, N(3), N(2)] '<' not supported between instances of 'int' and 'N'
+#> heappush_max [9, 5, 8, 1, 'x', N(2)] '<' not supported between instances of 'int' and 'N'
+#> 1 [2]
+#> heappop_max ['a', None] '<' not supported between instances of 'str' and 'NoneType'
+#> heappop_max [5, N(3), 2] '<' not supported between instances of 'int' and 'N'
+#> heappop_max [8, 5, 'x', 1] '<' not supported between instances of 'int' and 'str'
+#> None [2, 1]
+#> heapify_max [3, 'a', None] '<' not supported between instances of 'NoneType' and 'str'
+#> heapify_max [1, N(3), 2, 5] '<' not supported between instances of 'N' and 'int'
+#> heapify_max [9, 5, 8, 1, 'x'] '<' not supported between instances of 'str' and 'int'
+#> heapreplace_max [2, N(2)] '<' not supported between instances of 'int' and 'N'
+#> heapreplace_max [N(2), 'a', None] '<' not supported between instances of 'NoneType' and 'str'
+#> heapreplace_max [5, N(3), 2, N(2)] '<' not supported between instances of 'N' and 'N'
+#> heapreplace_max [8, 5, N(2), 1, 'x'] '<' not supported between instances of 'int' and 'N'
+#> heappushpop_max [1, 2] '<' not supported between instances of 'N' and 'int'
+#> heappushpop_max [3, 'a', None] '<' not supported between instances of 'N' and 'int'
+#> heappushpop_max [1, 5, 2, N(3)] '<' not supported between instances of 'N' and 'int'
+#> heappushpop_max [9, 5, 8, 1, 'x'] '<' not supported between instances of 'N' and 'int'

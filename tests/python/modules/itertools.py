@@ -846,3 +846,23 @@ print(sorted(map(str, {1}.union((c for c in "ab"), numbers()))))
 #> [('a', 0), ('a', 1), ('b', 0), ('b', 1)]
 #> [(0, 'a'), (0, 'b'), (1, 'a'), (1, 'b')]
 #> ['0', '1', 'a', 'b']
+
+# ---- what counts, and what it counts as
+from itertools import count, islice
+class N:
+    def __init__(self, n): self.n = n
+    def __index__(self): return self.n
+class I(int): pass
+print(list(islice(count(True), 3)), list(islice(count(True, True), 3)), count(True), [type(x).__name__ for x in islice(count(I(4)), 2)], list(islice(count(True, 2), 2)), count(I(2), 3))
+for args in ((N(1),), (1, N(1)), ('a',), (1, None), (1j,), (1, 0.5)):
+    try:
+        print(list(islice(count(*args), 3)))
+    except TypeError as e:
+        print(e)
+#> [1, 2, 3] [1, 2, 3] count(1) ['int', 'int'] [True, 3] count(2, 3)
+#> unsupported operand type(s) for +: 'N' and 'int'
+#> unsupported operand type(s) for +: 'int' and 'N'
+#> a number is required
+#> a number is required
+#> [1j, (1+1j), (2+1j)]
+#> [1, 1.5, 2.0]
