@@ -302,6 +302,8 @@ function named(b: Builder, e: ast.NamedExpr): Operand {
     const o = expression(b, e.value, receiver(b, e.target.id, e.value));
     store(b, e.target.id, o.tree, e.value);
     b.writes.push(reg);
+    // Though nothing notices how a display or function is made, operands before it may have read the variable.
+    b.loud++;
     return register(reg);
   }
   const o = b.fix(expression(b, e.value), b.at(e.value));

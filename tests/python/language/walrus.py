@@ -100,3 +100,32 @@ for source in ['x := 1', '(x.y := 1)', '(x[0] := 1)', '((a, b) := 1)', 'f(x=y :=
 #> cannot use assignment expressions with True
 #> cannot delete named expression
 #> fine: with (x := f): 0
+
+# ---- what stands before a named display or function was read before it
+def g(*a, **k): return a, k
+def f(w): return w, (w := []), w, (w := [1]), w, (w := ()), (w := {}), w, (w := lambda: 1)(), w()
+print(f(1))
+def f(w): return g(w, (w := []), x=w, y=(w := {}), z=w)
+print(f(1))
+def f(w): return {(w := 0): (w := []), 'w': w}, w + (w := [1]) + w + (w := [2]) + w
+print(f(0))
+def f(w): return w == (w := []), w != (w := [3]) != (w := []), {1: w, 2: (w := [6])}
+print(f([]))
+def f(w): return w[0](w, (w := [5]), w), w.append((w := [3])), w[len((w := []))], w
+print(f([lambda *a: len(a)]))
+def f(w): return f'{w}{(w := [])}{w}{(w := [1])!r}', [*w, (w := [4]), *w], {**dict.fromkeys(w), 4: (w := [5])}
+print(f(0))
+def f(w):
+    v = w
+    w[0], w = w, (w := [2])
+    v += (w := [7])
+    v[1] += len((w := []))
+    return len(v), v[1:], w
+print(f([1]))
+#> (1, [], [], [1], [1], (), {}, {}, 1, 1)
+#> ((1, []), {'x': [], 'y': {}, 'z': {}})
+#> ({0: [], 'w': []}, [1, 1, 2, 2])
+#> (True, True, {1: [], 2: [6]})
+#> (3, None, 3, [])
+#> ('0[][][1]', [1, [4], 4], {4: [5]})
+#> (2, [7], [])
