@@ -157,11 +157,12 @@ export function bindArguments(
     if (!f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
   }
   const params = sig.params;
-  // CPython looks for keywords where none is taken before it counts, and counts all arguments before it looks at each.
+  // CPython looks for keywords where none is taken before it counts, and counts all arguments before it looks at each;
+  // `sorted` counts those by position alone, and hands the others on.
   if (nkw > 0 && sig.varkw < 0) {
     if (!takesKeywords(sig)) return unexpected(m, f, sig, names![0]!, nkw, first);
     const own = sig.self ? 1 : 0;
-    if (sig.varargs < 0 && npos > own && args.length > params.length)
+    if (sig.varargs < 0 && npos > own && args.length > params.length && f.style !== 'pos')
       return m.raise('TypeError', `${callee(f)} takes at most ${plural(params.length - own, 'argument')} (${args.length - own} given)`);
   }
   const out: Arg[] = [];

@@ -446,3 +446,33 @@ print(next(m, 0), next(m, 0))
 #> generator already executing
 #> 'coroutine' object is not an iterator
 #> 1 0
+
+# ---- sorted counts the arguments by position before it looks at the others
+for a in [(), ([2, 1],), ([1], 2), ([1], 2, 3, 4)]:
+    for k in [{}, {'x': 1}, {'key': None}, {'key': None, 'reverse': 1}, {'x': 1, 'key': None, 'reverse': 1}, {'x': 1, 'y': 3, 'key': None, 'reverse': 1}]:
+        try: print(len(a), *k, sorted(*a, **k))
+        except TypeError as e: print(len(a), *k, e)
+#> 0 sorted expected 1 argument, got 0
+#> 0 x sorted expected 1 argument, got 0
+#> 0 key sorted expected 1 argument, got 0
+#> 0 key reverse sorted expected 1 argument, got 0
+#> 0 x key reverse sorted expected 1 argument, got 0
+#> 0 x y key reverse sorted expected 1 argument, got 0
+#> 1 [1, 2]
+#> 1 x sort() got an unexpected keyword argument 'x'
+#> 1 key [1, 2]
+#> 1 key reverse [2, 1]
+#> 1 x key reverse sort() takes at most 2 keyword arguments (3 given)
+#> 1 x y key reverse sort() takes at most 2 keyword arguments (4 given)
+#> 2 sorted expected 1 argument, got 2
+#> 2 x sorted expected 1 argument, got 2
+#> 2 key sorted expected 1 argument, got 2
+#> 2 key reverse sorted expected 1 argument, got 2
+#> 2 x key reverse sorted expected 1 argument, got 2
+#> 2 x y key reverse sorted expected 1 argument, got 2
+#> 4 sorted expected 1 argument, got 4
+#> 4 x sorted expected 1 argument, got 4
+#> 4 key sorted expected 1 argument, got 4
+#> 4 key reverse sorted expected 1 argument, got 4
+#> 4 x key reverse sorted expected 1 argument, got 4
+#> 4 x y key reverse sorted expected 1 argument, got 4
