@@ -7,7 +7,7 @@
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
   ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
-  ['_io', '8b7d213961e04f6d81266e12036bbe5649c16d54dcadfb6b5d20b90190457b53'],
+  ['_io', '7ea00b09fc62a66f4fc6663b1b1876f7f20b4eaac980ca42b3702f3f32359670'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
   ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],

@@ -8,7 +8,7 @@ import {
 } from './number.ts'; // prettier-ignore
 import type { Num } from './number.ts';
 import { OPERATIONS } from './operations.ts';
-import { CONTEXT, MAX, PyContext, PySignals, SIGNALS, SIGNAL_DICT, copied, isContext, isSignals, made, ofFloat, operand } from './object.ts';
+import { CONTEXT, MAX, PyContext, PyDecimal, PySignals, SIGNALS, SIGNAL_DICT, copied, isContext, isSignals, made, ofFloat, operand } from './object.ts';
 import { textOf } from './text.ts';
 
 function refuse(what: string, text: string): never {
@@ -206,7 +206,7 @@ defineType(
       run(m, self, f) {
         const b = bare(f as PyValue);
         const x = b instanceof PyFloat ? ofFloat(b.v) : operand(f as PyValue);
-        if (x === undefined) return m.raise('TypeError', 'argument must be int or float');
+        if (x === undefined || f instanceof PyDecimal) return m.raise('TypeError', 'argument must be int or float');
         const w = self.work();
         return answered(m, self, w, fix(w, x));
       },

@@ -239,36 +239,39 @@ class _Buffered(_BufferedIOBase):
 
     @property
     def closed(self):
-        return self._raw.closed
+        return self._attached().closed
 
     @property
     def name(self):
-        return self._raw.name
+        return self._attached().name
 
     @property
     def mode(self):
-        return self._raw.mode
+        return self._attached().mode
 
-    def _open(self, what):
+    def _attached(self):
         if self._raw is None:
             raise ValueError('raw stream has been detached')
-        if self._raw.closed:
+        return self._raw
+
+    def _open(self, what):
+        if self._attached().closed:
             raise ValueError(f'{what} closed file')
 
     def readable(self):
-        return self._reads and self._raw.readable()
+        return self._reads and self._attached().readable()
 
     def writable(self):
-        return self._writes and self._raw.writable()
+        return self._writes and self._attached().writable()
 
     def seekable(self):
-        return self._raw.seekable()
+        return self._attached().seekable()
 
     def isatty(self):
-        return self._raw.isatty()
+        return self._attached().isatty()
 
     def fileno(self):
-        return self._raw.fileno()
+        return self._attached().fileno()
 
     def detach(self):
         self._open('detach of')
@@ -277,7 +280,7 @@ class _Buffered(_BufferedIOBase):
         return raw
 
     def close(self):
-        if self._raw is not None and not self._raw.closed:
+        if not self._attached().closed:
             try:
                 self.flush()
             finally:
@@ -506,7 +509,7 @@ class _Buffered(_BufferedIOBase):
     def __repr__(self):
         try:
             return f'<{_shown(type(self))} name={self.name!r}>'
-        except AttributeError:
+        except (AttributeError, ValueError):
             return f'<{_shown(type(self))}>'
 
 

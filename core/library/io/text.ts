@@ -525,7 +525,7 @@ class TextIOWrapper(_TextIOBase):
         return buffer
 
     def close(self):
-        if self._buffer is not None and not self._buffer.closed:
+        if not self._attached().closed:
             try:
                 self.flush()
             finally:

@@ -975,3 +975,17 @@ except DeprecationWarning as e:
 #>   print('{:N}'.format(Decimal('1.25E-9')), f'{Decimal("1234.5"):12.3N}|{Decimal("-0"):+.1N}')
 #> 1.25E-9      1.23E+3|-0
 #> Format specifier 'N' is deprecated
+
+# ---- what create_decimal_from_float takes
+from decimal import Context, Decimal
+for x in (1.25, 3, True, Decimal('1.5'), '1', None):
+    try:
+        print(Context(prec=2).create_decimal_from_float(x))
+    except TypeError as e:
+        print(e)
+#> 1.2
+#> 3
+#> 1
+#> argument must be int or float
+#> argument must be int or float
+#> argument must be int or float

@@ -1754,3 +1754,72 @@ for args in ((None, 1), ('a', 2), (1.0, 1), (None, 3), (None,), ('a',), (2.9,), 
 #> 2.9
 #> 3
 #> 3
+
+# ---- a stream whose buffer was taken away
+import io
+for make in (lambda: io.BufferedReader(io.BytesIO(b'a')), lambda: io.BufferedWriter(io.BytesIO()), lambda: io.BufferedRandom(io.BytesIO()), lambda: io.TextIOWrapper(io.BytesIO(b'a'))):
+    f = make()
+    f.detach()
+    print(repr(f).replace("'utf-8'", "'UTF-8'"))
+    for name in ('close', 'detach', 'flush', 'readable', 'writable', 'seekable', 'isatty', 'fileno', 'tell', '__enter__'):
+        try:
+            print(name, getattr(f, name)())
+        except ValueError as e:
+            print(name, e)
+    for name in ('closed', 'name'):
+        try:
+            print(name, getattr(f, name))
+        except ValueError as e:
+            print(name, e)
+#> <_io.BufferedReader>
+#> close raw stream has been detached
+#> detach raw stream has been detached
+#> flush raw stream has been detached
+#> readable raw stream has been detached
+#> writable False
+#> seekable raw stream has been detached
+#> isatty raw stream has been detached
+#> fileno raw stream has been detached
+#> tell raw stream has been detached
+#> __enter__ raw stream has been detached
+#> closed raw stream has been detached
+#> name raw stream has been detached
+#> <_io.BufferedWriter>
+#> close raw stream has been detached
+#> detach raw stream has been detached
+#> flush raw stream has been detached
+#> readable False
+#> writable raw stream has been detached
+#> seekable raw stream has been detached
+#> isatty raw stream has been detached
+#> fileno raw stream has been detached
+#> tell raw stream has been detached
+#> __enter__ raw stream has been detached
+#> closed raw stream has been detached
+#> name raw stream has been detached
+#> <_io.BufferedRandom>
+#> close raw stream has been detached
+#> detach raw stream has been detached
+#> flush raw stream has been detached
+#> readable raw stream has been detached
+#> writable raw stream has been detached
+#> seekable raw stream has been detached
+#> isatty raw stream has been detached
+#> fileno raw stream has been detached
+#> tell raw stream has been detached
+#> __enter__ raw stream has been detached
+#> closed raw stream has been detached
+#> name raw stream has been detached
+#> <_io.TextIOWrapper encoding='UTF-8'>
+#> close underlying buffer has been detached
+#> detach underlying buffer has been detached
+#> flush underlying buffer has been detached
+#> readable underlying buffer has been detached
+#> writable underlying buffer has been detached
+#> seekable underlying buffer has been detached
+#> isatty underlying buffer has been detached
+#> fileno underlying buffer has been detached
+#> tell underlying buffer has been detached
+#> __enter__ underlying buffer has been detached
+#> closed underlying buffer has been detached
+#> name underlying buffer has been detached
