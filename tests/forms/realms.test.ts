@@ -7,11 +7,9 @@ import { type Case, type CaseFile, parseCases } from '../python/format.ts';
 import { callHost } from '../python/hosts.ts';
 import { type Failure, report } from '../python/modes.ts';
 import { type Beside, type Options, loadSubject } from '../python/subject.ts';
-import { realms } from './realms.ts';
+import { HOSTED, realms } from './realms.ts';
 
 const EACH = 40;
-/** Their programs work on files of the host, which is beside the realm. */
-const HOSTED: ReadonlySet<string> = new Set(['modules/hostfiles.py']);
 const open = await realms();
 const subject = await loadSubject();
 let seen = 0;
