@@ -1,5 +1,5 @@
 /** `bisect`: where an item belongs in a sorted sequence. */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, PyTuple, TUPLE, builtinFunction, callNative, compare, growSlots, index, size, typeName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, PyTuple, TUPLE, builtinFunction, callNative, compare, growSlots, index, size, sizeIndex } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -17,9 +17,7 @@ function search(m: Machine, right: boolean, args: readonly Arg[], keyed: boolean
   if (!((a instanceof PyList && a.cls === LIST) || (a instanceof PyTuple && a.cls === TUPLE))) return BAIL;
   const last = hi === null ? a.items.length : index(m, hi);
   if (last instanceof Bail) return BAIL;
-  if (typeof last === 'bigint' && last !== BigInt.asIntN(64, last))
-    return m.raise('OverflowError', `cannot fit '${typeName(hi)}' into an index-sized integer`);
-  const to = Number(last);
+  const to = sizeIndex(last, hi, 'OverflowError');
   if (to > a.items.length) return BAIL;
   const own = keyed && key !== null ? callNative(m, key, [x]) : x;
   if (own instanceof Bail) return BAIL;

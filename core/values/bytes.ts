@@ -5,7 +5,7 @@ import { bytesFrom, fromHex, makeTable, quotedBytes, room } from './bytestext.ts
 import { BYTES, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { hash } from './hash.ts';
-import { asIndex } from './index.ts';
+import { asIndex, sizeIndex } from './index.ts';
 import { percentFormat } from './interpolate.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { isIterable, iterate } from './iterate.ts';
@@ -74,11 +74,10 @@ export function source(
   const n = asIndex(m, v);
   if (n instanceof Bail) return n;
   if (n !== undefined) {
-    if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-      throw new Raise('OverflowError', `cannot fit '${typeName(v)}' into an index-sized integer`);
-    if (n < 0) return m.raise('ValueError', 'negative count');
-    room(m, Number(n));
-    return new Uint8Array(Number(n));
+    const count = sizeIndex(n, v, 'OverflowError');
+    if (count < 0) return m.raise('ValueError', 'negative count');
+    room(m, count);
+    return new Uint8Array(count);
   }
   if (typeOf(v).lookup('__buffer__') !== undefined) return BAIL;
   if (!isIterable(v)) return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);

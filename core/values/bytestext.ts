@@ -5,7 +5,7 @@ import { CodecError, decode, isBuiltIn, isDirect } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
 import { length } from './length.ts';
-import { asIndex, index, intArgument } from './index.ts';
+import { asIndex, index, intArgument, sizeIndex } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { consume } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -14,7 +14,7 @@ import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { codecFault, codecText } from './strmethods.ts';
 import { codePoints, mkstr } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { typeName } from './typeof.ts';
 
 /** Room for `n` new bytes, or a limit or MemoryError. */
 export function room(m: Machine, n: number): void {
@@ -193,10 +193,9 @@ export function orderOf(a: Uint8Array, b: Uint8Array): number {
 export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array | Bail {
   const n = index(m, v);
   if (n instanceof Bail) return n;
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', `cannot fit '${typeName(v)}' into an index-sized integer`);
-  if (n <= 0 || s.length === 0) return new Uint8Array(0);
-  const total = s.length * Number(n);
+  const count = sizeIndex(n, v, 'OverflowError');
+  if (count <= 0 || s.length === 0) return new Uint8Array(0);
+  const total = s.length * count;
   room(m, total);
   const out = new Uint8Array(total);
   if (s.length === 1) return out.fill(s[0]!);

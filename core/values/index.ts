@@ -43,11 +43,11 @@ function bareInt(v: PyValue): Int | undefined {
 /** The greatest Py_ssize_t: what CPython cuts sizes and indices to. */
 export const SSIZE_MAX = 9223372036854775807n;
 
-/** An int as a sequence index; IndexError beyond 64 bits, as "index-sized integer". */
-export function sizeIndex(n: Int, v: PyValue): number {
+/** An int as a sequence index, or as a size; beyond 64 bits the error says that it cannot be made an "index-sized integer". */
+export function sizeIndex(n: Int, v: PyValue, refusal: 'IndexError' | 'OverflowError' = 'IndexError'): number {
   if (typeof n === 'number') return n;
   if (n > SSIZE_MAX || n < -SSIZE_MAX - 1n)
-    throw new Raise('IndexError', `cannot fit '${typeName(v)}' into an index-sized integer`);
+    throw new Raise(refusal, `cannot fit '${typeName(v)}' into an index-sized integer`);
   return Number(n);
 }
 

@@ -397,7 +397,7 @@ export { absComplex } from './complexes.ts';
 export { IN_SLOT, MAX_TEXT, PAID_TEXT, chargeText, codePoints, cut, flatten, strCompare, textSize } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { dictRow } from './dictmethods.ts';
-export { size } from './index.ts';
+export { size, sizeIndex } from './index.ts';
 export { defineIterator } from './iterator.ts';
 export { PyMappingProxy } from './mappingproxy.ts';
 export { joined as joinedText, strEqual, strSlice, together } from './text.ts';

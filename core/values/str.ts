@@ -32,9 +32,7 @@ function make(cls: PyClass, s: Str): PyValue {
 function repeat(m: Machine, s: Str, times: Arg): Str | Bail {
   const n = index(m, times!);
   if (n instanceof Bail) return n;
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', `cannot fit '${typeName(times!)}' into an index-sized integer`);
-  const count = Number(n);
+  const count = sizeIndex(n, times!, 'OverflowError');
   if (count <= 0 || strLength(s) === 0) return '';
   const total = strLength(s) * count;
   if (total > m.caps.text) throw new Raise('MemoryError', '');

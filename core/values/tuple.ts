@@ -31,10 +31,9 @@ export function tupleOf(items: readonly PyValue[]): PyTuple {
 
 /** items × n, within the limits; `times` is what was given for n. */
 export function repeated(m: Machine, items: readonly PyValue[], n: Int, times: PyValue): PyValue[] {
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', `cannot fit '${typeName(times)}' into an index-sized integer`);
-  if (n <= 0 || items.length === 0) return [];
-  const total = Number(n) * items.length;
+  const count = sizeIndex(n, times, 'OverflowError');
+  if (count <= 0 || items.length === 0) return [];
+  const total = count * items.length;
   if (total > 2 ** 60) throw new Raise('MemoryError', '');
   if (total > m.caps.list) {
     m.reserve(total * 24);

@@ -54,6 +54,7 @@ const MISFIT = -1;
  */
 function read(text: string, format: string): Map<string, number> | number | null {
   const found = new Map<string, number>();
+  const fields = new Set<string>();
   let at = 0;
   let sure = true;
   const misfit = (): number | null => (sure && isCommon(text, format) ? MISFIT : null);
@@ -74,7 +75,9 @@ function read(text: string, format: string): Map<string, number> | number | null
       continue;
     }
     const d = format[++i] ?? '';
-    if (found.has(d) || SAME.some((field) => field.includes(d) && [...field].some((other) => found.has(other)))) return null;
+    const field = FIELDS.get(d) ?? d;
+    if (fields.has(field)) return null;
+    fields.add(field);
     const range = TWO.get(d);
     if (range !== undefined) {
       const [least, greatest] = range;
@@ -124,8 +127,8 @@ function endsNumber(format: string, i: number): boolean {
   return format[i] === '%' ? NAMES.has(format[i + 1] ?? '') : digit(format, i) < 0;
 }
 
-/** Directives for one field: the last tells, which is not known here. */
-const SAME = ['Yy', 'mbB', 'HI', 'aA'];
+/** Other directives for the field of one: of several the last tells, which is not known here. */
+const FIELDS: ReadonlyMap<string, string> = new Map([['y', 'Y'], ['b', 'm'], ['B', 'm'], ['I', 'H'], ['A', 'a']]); // prettier-ignore
 
 const ASCII = /^[\t-\r -~]*$/;
 

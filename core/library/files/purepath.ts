@@ -101,12 +101,21 @@ def _is_reserved(name):
 
 # ---- patterns
 
+_matchers = {}
+
+
 def _compiled(pattern, flavour, case_sensitive, recursive):
     # What a pattern means: a function of a text.
-    import glob
-    import re
-    regex = glob.translate(pattern, recursive=recursive, include_hidden=True, seps=flavour.sep + (flavour.altsep or ''))
-    return re.compile(regex, re.NOFLAG if case_sensitive else re.IGNORECASE).match
+    key = pattern, flavour, case_sensitive, recursive
+    match = _matchers.get(key)
+    if match is None:
+        import glob
+        import re
+        regex = glob.translate(pattern, recursive=recursive, include_hidden=True, seps=flavour.sep + (flavour.altsep or ''))
+        if len(_matchers) > 256:
+            _matchers.clear()
+        match = _matchers[key] = re.compile(regex, re.NOFLAG if case_sensitive else re.IGNORECASE).match
+    return match
 
 
 class _Parents:

@@ -3,6 +3,7 @@
  * Others have let go all that they made, and how much is taken then.
  */
 import { Run, builtinsNamespace, compile, isFault } from '../../../core/mod.ts';
+import type { Outcome } from '../../../core/mod.ts';
 
 declare const gc: () => void;
 declare const process: { memoryUsage(): { heapUsed: number; arrayBuffers: number } };
@@ -42,18 +43,22 @@ const EXPRESSIONS: readonly (readonly [title: string, expression: string, before
 
 function multiple(expression: string, before: string): number {
   const kept = expression.startsWith('keep.') ? expression : `keep.append(${expression})`;
-  const source = `keep = []\n${before}\ni = 0\nwhile True:\n    i += 1\n    ${kept}\n`;
+  // Equal texts become one, so they take long to fill anything.
+  return share(`keep = []\n${before}\ni = 0\nwhile True:\n    i += 1\n    ${kept}\n`, 'limit', 'keep');
+}
+
+/** What is taken, as a multiple of the limit, when a program has come to its end of that kind. The run still has a global of it then. */
+function share(source: string, ends: Outcome['kind'], global: string): number {
   const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
   if (isFault(code)) throw new Error(code.message);
   gc();
   const start = taken();
   const run = new Run(builtinsNamespace(), { limits: { maxMemory: LIMIT, maxTicks: 30_000_000 } });
   const outcome = run.start(code);
-  // Equal texts become one, so they take long to fill anything.
-  if (outcome.kind !== 'limit') throw new Error(`${expression}: ${outcome.kind}`);
+  if (outcome.kind !== ends) throw new Error(`${source.slice(0, 200)}: ${outcome.kind}`);
   gc();
   const end = taken();
-  if (!run.hasGlobal('keep')) throw new Error('the run has lost what it made');
+  if (!run.hasGlobal(global)) throw new Error('the run has lost what it made');
   return (end - start) / LIMIT;
 }
 
@@ -74,19 +79,8 @@ const LINES: readonly (readonly [title: string, line: string])[] = [
 
 function leftBy(line: string): number {
   const lines = Array.from({ length: 300 }, () => `    ${line}\n`).join('').replaceAll('BIG', '[0] * 60000');
-  const code = compile(`import collections, types\nclass K: pass\ndef go():\n    global C, m, f\n${lines}go()\nC = m = f = None\nstop()\n`, {
-    known: (name) => builtinsNamespace().cells.has(name),
-  });
-  if (isFault(code)) throw new Error(code.message);
-  gc();
-  const start = taken();
-  const run = new Run(builtinsNamespace(), { limits: { maxMemory: LIMIT, maxTicks: 30_000_000 } });
-  const outcome = run.start(code);
-  if (outcome.kind !== 'suspended') throw new Error(`${line}: ${outcome.kind}`);
-  gc();
-  const end = taken();
-  if (!run.hasGlobal('K')) throw new Error('the run has lost what it made');
-  return (end - start) / LIMIT;
+  const source = `import collections, types\nclass K: pass\ndef go():\n    global C, m, f\n${lines}go()\nC = m = f = None\nstop()\n`;
+  return share(source, 'suspended', 'K');
 }
 
 function taken(): number {
