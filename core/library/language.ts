@@ -419,8 +419,10 @@ def store_name(ns, name, v):
 def delete_name(ns, name):
     try:
         del ns[name]
-    except KeyError:
-        $name_error(name)
+        return
+    except Exception:
+        pass
+    $name_error(name)
 `,
   await_iter: `
 def await_iter(v, what):

@@ -33,6 +33,7 @@ import {
   typeName,
   typeOf,
   utf16,
+  builtinName,
 } from '../values/mod.ts';
 import type { Arg, PyValue } from '../values/mod.ts';
 import type { BinaryOp } from '../code/mod.ts';
@@ -130,8 +131,9 @@ intrinsic('mapping_like', 1, (_m, v) => v instanceof PyDict || typeOf(v!).lookup
 
 /** How argument errors name a callee: with its module unless that is builtins, and `()`; None where it is its str(). */
 intrinsic('callee_name', 1, (_m, f) => {
-  if (f instanceof PyBound && (f.func instanceof PyFunc || f.func instanceof PyBuiltin)) return calleeName(f.func);
-  return calleeName(f);
+  if (!(f instanceof PyBound)) return calleeName(f);
+  if (f.func instanceof PyBuiltin && f.func.owner !== null) return `${builtinName(f)}()`;
+  return f.func instanceof PyFunc || f.func instanceof PyBuiltin ? calleeName(f.func) : null;
 });
 
 function calleeName(f: Arg): string | null {

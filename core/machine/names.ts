@@ -12,14 +12,11 @@ export function unbound(r: Frame, pc: number, name: string): Thrown {
   return new Thrown(nameError(name));
 }
 
-/** NameError with its `name` attribute and what its traceback will suggest. VM.cur is the frame that looked. */
+/** The NameError for a global name. VM.cur is the frame that looked. */
 export function nameError(name: string): PyExc {
   const wrong = VM.cur === null ? null : wrongBuiltins(boundOf(VM.cur));
   if (wrong !== null) return wrong;
-  const exc = errorOf(name, `name '${name}' is not defined`);
-  const frame = link.machine.userFrame();
-  if (frame !== null) judgeName(link.machine, exc, name, frame);
-  return exc;
+  return errorOf(name, `name '${name}' is not defined`);
 }
 
 /** Of builtins that a program gave exec() and that are neither a dict nor a module, as None is not: what looking into them raises. */
@@ -45,9 +42,12 @@ export function freeError(name: string): PyExc {
   return errorOf(name, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
 }
 
+/** A NameError with its `name` attribute and what its traceback will suggest. */
 function errorOf(name: string, text: string): PyExc {
   const exc = makeException('NameError', [mkstr(text)]);
   (exc.extra ??= new Map()).set('name', mkstr(name));
+  const frame = link.machine.userFrame();
+  if (frame !== null) judgeName(link.machine, exc, name, frame);
   return exc;
 }
 

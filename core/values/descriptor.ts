@@ -32,11 +32,13 @@ function builtinOf(v: AnyBuiltin): PyBuiltin {
   return v instanceof PyBound ? (v.func as PyBuiltin) : v;
 }
 
-/** The owner's name and the function's. */
-function qualified(v: AnyBuiltin): string {
+/** The owner's name and the function's; what is bound has the class of the object that it is bound to. */
+export function builtinName(v: AnyBuiltin): string {
   const f = builtinOf(v);
-  if (v instanceof PyBound && f.kind === 'classmethod' && v.self instanceof PyClass)
-    return `${v.self.qualname}.${f.name}`;
+  if (v instanceof PyBound && f.owner !== null && f.kind !== 'new') {
+    const cls = f.kind === 'classmethod' && v.self instanceof PyClass ? v.self : typeOf(v.self);
+    return `${cls.qualname}.${f.name}`;
+  }
   return f.owner === null ? f.name : `${f.owner.qualname}.${f.name}`;
 }
 
@@ -87,7 +89,7 @@ const builtinRows = (): Record<string, Row<AnyBuiltin>> => ({
   '__qualname__: str': { doc: `The name with that of its class.
 
 >>> str.upper.__qualname__
-'str.upper'`, run: (_m, self) => qualified(self) },
+'str.upper'`, run: (_m, self) => builtinName(self) },
   '__doc__: str | None': { doc: `What it does.
 
 >>> def f():

@@ -1,6 +1,6 @@
 /** The rows of dict. The data structure is in dict.ts; keys by user code in tables.ts; views in viewmethods.ts. */
 import { DICT, LIST, TUPLE } from './classes.ts';
-import type { PyClass } from './classes.ts';
+import { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
 import { dictIterator, PyDictView } from './dictviews.ts';
@@ -12,7 +12,7 @@ import { Taken, each, isIterable, iterate, stepsOf } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyGen, PyList, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyGen, PyList, PyModule, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
@@ -52,7 +52,7 @@ export function dictRow(m: Machine, name: string, self: PyDict, a: Arg, b: Arg):
 
 function sureOfNoKeys(v: PyValue): boolean {
   const cls = typeOf(v);
-  return cls.builtin && cls.find('keys') === null && !cls.hasDict;
+  return cls.builtin && cls.find('keys') === null && !cls.hasDict && !(v instanceof PyClass || v instanceof PyModule);
 }
 
 export function merge(m: Machine, d: PyDict, other: PyDict): null | Bail {

@@ -1,5 +1,5 @@
 /** float: rows. Arithmetic is in floating.ts, texts in floattext.ts. */
-import { bufferOf, latin } from './buffer.ts';
+import { latin, simpleBuffer } from './buffer.ts';
 import { floatBinary } from './arithmetic.ts';
 import { FLOAT, TUPLE } from './classes.ts';
 import { floatFromHex, floatHex, floatRepr, parseFloat } from './floattext.ts';
@@ -123,7 +123,7 @@ function realOf(m: Machine, x: PyValue): number | Bail | undefined {
 /** The float that a text means. BAIL where the error needs a repr that is Python code. */
 function parsed(m: Machine, x: PyValue, text: string): number | Bail | undefined {
   m.work(text.length);
-  const value = parseFloat(text, bufferOf(bare(x)) === null ? decimalValue : null);
+  const value = parseFloat(text, simpleBuffer(bare(x)) === null ? decimalValue : null);
   if (value !== null) return value;
   const r = repr(m, x);
   if (r instanceof Bail) return BAIL;
@@ -132,7 +132,7 @@ function parsed(m: Machine, x: PyValue, text: string): number | Bail | undefined
 
 function textOf(x: PyValue): string | null {
   if (typeof x === 'string' || x instanceof PyStr) return utf16(x);
-  const bytes = bufferOf(x);
+  const bytes = simpleBuffer(x);
   return bytes === null ? null : latin(bytes);
 }
 

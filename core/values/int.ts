@@ -2,7 +2,7 @@
  * int and bool: rows. Arithmetic is in integer.ts and bits.ts, texts in inttext.ts; the machine handles the operators of
  * exact ints itself.
  */
-import { bufferOf, latin } from './buffer.ts';
+import { latin, simpleBuffer } from './buffer.ts';
 import { intBinary } from './arithmetic.ts';
 import { bitCount, fromBytes, invert, toBytes } from './bits.ts';
 import { BOOL, INT, TUPLE } from './classes.ts';
@@ -139,13 +139,13 @@ function digitsText(x: PyValue): string | null {
 function textOf(x: PyValue): string | null {
   const v = bare(x);
   if (typeof v === 'string' || v instanceof PyStr) return utf16(v);
-  const bytes = bufferOf(v);
+  const bytes = simpleBuffer(v);
   return bytes === null ? null : latin(bytes);
 }
 
 /** Bytes know the digits and the white space of ASCII only. */
 function digitsOf(x: PyValue): DecimalOf | null {
-  return bufferOf(bare(x)) === null ? decimalValue : null;
+  return simpleBuffer(bare(x)) === null ? decimalValue : null;
 }
 
 /** The int that a text means. BAIL where the error needs a repr that is Python code. */
@@ -153,7 +153,7 @@ function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Ba
   m.work(text.length);
   const n = parseIntText(text, base, digitsOf(x));
   if (n !== null) return n;
-  const bytes = bufferOf(bare(x));
+  const bytes = simpleBuffer(bare(x));
   const r = repr(m, bytes === null ? x : new PyBytes(bytes));
   if (r instanceof Bail) return BAIL;
   return m.raise('ValueError', mkstr(notInt(base, utf16(r))));

@@ -337,6 +337,7 @@ export {
   wakeWhenDone,
   wasCancelled,
 } from './future.ts';
+export { builtinName } from './descriptor.ts';
 export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
 export { bestBase, hasWeakref, ownAttribute, suits } from './makeclass.ts';

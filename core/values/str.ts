@@ -78,7 +78,7 @@ function comparison(op: string, shown: string, test: (sign: number) => boolean):
 }
 
 /** str(object, encoding, errors). */
-function fromBytes(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
+function fromBytes(m: Machine, cls: PyClass, object: Arg, encoding: Arg, errors: Arg): Out {
   const option = (name: string, v: Arg, absent: string): string | undefined => {
     if (v === undefined) return absent;
     // The class itself has words of its own; its subclasses have those of other functions.
@@ -89,6 +89,7 @@ function fromBytes(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, err
   if (e === undefined) return undefined;
   const h = option('errors', errors, 'strict');
   if (h === undefined) return undefined;
+  if (object === undefined) return make(cls, '');
   if (isStr(object)) return m.raise('TypeError', 'decoding str is not supported');
   const bytes = bufferOf(object);
   if (bytes === null)
@@ -222,8 +223,8 @@ def __format__(self, format_spec, /):
 >>> str(1), str(b'\\xc3\\xa9', 'utf-8')
 ('1', 'é')`,
       run(m, cls, object, encoding, errors) {
-        if (object === undefined) return make(cls, '');
         if (encoding !== undefined || errors !== undefined) return fromBytes(m, cls, object, encoding, errors);
+        if (object === undefined) return make(cls, '');
         const s = strOf(m, object);
         return s instanceof Bail ? s : make(cls, s);
       },

@@ -152,26 +152,30 @@ const compile = (): PyBuiltin => builtinFunction(
 2`,
     style: 'clinic',
     runN(m, args) {
-      const [source, file, how, flags] = args as PyValue[];
+      const [source, file, how] = args as PyValue[];
+      const flags = typeof args[3] === 'boolean' ? Number(args[3]) : bare(args[3]!);
       const name = bare(file!);
       const mode = bare(how!);
       if (typeof name !== 'string' && !(name instanceof PyStr)) return BAIL;
       if (typeof mode !== 'string')
         return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how!)}`);
-      if (source instanceof CodeObject) return source;
       const optimize = typeof args[5] === 'boolean' ? Number(args[5]) : bare(args[5]!);
-      if (typeof flags !== 'number' || (flags & ~KNOWN_FLAGS) !== 0)
+      if (typeof flags !== 'number' && typeof flags !== 'bigint')
+        return m.raise('TypeError', `'${typeName(args[3]!)}' object cannot be interpreted as an integer`);
+      if (flags > 0x7fffffff || flags < -0x80000000)
+        return m.raise('OverflowError', 'Python int too large to convert to C int');
+      if (typeof flags === 'bigint' || (flags & ~KNOWN_FLAGS) !== 0)
         return m.raise('ValueError', 'compile(): unrecognised flags');
       if (typeof optimize !== 'number' && typeof optimize !== 'bigint')
         return m.raise('TypeError', `'${typeName(args[5]!)}' object cannot be interpreted as an integer`);
       if (typeof optimize === 'bigint' || optimize < -1 || optimize > 2)
         return m.raise('ValueError', 'compile(): invalid optimize value');
       if ((flags & ONLY_AST) !== 0 || isNode(m, source!)) return BAIL;
-      const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
-      if (text === undefined) return undefined;
       const known = MODES.find((k) => k === mode);
       if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+      const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
+      if (text === undefined) return undefined;
       // Errors are told now, although the code is made when it runs.
       const code = m.compile(text, utf16(name), known, { ...optionsOf(keptFlags(flags, optimize)), byName: false });
       if (code === undefined) return undefined;

@@ -240,7 +240,7 @@ def _get_field(cls, a_name, a_type, default_kw_only):
 def _annotations_of(cls):
     try:
         return cls.__annotations__
-    except NameError:
+    except Exception:
         import annotationlib
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
 `;

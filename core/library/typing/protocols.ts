@@ -20,7 +20,7 @@ def _get_protocol_attrs(cls):
             continue
         try:
             annotations = base.__annotations__
-        except NameError:
+        except Exception:
             import annotationlib
             annotations = annotationlib.get_annotations(base, format=annotationlib.Format.FORWARDREF)
         for attr in (*base.__dict__, *annotations):

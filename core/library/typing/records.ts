@@ -2,18 +2,34 @@
 export const RECORDS: string = String.raw`
 
 def _annotations_in(ns):
-    """The annotations that the body of a class has, before there is the class."""
+    """The annotations that the body of a class has, before there is the class, and the function that makes them."""
     annotations = ns.get('__annotations__')
     if annotations is not None:
-        return dict(annotations)
+        return annotations, None
     annotate = ns.get('__annotate_func__') or ns.get('__annotate__')
     if annotate is None:
-        return {}
+        return {}, None
     try:
+        return annotate(1), annotate
+    except Exception:
+        return _annotations(annotate, 3, None), annotate
+
+
+def _annotations(annotate, format, owner):
+    if format == 1:
         return annotate(1)
-    except NameError:
+    import annotationlib
+    return annotationlib.call_annotate_function(annotate, format, owner=owner)
+
+
+def _annotations_made(given, format, checked):
+    """What a function that makes annotations answers where they were there from the beginning."""
+    if format == 1 or format == 3:
+        return checked
+    if format == 4:
         import annotationlib
-        return annotationlib.call_annotate_function(annotate, annotationlib.Format.FORWARDREF)
+        return annotationlib.annotations_to_string(given)
+    raise NotImplementedError(format)
 
 
 def _checked(value, message, module=None, owner=None):
@@ -29,15 +45,25 @@ _special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__
                       '__conditional_annotations__'})
 
 
-def _make_nmtuple(name, types, module, defaults=(), fields=None):
+def _make_nmtuple(name, fields, module, defaults, annotate):
     from collections import namedtuple
-    nm_tpl = namedtuple(name, types if fields is None else fields, defaults=defaults, module=module)
-    nm_tpl.__annotations__ = types
-    try:
-        nm_tpl.__new__.__annotations__ = types
-    except (AttributeError, TypeError):
-        pass
+    nm_tpl = namedtuple(name, fields, defaults=defaults, module=module)
+    nm_tpl.__annotate__ = nm_tpl.__new__.__annotate__ = annotate
     return nm_tpl
+
+
+def _fields_of(given, annotate=None):
+    """The function that makes the annotations of a NamedTuple, out of those in its class or at its call."""
+    def check(annotations):
+        return {name: _checked(value, f'field {name} annotation must be a type') for name, value in annotations.items()}
+    checked = check(given)
+
+    def __annotate__(format):
+        if annotate is None:
+            return _annotations_made(given, format, checked)
+        made = _annotations(annotate, format, None)
+        return made if format == 4 else check(made)
+    return __annotate__
 
 
 class _NamedTupleMeta(type):
@@ -50,8 +76,7 @@ class _NamedTupleMeta(type):
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
         bases = tuple(tuple if base is _NamedTuple else base for base in bases)
         module = ns.get('__module__', '__main__')
-        types = {name: _checked(value, f'field {name} annotation must be a type')
-                 for name, value in _annotations_in(ns).items()}
+        types, annotate = _annotations_in(ns)
         default_names = []
         for field_name in types:
             if field_name in ns:
@@ -61,7 +86,7 @@ class _NamedTupleMeta(type):
                                 f"cannot follow default field"
                                 f"{'s' if len(default_names) > 1 else ''} "
                                 f"{', '.join(default_names)}")
-        nm_tpl = _make_nmtuple(typename, types, module, [ns[n] for n in default_names])
+        nm_tpl = _make_nmtuple(typename, types, module, [ns[n] for n in default_names], _fields_of(types, annotate))
         nm_tpl.__bases__ = bases
         if Generic in bases:
             nm_tpl.__class_getitem__ = classmethod(_generic_class_getitem)
@@ -135,7 +160,7 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     fields = list(fields)
     types = {name: _checked(value, f'field {name} annotation must be a type') for name, value in fields}
-    nt = _make_nmtuple(typename, types, '__main__', fields=[name for name, _ in fields])
+    nt = _make_nmtuple(typename, [name for name, _ in fields], '__main__', (), _fields_of(types))
     nt.__orig_bases__ = (NamedTuple,)
     return nt
 
@@ -166,21 +191,21 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic_base = (Generic,) if any(issubclass(b, Generic) for b in bases) else ()
-        found = _annotations_in(ns)
-        # Annotations that were texts from the beginning know the class.
-        knows = ns.get('__annotations__') is not None
+        found, annotate = _annotations_in(ns)
         ns = {key: value for key, value in ns.items()
               if key not in ('__annotations__', '__annotate__', '__annotate_func__')}
         tp_dict = type.__new__(_TypedDictMeta, name, (*generic_base, dict), ns)
-        own = {key: _checked(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                             ns.get('__module__'), tp_dict if knows else None)
-               for key, value in found.items()}
+
+        def check(annotations, owner=None):
+            return {key: _checked(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
+                                  ns.get('__module__'), owner)
+                    for key, value in annotations.items()}
+        # Annotations that were texts from the beginning know the class.
+        own = check(found, tp_dict if annotate is None else None)
         if not hasattr(tp_dict, '__orig_bases__'):
             tp_dict.__orig_bases__ = bases
-        annotations = {}
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', getattr(base, '__annotations__', {})))
             base_required = base.__dict__.get('__required_keys__', set())
             required |= base_required
             optional -= base_required
@@ -189,7 +214,6 @@ class _TypedDictMeta(type):
             optional |= base_optional
             readonly.update(base.__dict__.get('__readonly_keys__', ()))
             mutable.update(base.__dict__.get('__mutable_keys__', ()))
-        annotations.update(own)
         for key, annotation in own.items():
             qualifiers = set(_get_typeddict_qualifiers(annotation))
             if Required in qualifiers:
@@ -212,7 +236,21 @@ class _TypedDictMeta(type):
                 mutable.add(key)
                 readonly.discard(key)
         assert required.isdisjoint(optional), f'Required keys overlap with optional keys in {name}'
-        tp_dict.__annotations__ = annotations
+
+        def __annotate__(format):
+            annotations = {}
+            for base in bases:
+                above = None if base is Generic else base.__annotate__
+                if above is not None:
+                    annotations.update(_annotations(above, format, base))
+            if annotate is None:
+                annotations.update(_annotations_made(found, format, own))
+            else:
+                made = _annotations(annotate, format, tp_dict)
+                annotations.update(made if format == 4 else check(made))
+            return annotations
+
+        tp_dict.__annotate__ = __annotate__
         tp_dict.__required_keys__ = frozenset(required)
         tp_dict.__optional_keys__ = frozenset(optional)
         tp_dict.__readonly_keys__ = frozenset(readonly)

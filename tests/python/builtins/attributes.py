@@ -457,3 +457,32 @@ print(C().__getstate__())
 #> (None, {'a': 1})
 #> more None
 #> None
+
+# ---- the full name of a bound method is that of its object's class
+import collections
+class K(int): pass
+class L(list): pass
+for f in K(3).bit_length, L().append, True.to_bytes, ValueError().add_note, collections.defaultdict().get, ''.upper, K.from_bytes, dict.fromkeys, collections.Counter().get, len:
+    print(f.__qualname__, f.__name__)
+    try: f(*5)
+    except TypeError as e: print(e)
+#> K.bit_length bit_length
+#> K.bit_length() argument after * must be an iterable, not int
+#> L.append append
+#> L.append() argument after * must be an iterable, not int
+#> bool.to_bytes to_bytes
+#> bool.to_bytes() argument after * must be an iterable, not int
+#> ValueError.add_note add_note
+#> ValueError.add_note() argument after * must be an iterable, not int
+#> defaultdict.get get
+#> defaultdict.get() argument after * must be an iterable, not int
+#> str.upper upper
+#> str.upper() argument after * must be an iterable, not int
+#> K.from_bytes from_bytes
+#> K.from_bytes() argument after * must be an iterable, not int
+#> dict.fromkeys fromkeys
+#> dict.fromkeys() argument after * must be an iterable, not int
+#> Counter.get get
+#> Counter.get() argument after * must be an iterable, not int
+#> len len
+#> len() argument after * must be an iterable, not int

@@ -617,3 +617,35 @@ print(eval(compile('__debug__', 'text', 'eval', 0, False, True), {}, {}), eval(c
 #> 1 False module function class
 #> 2 False None None None
 #> False True
+
+# ---- compile: which wrong argument is told
+def attempt(*args):
+    try: print(type(compile(*args)).__name__)
+    except Exception as e: print(type(e).__name__, e)
+code = compile('1', 'f', 'eval')
+for args in [(5, 'f', 'other'), (5, 5, 5), (5, 'f', 'exec', 'a'), (5, 'f', 'exec', 1.5), (5, 'f', 'exec', 1 << 40), (5, 'f', 'exec', -1 << 40), (5, 'f', 'exec', 1 << 70),
+             (5, 'f', 'exec', True), ('1', 'f', 'exec', 0, 0, 'a'), (5, 'f', 'exec', 0, 0, 7), (5, 'f', 'func_type'), ('\0', 'f', 'func_type'), (code, 'f', 'eval')]:
+    attempt(*args)
+#> ValueError compile() mode must be 'exec', 'eval' or 'single'
+#> TypeError expected str, bytes or os.PathLike object, not int
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> ValueError compile(): unrecognised flags
+#> TypeError 'str' object cannot be interpreted as an integer
+#> ValueError compile(): invalid optimize value
+#> ValueError compile() mode 'func_type' requires flag PyCF_ONLY_AST
+#> ValueError compile() mode 'func_type' requires flag PyCF_ONLY_AST
+#> TypeError compile() arg 1 must be a string, bytes or AST object
+
+# ---- a name that its mapping does not delete is not defined, whatever the reason
+class Kept(dict):
+    def __delitem__(self, k): raise ValueError('no')
+for source, *spaces in [('x = 1\ndel x', Kept()), ('del x', {}, Kept()), ('del x', {}, Kept(x=1))]:
+    try: exec(source, *spaces)
+    except Exception as e: print(repr(e), repr(e.__context__), e.name)
+#> NameError("name 'x' is not defined") None x
+#> NameError("name 'x' is not defined") None x
+#> NameError("name 'x' is not defined") None x

@@ -1289,3 +1289,21 @@ for f in (
 #>   File "tracebacks.py", line 1175, in delegate
 #>     yield from c
 #> TypeError: iter() returned non-iterator of type 'NoneType'
+
+# ---- a variable of an enclosing function that is unbound has a suggestion, a local one has none
+def outer():
+    Value = 1
+    def inner(): return value
+    if 0: value = 3
+    inner()
+def local():
+    Value = 1
+    value
+    value = 2
+import traceback
+for f in outer, local:
+    try: f()
+    except NameError as e:
+        print(traceback.format_exception_only(e), e.name)
+#> ["NameError: cannot access free variable 'value' where it is not associated with a value in enclosing scope\n"] value
+#> ["UnboundLocalError: cannot access local variable 'value' where it is not associated with a value\n"] None

@@ -2439,3 +2439,133 @@ for args, named in [((), {}), ((1,), {}), ((), {'k': 1})]:
 #> Base.__init_subclass__() takes 1 positional argument but 2 were given
 #> A {'k': 1} (~T,) True
 #> None
+
+# ---- annotations of records are made when they are asked for: what they name may come later
+import annotationlib, typing
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class Movie(typing.TypedDict):
+    a: Later
+    b: 'Later'
+    c: typing.Optional[int]
+    d: typing.NotRequired[Later]
+class More(Movie, total=False):
+    e: typing.ReadOnly[list[Later]]
+class Point(typing.NamedTuple):
+    a: Later
+    b: 'Later' = 2
+    c: typing.Optional[int] = 3
+print(Movie.__required_keys__ == {'a', 'b', 'c'}, More.__optional_keys__ == {'d', 'e'}, More.__readonly_keys__, Point(1))
+def show():
+    for c in Movie, More, Point:
+        attempt(lambda: c.__annotations__)
+        attempt(lambda: typing.get_type_hints(c))
+        for f in annotationlib.Format:
+            attempt(lambda: annotationlib.get_annotations(c, format=f))
+    attempt(lambda: Point.__new__.__annotations__)
+show()
+class Later: pass
+show()
+F = typing.NamedTuple('F', [('a', int), ('b', 'Later'), ('c', typing.Optional[int])])
+G = typing.TypedDict('G', {'a': int, 'b': 'Later', 'c': typing.Optional[int]})
+for c in F, G:
+    attempt(lambda: c.__annotations__)
+    for f in annotationlib.Format:
+        attempt(lambda: annotationlib.get_annotations(c, format=f))
+#> True True frozenset({'e'}) Point(a=1, b=2, c=3)
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': ForwardRef('Later', is_class=True, owner=<class '__main__.Movie'>), 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[ForwardRef('Later', is_class=True, owner=<class '__main__.Movie'>)]}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]', 'd': 'typing.NotRequired[Later]'}
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': ForwardRef('Later', is_class=True, owner=<class '__main__.Movie'>), 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[ForwardRef('Later', is_class=True, owner=<class '__main__.Movie'>)], 'e': typing.ReadOnly[list[ForwardRef('Later', is_class=True, owner=<class '__main__.More'>)]]}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]', 'd': 'typing.NotRequired[Later]', 'e': 'typing.ReadOnly[list[Later]]'}
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> NameError name 'Later' is not defined
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': ForwardRef('Later'), 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]'}
+#> NameError name 'Later' is not defined
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later]}
+#> {'a': <class '__main__.Later'>, 'b': <class '__main__.Later'>, 'c': int | None, 'd': <class '__main__.Later'>}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later]}
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later]}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]', 'd': 'typing.NotRequired[Later]'}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later], 'e': typing.ReadOnly[list[__main__.Later]]}
+#> {'a': <class '__main__.Later'>, 'b': <class '__main__.Later'>, 'c': int | None, 'd': <class '__main__.Later'>, 'e': list[__main__.Later]}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later], 'e': typing.ReadOnly[list[__main__.Later]]}
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later', module='__main__'), 'c': int | None, 'd': typing.NotRequired[__main__.Later], 'e': typing.ReadOnly[list[__main__.Later]]}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]', 'd': 'typing.NotRequired[Later]', 'e': 'typing.ReadOnly[list[Later]]'}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': <class '__main__.Later'>, 'b': <class '__main__.Later'>, 'c': int | None}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': 'Later', 'b': 'Later', 'c': 'typing.Optional[int]'}
+#> {'a': <class '__main__.Later'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': <class 'int'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': <class 'int'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class 'int'>, 'b': ForwardRef('Later'), 'c': int | None}
+#> {'a': 'int', 'b': "ForwardRef('Later')", 'c': 'int | None'}
+#> {'a': <class 'int'>, 'b': ForwardRef('Later', module='__main__', owner=<class '__main__.G'>), 'c': int | None}
+#> {'a': <class 'int'>, 'b': ForwardRef('Later', module='__main__', owner=<class '__main__.G'>), 'c': int | None}
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class 'int'>, 'b': ForwardRef('Later', module='__main__', owner=<class '__main__.G'>), 'c': int | None}
+#> {'a': 'int', 'b': 'Later', 'c': 'int | None'}
+
+# ---- annotations of records and protocols whose making fails
+import annotationlib, dataclasses, typing
+def boom(): raise ValueError('boom')
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+@dataclasses.dataclass
+class A:
+    x: int
+    y: boom() = 3
+    z: undefined[1] = 4
+class T(typing.TypedDict):
+    a: int
+    b: boom()
+    c: typing.Optional['a', 'b']
+class N(typing.NamedTuple):
+    a: int
+    b: boom() = 1
+class P(typing.Protocol):
+    x: boom()
+print(A(1), T(a=1), N(1), sorted(typing.get_protocol_members(P)))
+for c in A, T, N, P:
+    attempt(lambda: c.__annotations__)
+    for f in annotationlib.Format:
+        attempt(lambda: annotationlib.get_annotations(c, format=f))
+#> A(x=1, y=3, z=4) {'a': 1} N(a=1, b=1) ['x']
+#> ValueError boom
+#> ValueError boom
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'x': <class 'int'>, 'y': ForwardRef('boom()', is_class=True, owner=<class '__main__.A'>), 'z': ForwardRef('undefined[1]', is_class=True, owner=<class '__main__.A'>)}
+#> {'x': 'int', 'y': 'boom()', 'z': 'undefined[1]'}
+#> ValueError boom
+#> ValueError boom
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class 'int'>, 'b': ForwardRef('boom()', is_class=True, owner=<class '__main__.T'>), 'c': ForwardRef("typing.Optional['a', 'b']", is_class=True, owner=<class '__main__.T'>)}
+#> {'a': 'int', 'b': 'boom()', 'c': "typing.Optional['a', 'b']"}
+#> ValueError boom
+#> ValueError boom
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'a': <class 'int'>, 'b': ForwardRef('boom()')}
+#> {'a': 'int', 'b': 'boom()'}
+#> ValueError boom
+#> ValueError boom
+#> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
+#> {'x': ForwardRef('boom()', is_class=True, owner=<class '__main__.P'>)}
+#> {'x': 'boom()'}

@@ -542,3 +542,49 @@ chain = ChainMap({one: 1}, {two: 2, one: 3})
 print(list(chain), dict(chain), list(chain.items()), len(chain))
 #> {Key(1): None} {Key(1): 0} {Key(2): 1} {Key(1): 6, 3: 6, Key(2): 6}
 #> [Key(2), Key(1)] {Key(2): 2, Key(1): 1} [(Key(2), 2), (Key(1), 1)] 2
+
+# ---- a class, a module or a function with keys is a mapping, too
+import types
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class Mapping:
+    def keys(self): return ['k']
+    def __getitem__(self, k): return 1
+class Meta(type):
+    def keys(cls): return 'xy'
+    def __getitem__(cls, k): return k * 2
+class WithMeta(metaclass=Meta): pass
+class Generic:
+    def __class_getitem__(cls, k): return k
+    @classmethod
+    def keys(cls): return 'pq'
+module = types.ModuleType('module')
+module.keys = lambda: 'ab'
+def function(): pass
+function.keys = lambda: 'q'
+for v in Mapping, WithMeta, Generic, module, function, dict, int:
+    attempt(lambda: dict(v))
+    attempt(lambda: {}.update(v))
+    attempt(lambda: {**v})
+#> TypeError Mapping.keys() missing 1 required positional argument: 'self'
+#> TypeError Mapping.keys() missing 1 required positional argument: 'self'
+#> TypeError Mapping.keys() missing 1 required positional argument: 'self'
+#> {'x': 'xx', 'y': 'yy'}
+#> None
+#> {'x': 'xx', 'y': 'yy'}
+#> {'p': 'p', 'q': 'q'}
+#> None
+#> {'p': 'p', 'q': 'q'}
+#> TypeError 'module' object is not subscriptable
+#> TypeError 'module' object is not subscriptable
+#> TypeError 'module' object is not subscriptable
+#> TypeError 'function' object is not subscriptable
+#> TypeError 'function' object is not subscriptable
+#> TypeError 'function' object is not subscriptable
+#> TypeError unbound method dict.keys() needs an argument
+#> TypeError unbound method dict.keys() needs an argument
+#> TypeError unbound method dict.keys() needs an argument
+#> TypeError 'type' object is not iterable
+#> TypeError 'type' object is not iterable
+#> TypeError 'type' object is not a mapping

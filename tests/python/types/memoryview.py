@@ -747,3 +747,18 @@ for o in b'ab', bytearray(b'ab'), memoryview(b'ab'), memoryview(bytearray(b'ab')
 #> TypeError 'str' object cannot be interpreted as an integer
 #> TypeError 'str' object cannot be interpreted as an integer
 #> [97, 98] [97, 98] 
+
+# ---- memoryview: numbers of items that do not lie together
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+m = memoryview(b'123456')[::2]
+for f in int, float, complex, bytes, lambda m: int(m, 5), lambda m: int(m[:2]), lambda m: float(m[:1]):
+    attempt(lambda: f(m))
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'memoryview'
+#> TypeError float() argument must be a string or a real number, not 'memoryview'
+#> TypeError complex() argument must be a string or a number, not memoryview
+#> b'135'
+#> TypeError int() can't convert non-string with explicit base
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'memoryview'
+#> 1.0

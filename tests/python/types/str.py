@@ -393,3 +393,13 @@ for t in ["'abc'.center(10, '*')", "'abc'.center(9, 'ab')", "'abc'.ljust(6, '-')
 s = '\udc00\ud800' * 2
 print(len(s), ascii(s), s[1:3] == '\U00010000', ascii('\udc00' * 2))
 #> 4 '\udc00\ud800\udc00\ud800' False '\udc00\udc00'
+
+# ---- str: an encoding without an object
+def attempt(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+attempt(lambda: str(encoding=0)); attempt(lambda: str(errors=0)); attempt(lambda: str(encoding='x')); attempt(lambda: str(errors='x'))
+#> TypeError str() argument 'encoding' must be str, not int
+#> TypeError str() argument 'errors' must be str, not int
+#> ''
+#> ''
