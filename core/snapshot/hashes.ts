@@ -41,7 +41,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['datetime', '0e58090fdc1c9065062c5f06bfcee89e8570a14c23ad3d8ec1e17aa181dcd37a'],
   ['decimal', '9ae95a488d9619f4005df6bb70193afbf49fe368a1cb8cb804985d3d5128de7c'],
   ['difflib', '05fc04fdb072e7ab2fbb4b81892d2ec40fa0e1c184991d0800b55ca7d6d8119b'],
-  ['enum', '87acf7b6ee8396c7cc0e11be4dfc85ee140a77d6544f0dae7ad7773f2737282e'],
+  ['enum', '5a3d1d60dd49a877dacfb38d14f0d07f81fbe8338f638ae7248bb01c48d9e2ff'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', '438f5c011fe2a750cc8747c2edb6a7d4ded0299cc639bb54821c6a52ba35a1ae'],

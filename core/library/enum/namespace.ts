@@ -284,7 +284,7 @@ class _proto_member:
         value = enum_member._value_
         enum_member._name_ = member_name
         enum_member.__objclass__ = enum_class
-        if Enum is None or type(enum_member).__init__ is not Enum.__init__:
+        if type(enum_member).__init__ is not object.__init__:
             enum_member.__init__(*args)
         names = enum_class._member_names_
         enum_member._sort_order_ = len(names)

@@ -827,3 +827,50 @@ except TypeError as e:
 #> do not use `super().__new__; call the appropriate __new__ directly
 #> do not use `super().__new__; call the appropriate __new__ directly
 #> <enum 'Empty'> has no members defined
+
+# ---- members are initialized as by object, which takes no arguments
+import enum
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def passes():
+    class D(enum.Enum):
+        A = 1
+        def __init__(self, v): super().__init__(v)
+    return D.A
+def keeps():
+    class D(enum.Enum):
+        A = 1, 2
+        def __init__(self, *v):
+            super().__init__()
+            self.v = v
+    return D.A, D.A.v
+def text():
+    class D(str, enum.Enum):
+        A = b'abc', 'ascii'
+        def __init__(self, *a):
+            self.a = a
+            super().__init__()
+    return D.A, D.A.a
+class Data:
+    def __init__(self, x=0, y=0): self.x, self.y = x, y
+def mixed():
+    class D(Data, enum.Enum):
+        A = 1, 2
+    return D.A, D.A.x, D.A.y
+def wrong():
+    class D(Data, enum.Enum):
+        A = 1, 2, 3
+    return D.A
+for f in passes, keeps, text, mixed, wrong: attempt(f)
+class E(enum.Enum):
+    A = 1
+attempt(lambda: E.A.__init__(5)); attempt(lambda: 'E.__init__' in str(E.__init__)); attempt(lambda: '__init__' in vars(enum.Enum))
+#> TypeError object.__init__() takes exactly one argument (the instance to initialize)
+#> (<D.A: (1, 2)>, (1, 2))
+#> (<D.A: 'abc'>, (b'abc', 'ascii'))
+#> (<D.A: (1, 2)>, 1, 2)
+#> TypeError Data.__init__() takes from 1 to 3 positional arguments but 4 were given
+#> None
+#> False
+#> False
