@@ -161,6 +161,11 @@ function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail |
       if (out === undefined && depth > 0) throw noOrder(op, a, b);
       return out;
     }
+    // An operand on the right of a class derived from the left one's is asked first, which errors tell.
+    if (a.cls !== b.cls && b.cls.isSubclass(a.cls)) {
+      [x, y] = [y, x];
+      op = SWAPPED[op];
+    }
     const i = firstDifference(m, x, y);
     if (i instanceof Bail) return BAIL;
     if (i < 0) return ordered(op, x.length - y.length);

@@ -467,3 +467,27 @@ for xs in [5, 6, 2, 9, 1, None, 4], [(2,), (1,), (3,), ('a',), (0,)], [*range(70
 #> ['2', '2', '7', '7', (7, '7'), '7', '2', '2', '7']
 #> '<' not supported between instances of 'tuple' and 'str'
 #> ['7', '2', '7', '2', (7, '7'), '7', '7', '2', '2']
+
+# ---- the operand of a derived class is asked first
+class T(tuple): pass
+class L(list): pass
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+attempt(lambda: sorted([T((2,)), ('a',), T((3,))])); attempt(lambda: sorted([('a',), T((2,))])); attempt(lambda: ('a',) < T((2,))); attempt(lambda: T((2,)) < ('a',))
+attempt(lambda: max([T((2,)), ('a',)])); attempt(lambda: min([T((2,)), ('a',)])); attempt(lambda: ['a'] < L((2,))); attempt(lambda: sorted([L((2,)), ['a']]))
+attempt(lambda: [1, T((1, 2))] < [1, (1, 'a')]); attempt(lambda: [1, (1, 2)] < [1, T((1, 'a'))]); attempt(lambda: (1, [1, 2]) > (1, L((1, 'a'))))
+attempt(lambda: sorted([T((1, 2)), (1, 3), T((1, 1)), (1, 2)])); attempt(lambda: [T((1, 2)) <= (1, 2), (1, 2) >= T((1, 3)), (1, 2) > T((1,))])
+#> TypeError '>' not supported between instances of 'int' and 'str'
+#> TypeError '<' not supported between instances of 'int' and 'str'
+#> TypeError '>' not supported between instances of 'int' and 'str'
+#> TypeError '<' not supported between instances of 'int' and 'str'
+#> TypeError '<' not supported between instances of 'int' and 'str'
+#> TypeError '>' not supported between instances of 'int' and 'str'
+#> TypeError '>' not supported between instances of 'int' and 'str'
+#> TypeError '>' not supported between instances of 'int' and 'str'
+#> TypeError '<' not supported between instances of 'int' and 'str'
+#> TypeError '>' not supported between instances of 'str' and 'int'
+#> TypeError '<' not supported between instances of 'str' and 'int'
+#> [(1, 1), (1, 2), (1, 2), (1, 3)]
+#> [True, False, True]
