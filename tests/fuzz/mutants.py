@@ -103,7 +103,7 @@ class Mutator:
         return choose(self.constants) if self.random.random() < 0.2 else choose(choose(kinds or (NUMBERS, TEXTS, OBJECTS)))
 
     def changed(self, source):
-        """The program with one place changed; None where the place allows no change, or what comes out is no program."""
+        """The program with one place changed; None where the place allows no change, or what comes out has none or is no program."""
         text = parsed(source)
         node = self.random.choice(text.places())
         if isinstance(node, ast.stmt):
@@ -111,7 +111,8 @@ class Mutator:
         else:
             special = getattr(self, type(node).__name__, None) if self.random.random() < 0.65 else None
             made = text.with_node(node, special(text, node) if special is not None else self.expression(text, node))
-        return None if made is None or parsed(made) is None else made
+        left = None if made is None else parsed(made)
+        return made if left is not None and left.places() else None
 
     def expression(self, text, node):
         if self.random.random() < 0.3:
@@ -210,7 +211,7 @@ def constants_of(sources):
 
 
 def mutants(cases, seed, count):
-    cases = [case for case in cases if parsed(case['source']) is not None]
+    cases = [case for case in cases if (text := parsed(case['source'])) is not None and text.places()]
     mutator = Mutator(seed, constants_of([case['source'] for case in cases]))
     made = []
     while cases and len(made) < count:
