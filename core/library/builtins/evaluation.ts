@@ -152,35 +152,22 @@ const compile = (): PyBuiltin => builtinFunction(
 2`,
     style: 'clinic',
     runN(m, args) {
-      const [source, file, how] = args as PyValue[];
-      const flags = typeof args[3] === 'boolean' ? Number(args[3]) : bare(args[3]!);
+      const [source, file, how, flags, , optimize] = args as PyValue[];
       const name = bare(file!);
-      const mode = bare(how!);
       if (typeof name !== 'string' && !(name instanceof PyStr)) return BAIL;
-      if (typeof mode !== 'string')
-        return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how!)}`);
-      const optimize = typeof args[5] === 'boolean' ? Number(args[5]) : bare(args[5]!);
-      if (typeof flags !== 'number' && typeof flags !== 'bigint')
-        return m.raise('TypeError', `'${typeName(args[3]!)}' object cannot be interpreted as an integer`);
-      if (flags > 0x7fffffff || flags < -0x80000000)
-        return m.raise('OverflowError', 'Python int too large to convert to C int');
-      if (typeof flags === 'bigint' || (flags & ~KNOWN_FLAGS) !== 0)
-        return m.raise('ValueError', 'compile(): unrecognised flags');
-      if (typeof optimize !== 'number' && typeof optimize !== 'bigint')
-        return m.raise('TypeError', `'${typeName(args[5]!)}' object cannot be interpreted as an integer`);
-      if (typeof optimize === 'bigint' || optimize < -1 || optimize > 2)
-        return m.raise('ValueError', 'compile(): invalid optimize value');
-      if ((flags & ONLY_AST) !== 0 || isNode(m, source!)) return BAIL;
-      const known = MODES.find((k) => k === mode);
-      if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+      const asked = askedOf(m, name, how!, flags!, optimize!);
+      if (asked === undefined) return undefined;
+      if (asked.nodes || isNode(m, source!)) return BAIL;
+      const known = MODES.find((k) => k === asked.mode);
+      if (asked.mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
       const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
       if (text === undefined) return undefined;
       // Errors are told now, although the code is made when it runs.
-      const code = m.compile(text, utf16(name), known, { ...optionsOf(keptFlags(flags, optimize)), byName: false });
+      const code = m.compile(text, utf16(name), known, { ...optionsOf(asked.kept), byName: false });
       if (code === undefined) return undefined;
       if (tellWarnings(m, code.unit) !== null) return BAIL;
-      return new CodeObject(text, utf16(name), known, keptFlags(flags, optimize));
+      return new CodeObject(text, utf16(name), known, asked.kept);
     },
     python: `
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
@@ -198,16 +185,48 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,
   },
 );
 
-intrinsic('compile_warned', 1, (m, source, file, mode, flags, level) => {
-  const kept = keptFlags(flags as number, Number(bare(level!)));
-  if (((flags as number) & ONLY_AST) !== 0 || isNode(m, source!)) return null;
-  const name = utf16(bare(file!) as Str);
-  const text = sourceText(m, source!, 'compile', 'arg 1', name);
+intrinsic('compile_warned', 1, (m, source, file, how, flags, optimize) => {
+  const name = bare(file!) as Str;
+  const asked = askedOf(m, name, how!, flags!, optimize!);
+  if (asked === undefined) return undefined;
+  const known = MODES.find((k) => k === asked.mode);
+  if (asked.nodes || isNode(m, source!) || known === undefined) return null;
+  const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
   if (text === undefined) return undefined;
-  const code = m.compile(text, name, mode as 'exec', { ...optionsOf(kept), byName: false });
+  const code = m.compile(text, utf16(name), known, { ...optionsOf(asked.kept), byName: false });
   if (code === undefined) return undefined;
-  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', kept), warningRows(code.unit)]);
+  return new PyTuple(TUPLE, [new CodeObject(text, utf16(name), known, asked.kept), warningRows(code.unit)]);
 });
+
+/** What compile() is asked for: whether a tree, and the flags that a code object keeps. Undefined with an exception pending. */
+function askedOf(
+  m: Machine,
+  name: Str,
+  how: PyValue,
+  flagsGiven: PyValue,
+  optimizeGiven: PyValue,
+): { mode: string; nodes: boolean; kept: number } | undefined {
+  if (utf16(name).includes('\0')) return m.raise('ValueError', 'embedded null character');
+  const mode = bare(how);
+  if (typeof mode !== 'string') return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how)}`);
+  if (mode.includes('\0')) return m.raise('ValueError', 'embedded null character');
+  const flags = smallInt(m, flagsGiven);
+  if (flags === undefined) return undefined;
+  const optimize = smallInt(m, optimizeGiven);
+  if (optimize === undefined) return undefined;
+  if ((flags & ~KNOWN_FLAGS) !== 0) return m.raise('ValueError', 'compile(): unrecognised flags');
+  if (optimize < -1 || optimize > 2) return m.raise('ValueError', 'compile(): invalid optimize value');
+  return { mode, nodes: (flags & ONLY_AST) !== 0, kept: keptFlags(flags, optimize) };
+}
+
+/** An int of 32 bits; undefined with an exception pending. */
+function smallInt(m: Machine, given: PyValue): number | undefined {
+  const n = typeof given === 'boolean' ? Number(given) : bare(given);
+  if (typeof n !== 'number' && typeof n !== 'bigint')
+    return m.raise('TypeError', `'${typeName(given)}' object cannot be interpreted as an integer`);
+  if (n > 0x7fffffff || n < -0x80000000) return m.raise('OverflowError', 'Python int too large to convert to C int');
+  return Number(n);
+}
 
 /** Flags of ast: PyCF_ONLY_AST, and those that ask for other trees; and those of __future__. */
 const ONLY_AST = 0x400;

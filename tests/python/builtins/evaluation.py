@@ -649,3 +649,18 @@ for source, *spaces in [('x = 1\ndel x', Kept()), ('del x', {}, Kept()), ('del x
 #> NameError("name 'x' is not defined") None x
 #> NameError("name 'x' is not defined") None x
 #> NameError("name 'x' is not defined") None x
+
+# ---- compile() looks at all arguments, whatever the name is made of
+for args in ('1', b'f', 'func_type'), ('1', b'f', 'foo'), ('1', b'f', 'exec', 10 ** 20), ('1', b'f', 'exec', 1 << 30), ('1', b'f', 'exec', 0, 0, 2 ** 31), ('1', 'f', 'exec', 0, 0, 3), ('1', 'f\0', 'exec'), ('1', b'f\0', 'exec'), ('1', 'f', 'exec\0'), ('1', b'f', None):
+    try: print(type(compile(*args)).__name__)
+    except Exception as e: print(type(e).__name__, e)
+#> ValueError compile() mode 'func_type' requires flag PyCF_ONLY_AST
+#> ValueError compile() mode must be 'exec', 'eval' or 'single'
+#> OverflowError Python int too large to convert to C int
+#> ValueError compile(): unrecognised flags
+#> OverflowError Python int too large to convert to C int
+#> ValueError compile(): invalid optimize value
+#> ValueError embedded null character
+#> ValueError embedded null character
+#> ValueError embedded null character
+#> TypeError compile() argument 'mode' must be str, not None
