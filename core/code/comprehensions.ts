@@ -131,7 +131,7 @@ function start(b: Builder, e: Comprehension, child: Builder, d: Reg): Operand {
 /** The iterator of the first clause, whose iterable belongs to the code around the comprehension. */
 function firstIterator(b: Builder, e: Comprehension): Reg {
   const first = e.generators[0]!;
-  const o = container(b, first.iter, true);
+  const o = first.is_async ? expression(b, first.iter) : container(b, first.iter, true);
   const it = b.temp();
   b.emit({ op: first.is_async ? 'getaiter' : 'iter', d: it, e: o.tree }, b.at(first.iter));
   return it;
@@ -169,7 +169,7 @@ function clause(b: Builder, e: Comprehension, i: number, it: Reg, leaf: () => vo
       assign(b, generator.target, expression(b, only));
       return rest();
     }
-    const o = container(b, iter, true);
+    const o = generator.is_async ? expression(b, iter) : container(b, iter, true);
     source = b.temp();
     b.emit({ op: generator.is_async ? 'getaiter' : 'iter', d: source, e: o.tree }, b.at(iter));
   }

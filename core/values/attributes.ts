@@ -15,6 +15,7 @@
  * classes, and where a program makes too many different shapes.
  */
 import { callPositional, checkReceiver } from './arguments.ts';
+import { messageType } from './classnames.ts';
 import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, bare, growSlots } from './objects.ts';
@@ -639,7 +640,9 @@ function isSpecial(name: string): boolean {
 /** Makes the AttributeError of a missing attribute pending. */
 export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
   const asked = answering(m, o, name);
-  return attributeError(m, `${describe(asked)} has no attribute '${name}'`, name, asked);
+  // An empty slot names the class in full.
+  const what = typeOf(asked).find(name)?.v instanceof PyMember ? `'${messageType(asked)}' object` : describe(asked);
+  return attributeError(m, `${what} has no attribute '${name}'`, name, asked);
 }
 
 function describe(o: PyValue): string {

@@ -497,3 +497,20 @@ for step in (5, None, Fails(), Odd()):
 #> 'async for' received an invalid object from __anext__: NoneType | TypeError("'NoneType' object can't be awaited") True
 #> 'async for' received an invalid object from __anext__: Fails | ZeroDivisionError('division by zero') True
 #> 'async for' received an invalid object from __anext__: Odd | TypeError("__await__() returned non-iterator of type 'int'") True
+
+# ---- what has no asynchronous iterator is named as it is written
+import asyncio
+async def tries():
+    async def f(): return [x async for x in [1, 2]]
+    async def g(): return {x: y for x in 'a' async for y in [x, 2]}
+    async def h(): return [x async for x in {1, 2}]
+    async def i():
+        async for x in [1, 2]: pass
+    for act in f, g, h, i:
+        try: await act()
+        except TypeError as e: print(e)
+asyncio.run(tries())
+#> 'async for' requires an object with __aiter__ method, got list
+#> 'async for' requires an object with __aiter__ method, got list
+#> 'async for' requires an object with __aiter__ method, got set
+#> 'async for' requires an object with __aiter__ method, got list

@@ -534,3 +534,25 @@ for old in (object, int, str, list, dict, set, Exception, OSError, property, zip
 #> A deallocator deallocator acceptable layout layout layout layout layout layout fine layout layout
 #> B deallocator deallocator acceptable layout layout layout layout layout layout fine layout layout
 #> defaultdict deallocator deallocator acceptable layout layout layout layout layout layout layout layout fine
+
+# ---- an empty slot names the class in full
+def outer():
+    class A: __slots__ = 'a'
+    class B(A): pass
+    for x in A(), B():
+        for f in lambda: x.a, lambda: A.a.__get__(x), lambda: A.a.__delete__(x), lambda: x.b:
+            try: f()
+            except AttributeError as e: print(e)
+    A.__module__ = 'other'
+    try: A().a
+    except AttributeError as e: print(e)
+outer()
+#> 'outer.<locals>.A' object has no attribute 'a'
+#> 'outer.<locals>.A' object has no attribute 'a'
+#> a
+#> 'A' object has no attribute 'b'
+#> 'outer.<locals>.B' object has no attribute 'a'
+#> 'outer.<locals>.B' object has no attribute 'a'
+#> a
+#> 'B' object has no attribute 'b'
+#> 'other.outer.<locals>.A' object has no attribute 'a'
