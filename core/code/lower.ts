@@ -151,4 +151,5 @@ function statements(b: Builder, tree: ast.Module | ast.Interactive): void {
   if (!answer || last === undefined || last.kind !== 'Expr') return block(b, body);
   block(b, body.slice(0, -1));
   if (b.reachable) answerStatement(b, last);
+  else b.discard(() => answerStatement(b, last));
 }

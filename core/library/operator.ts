@@ -172,7 +172,7 @@ def length_hint(obj, default=0, /):
         raise TypeError(f'__length_hint__ must be an integer, not {$type_name(n)}')
     if n < 0:
         raise ValueError('__length_hint__() should return >= 0')
-    return n
+    return int.__int__(n)
 `,
   }),
 ];

@@ -14,6 +14,7 @@ import {
   OBJECT,
   PyBound,
   PyBuiltin,
+  isBuiltinMethod,
   PyClass,
   PyDict,
   PyFunc,
@@ -203,7 +204,7 @@ export function callValue(
     const cls: PyClass | null = f instanceof PyNative ? f.cls : f === null || typeof f !== 'object' ? null : typeOf(f);
     const call: PyValue | undefined = cls === null ? undefined : cls.lookup('__call__');
     if (call === undefined || call === null) return raiseNew('TypeError', notCallable(f));
-    if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
+    if (isBuiltinMethod(call) && call.row.redirect !== undefined) {
       const to: TailCall | Out = call.row.redirect(link.machine, f, args, names);
       if (to instanceof TailCall) {
         f = to.func;
@@ -213,7 +214,7 @@ export function callValue(
       }
       if (!(to instanceof Bail)) return to;
     }
-    if (call instanceof PyFunc || call instanceof PyBuiltin) {
+    if (call instanceof PyFunc || isBuiltinMethod(call)) {
       args = [f, ...args];
       f = call;
       continue;
@@ -225,7 +226,7 @@ export function callValue(
 
 /** Calls what was found on the class of args[0] under the name of a special method: a descriptor of another kind binds itself. */
 export function callFound(r: Frame, f: PyValue, args: readonly PyValue[], d: number): PyValue | undefined {
-  if (f instanceof PyFunc || f === null || (f instanceof PyBuiltin && f.kind === 'method'))
+  if (f instanceof PyFunc || f === null || isBuiltinMethod(f))
     return callValue(r, f, args, null, d);
   if (f instanceof PyStatic) return callValue(r, f.func, args.slice(1), null, d);
   return callShipped(r, 'call_bound', [args[0]!, f, ...packed(args.slice(1), null)], d);
@@ -372,12 +373,12 @@ export function callClass(
   if (cls.cls !== TYPE) {
     const call = cls.cls.lookup('__call__');
     if (call !== TYPE.lookup('__call__') && call !== undefined) {
-      if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
+      if (isBuiltinMethod(call) && call.row.redirect !== undefined) {
         const to = call.row.redirect(link.machine, cls, args, names);
         if (to instanceof TailCall) return callValue(r, to.func, to.args, to.names, d);
         if (!(to instanceof Bail)) return to;
       }
-      return call instanceof PyFunc || call instanceof PyBuiltin
+      return call instanceof PyFunc || isBuiltinMethod(call)
         ? callValue(r, call, [cls, ...args], names, d)
         : callShipped(r, 'call_bound', [cls, call, ...packed(args, names)], d);
     }
@@ -401,11 +402,11 @@ function planOf(cls: PyClass): ClassPlan {
   const make = cls.lookup('__new__');
   const init = cls.lookup('__init__');
   let kind = OTHERWISE;
-  if (cls !== TYPE && make instanceof PyBuiltin) {
+  if (cls !== TYPE && make instanceof PyBuiltin && make.kind === 'new') {
     if (init instanceof PyFunc) {
       if (make.owner === OBJECT && cls.layout === 'object') kind = BY_INIT;
       else if (make.owner === BASE_EXCEPTION && !cls.isSubclass(exceptionClass('OSError'))) kind = RAISED;
-    } else if (init instanceof PyBuiltin) {
+    } else if (isBuiltinMethod(init) && init.name === '__init__') {
       if (make.isWhole(init)) kind = WHOLE;
       else if (make.owner === OBJECT) {
         if (init.owner === OBJECT && cls.layout === 'object' && !cls.builtin) kind = BARE;
@@ -550,7 +551,7 @@ export function construct(
       ? callShipped(r, 'make', [cls, make.func, new PyTuple(TUPLE, [...args])], d)
       : callShipped(r, 'make_named', [cls, make.func, ...packed(args, names)], d);
   }
-  if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
+  if (!(make instanceof PyBuiltin) || (!isBuiltinMethod(init) && !(init instanceof PyFunc))) {
     return callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
   }
   if (make.owner === OBJECT && cls.layout === 'object' && !cls.abstract) {

@@ -7,6 +7,7 @@ import {
   OBJECT,
   PyBound,
   PyBuiltin,
+  isBuiltinMethod,
   PyCell,
   PyClass,
   PyConst,
@@ -76,7 +77,7 @@ intrinsic('binary_rest', 1, (_m, a, b, op, inplace) => {
   const candidates = inplace === true ? inplaceCandidates : binaryCandidates;
   const rest = candidatesAfterCall(candidates(operatorOf(op!), a!, b!));
   const next = rest[0];
-  if (op === '*' && next !== undefined && next.func instanceof PyBuiltin) mustRepeat(next.func, next.other);
+  if (op === '*' && next !== undefined && isBuiltinMethod(next.func)) mustRepeat(next.func, next.other);
   return pairs(rest);
 });
 intrinsic('binary_error', 1, (_m, a, b, op, inplace) => {

@@ -14,12 +14,13 @@ import {
   NOT_IMPLEMENTED,
   OBJECT,
   PENDING,
-  PyBuiltin,
+  isBuiltinMethod,
   PyBytes,
   PyComplex,
   PyDict,
   PyExc,
   PyFloat,
+  H,
   PyFunc,
   PyInst,
   PyList,
@@ -63,7 +64,7 @@ import {
   joinTuples,
   Raise,
 } from '../values/mod.ts';
-import type { Frame, Out, PyValue } from '../values/mod.ts';
+import type { BuiltinMethod, Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
 import { callFound, callFunction1, callFunction2, callPython, callShipped } from './calls.ts';
 import { ownerOf } from './code.ts';
@@ -151,19 +152,19 @@ function isLeftAlone(op: Operator, a: PyValue, c: Candidate): boolean {
 
 /** Whether an in-place method is asked after the number slots. In subclasses, `__iadd__` of a sequence is a number slot. */
 function isLastInplace(op: Operator, cls: PyClass, f: PyValue): boolean {
-  return isSequenceSlot(op, f) && (op.symbol === '*' || (f as PyBuiltin).owner === cls);
+  return isSequenceSlot(op, f) && (op.symbol === '*' || (f as BuiltinMethod).owner === cls);
 }
 
 /** Whether a method is the concatenation or repetition of a built-in sequence. */
 function isSequenceSlot(op: Operator, f: PyValue | undefined): boolean {
-  return (op.symbol === '+' || op.symbol === '*') && f instanceof PyBuiltin && f.owner!.concatenates;
+  return (op.symbol === '+' || op.symbol === '*') && isBuiltinMethod(f) && f.owner.concatenates;
 }
 
 /** The candidates that come after the first one that needs Python code. */
 export function candidatesAfterCall(list: Candidate[]): Candidate[] {
   for (let i = 0; i < list.length; i++) {
     const c = list[i]!;
-    if (!(c.func instanceof PyBuiltin)) return list.slice(i + 1);
+    if (!isBuiltinMethod(c.func)) return list.slice(i + 1);
     const v = callPositional(link.machine, c.func, [c.self, c.other]);
     if (v !== NOT_IMPLEMENTED) return list.slice(i + 1);
   }
@@ -178,7 +179,7 @@ function ask(r: Frame, c: Candidate, d: number): PyValue | undefined {
   const args = [c.self, c.other];
   const { func } = c;
   let v: PyValue | undefined;
-  if (func instanceof PyBuiltin) {
+  if (isBuiltinMethod(func)) {
     const w = callPositional(link.machine, func, args);
     if (!(w instanceof Bail)) {
       asked.python = false;
@@ -249,14 +250,14 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue, inplace = false)
   const tb = typeOf(b);
   const left = ta.lookup(op.name);
   // Mostly there is one that counts.
-  if (left instanceof PyBuiltin && (ta === tb || isRepetition(op, left, b) || tb.lookup(op.reflected) === undefined)) {
+  if (isBuiltinMethod(left) && (ta === tb || isRepetition(op, left, b) || tb.lookup(op.reflected) === undefined)) {
     if (op.symbol === '*') mustRepeat(left, b);
     return callWith(link.machine, left, a, b);
   }
   if (left instanceof PyFunc && (ta === tb || !tb.isSubclass(ta))) return askNatively(left, [a, b]);
   for (const c of binaryCandidates(op, a, b)) {
     if (inplace && isLeftAlone(op, a, c)) continue;
-    if (!(c.func instanceof PyBuiltin)) return askNatively(c.func, [c.self, c.other]);
+    if (!isBuiltinMethod(c.func)) return askNatively(c.func, [c.self, c.other]);
     if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callWith(link.machine, c.func, c.self, c.other);
     if (v !== NOT_IMPLEMENTED) return v;
@@ -270,19 +271,19 @@ function askNatively(f: PyValue, args: readonly PyValue[]): Out {
 }
 
 /** A sequence times an int, whose own `__rmul__` knows no sequences. */
-function isRepetition(op: Operator, f: PyBuiltin, b: PyValue): boolean {
-  return op.symbol === '*' && typeof b === 'number' && f.owner!.concatenates;
+function isRepetition(op: Operator, f: BuiltinMethod, b: PyValue): boolean {
+  return op.symbol === '*' && typeof b === 'number' && f.owner.concatenates;
 }
 
 /** Sequences are repeated by ints alone: where `*` says so, their methods speak of indices. */
-export function mustRepeat(f: PyBuiltin, times: PyValue): void {
-  if (!f.owner!.concatenates || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
+export function mustRepeat(f: BuiltinMethod, times: PyValue): void {
+  if (!f.owner.concatenates || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
   throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(times)}'`);
 }
 
 /** Whether a method is there and no builtin. */
 function isWritten(f: PyValue | undefined): boolean {
-  return f !== undefined && !(f instanceof PyBuiltin);
+  return f !== undefined && !isBuiltinMethod(f);
 }
 
 /** `a op= b` without Python code. */
@@ -294,7 +295,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   if (!isNumeric(a) && typeof a !== 'string') {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
-      if (!(f instanceof PyBuiltin)) return BAIL;
+      if (!isBuiltinMethod(f)) return BAIL;
       if (
         isLastInplace(op, typeOf(a), f) &&
         (isWritten(typeOf(a).lookup(op.name)) || isWritten(typeOf(b).lookup(op.reflected)))
@@ -405,7 +406,7 @@ export function binaryRoot(
 
 function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyValue, d: number): PyValue | undefined {
   for (const c of inplace ? inplaceCandidates(op, a, b) : binaryCandidates(op, a, b)) {
-    if (op.symbol === '*' && c.func instanceof PyBuiltin) mustRepeat(c.func, c.other);
+    if (op.symbol === '*' && isBuiltinMethod(c.func)) mustRepeat(c.func, c.other);
     const v = ask(r, c, d);
     if (v !== NOT_IMPLEMENTED) return v;
     if (asked.python) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
@@ -505,7 +506,7 @@ export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | 
 
 function hasOwnNe(cls: PyClass): boolean {
   const ne = cls.lookup('__ne__');
-  return !(ne instanceof PyBuiltin) || (ne !== OBJECT.lookup('__ne__') && !(cls.lookup('__eq__') instanceof PyBuiltin));
+  return !isBuiltinMethod(ne) || (ne !== OBJECT.lookup('__ne__') && !isBuiltinMethod(cls.lookup('__eq__')));
 }
 
 /** Python's `is`. Equal numbers and strings are one object here, as are the tuples without items and bytes of up to one. */
@@ -656,7 +657,7 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   VM.cur = r;
   const own = methodOf(v, '__bool__');
   if (own !== null) {
-    const w = callFunction1(r, own, v, d);
+    const w = callFunction1(r, own, v, lookedAt(own, d));
     return w === undefined ? undefined : truthAfter(r, v, w);
   }
   const t = truth(link.machine, v, false);
@@ -665,8 +666,13 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   const bool = cls.lookup('__bool__');
   if (bool === null) throw new Raise('TypeError', `'${typeName(v)}' cannot be interpreted as a boolean`);
   const f = bool === undefined ? cls.lookup('__len__')! : bool;
-  const w = callFound(r, f, [v], d);
+  const w = callFound(r, f, [v], lookedAt(f, d));
   return w === undefined ? undefined : truthAfter(r, v, w);
+}
+
+/** Where the answer of a method goes that is looked at: a coroutine, which is made at once, is not one that is dropped (`callFunction`). */
+function lookedAt(f: PyValue, d: number): number {
+  return f instanceof PyFunc && f.code.code.coroutine ? H : d;
 }
 
 /** Checks what the `__bool__` or `__len__` of `v` answered. */
@@ -696,7 +702,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
   }
   const f = typeOf(v).lookup(UNARY[op]);
   if (f === undefined) return link.machine.raise('TypeError', mkstr(`bad operand type for unary ${op}: '${typeName(v)}'`));
-  if (!(f instanceof PyBuiltin)) return askNatively(f, [v]);
+  if (!isBuiltinMethod(f)) return askNatively(f, [v]);
   return callPositional(link.machine, f, [v]);
 }
 

@@ -610,7 +610,7 @@ def __new__(metatype, name, bases, dict, /, **kwargs):
         $class_set_mro(cls, metatype.mro(cls))
     for key, value, hook in named:
         try:
-            hook(value, cls, key)
+            $bind_special(value, hook)(cls, key)
         except BaseException as e:
             e.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {cls.__name__!r}')
             raise

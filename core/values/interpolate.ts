@@ -261,9 +261,14 @@ def percent_plain(v, code, is_bytes):
     if code == 'r':
         return repr(v)
     if code == 'c':
-        if $method(v, '__index__') is not None:
-            v = $as_index(v)
-        return $percent_character(v, is_bytes)
+        if $method(v, '__index__') is None:
+            return $percent_character(v, is_bytes)
+        try:
+            return $percent_character($as_index(v), is_bytes)
+        except TypeError:
+            if is_bytes:
+                raise
+        $percent_wrong(code, $type_name(v), False)
     n = $plain_int(v)
     if code in 'diuoxX':
         if n is not None:

@@ -11,7 +11,7 @@ import { heap } from './heap.ts';
 import { roomFor } from './integer.ts';
 import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
-import { PyBuiltin } from './rows.ts';
+import { isBuiltinMethod } from './rows.ts';
 import { isNative } from './shortcut.ts';
 import { strKey } from './text.ts';
 import { typeOf } from './typeof.ts';
@@ -106,6 +106,6 @@ function workOut(cls: PyClass): EqKind {
   const hash = cls.lookup('__hash__');
   const eq = cls.lookup('__eq__');
   if (hash === null) return 'unhashable';
-  if (hash instanceof PyBuiltin && eq === OBJECT.lookup('__eq__')) return 'identity';
+  if (isBuiltinMethod(hash) && cls.isSubclass(hash.owner) && eq === OBJECT.lookup('__eq__')) return 'identity';
   return isNative(hash) && isNative(eq) ? 'payload' : 'user';
 }

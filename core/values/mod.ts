@@ -186,9 +186,9 @@ export type { Arg, Done, Finished, Out, PyValue, Sized, Slots, Str } from './obj
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
 export { repr, str } from './repr.ts';
-export { PyBuiltin, TailCall, builtinFunction } from './rows.ts';
+export { PyBuiltin, TailCall, builtinFunction, isBuiltinMethod } from './rows.ts';
 export { READONLY } from './rows.ts';
-export type { FunctionRow, Row, Rows } from './rows.ts';
+export type { BuiltinMethod, FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { UNMETERED } from './hashtable.ts';
 export { PySet } from './set.ts';

@@ -277,6 +277,13 @@ export class PyBuiltin {
   }
 }
 
+/** A method of a built-in class: found on a class, it takes the object as self; functions and static methods do not. */
+export type BuiltinMethod = PyBuiltin & { readonly owner: PyClass };
+
+export function isBuiltinMethod(v: PyValue | undefined): v is BuiltinMethod {
+  return v instanceof PyBuiltin && v.kind === 'method';
+}
+
 /** The name in a row's key: `'append(self, x, /) -> None'` → append, `'real: int'` → real. */
 function keyName(key: string): string {
   const m = /^(?:@static )?([A-Za-z_$][A-Za-z0-9_$]*)/.exec(key);

@@ -12,7 +12,7 @@ import type { PyClass } from './classes.ts';
 import type { Bound } from './frame.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { PyBuiltin } from './rows.ts';
+import { isBuiltinMethod } from './rows.ts';
 
 /**
  * `args`: a value for each parameter in order, those of keywords alone last; what is not given is undefined, and what is missing
@@ -75,7 +75,7 @@ export function hasSlot(cls: PyClass, name: string, at: number): boolean {
   return slot instanceof PyMember && slot.at === at && cls.isSubclass(slot.owner);
 }
 
-/** Whether native code can ask a function: a builtin, or one that has a shortcut. */
+/** Whether native code can ask a function of a class: a method of a builtin, or one that has a shortcut. */
 export function isNative(f: PyValue | undefined): boolean {
-  return f instanceof PyBuiltin || (f instanceof PyFunc && f.code.shortcut !== null);
+  return isBuiltinMethod(f) || (f instanceof PyFunc && f.code.shortcut !== null);
 }

@@ -272,3 +272,38 @@ except TypeError as e:
 #> True True True False
 #> True False True True
 #> (3, [2])
+
+# ---- a coroutine is no truth
+import warnings
+warnings.simplefilter('ignore')
+class A:
+    async def __bool__(self): return True
+class B:
+    async def __len__(self): return 1
+class C:
+    def __bool__(self): yield True
+for x in A(), B(), C():
+    for act in lambda: bool(x), lambda: 1 if x else 2, lambda: x and 1, lambda: not x, lambda: [1 for _ in 'a' if x], lambda: any([x]), lambda: list(filter(None, [x])):
+        try: print(act())
+        except TypeError as e: print(e)
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> __bool__ should return bool, returned coroutine
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> 'coroutine' object cannot be interpreted as an integer
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator
+#> __bool__ should return bool, returned generator

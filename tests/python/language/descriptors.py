@@ -587,3 +587,121 @@ class Evil2:
 print(Evil2().p)
 #> hook x
 #> hook p
+
+# ---- special methods that are functions of C, classes or static methods take no self
+import os, operator
+def tries(kind, make):
+    def C(name): return type('C', (), {name: make()})()
+    print(kind)
+    for act in (lambda: C('__call__')([1, 2]), lambda: sorted([[2], [1]], key=C('__call__')), lambda: list(map(C('__call__'), [[1]])), lambda: C('__getattr__').x,
+                lambda: hash(C('__hash__')), lambda: {C('__hash__')} and 0, lambda: {1: 2}.get(C('__hash__')), lambda: C('__eq__') == [1], lambda: [C('__eq__')] == [[1]], lambda: C('__lt__') < [1], lambda: C('__ne__') != [1],
+                lambda: os.fspath(C('__fspath__')), lambda: type('D', (), {'x': C('__set_name__')}) and 0, lambda: operator.length_hint(C('__length_hint__')), lambda: type(C('__new__')), lambda: type(C('__init__')),
+                lambda: C('__add__') + [1], lambda: 5 + C('__radd__'), lambda: C('__mul__') * [1], lambda: [1] * C('__rmul__'), lambda: C('__matmul__') @ [1], lambda: operator.iadd(C('__iadd__'), [1]), lambda: -C('__neg__'), lambda: [1] in C('__contains__'), lambda: C('__getitem__')[[1]],
+                lambda: len(C('__len__')), lambda: bool(C('__bool__')), lambda: round(C('__round__')), lambda: divmod(C('__divmod__'), [1]), lambda: pow(C('__pow__'), [1]), lambda: sum([[1]], C('__add__'))):
+        try: print('', act())
+        except TypeError as e: print('', e)
+tries('function', lambda: max)
+tries('class', lambda: list)
+tries('static method', lambda: staticmethod(lambda *a: len(a)))
+#> function
+#>  2
+#>  [[1], [2]]
+#>  [1]
+#>  x
+#>  max expected at least 1 argument, got 0
+#>  cannot use 'C' as a set element (max expected at least 1 argument, got 0)
+#>  cannot use 'C' as a dict key (max expected at least 1 argument, got 0)
+#>  1
+#>  True
+#>  1
+#>  1
+#>  max expected at least 1 argument, got 0
+#>  '>' not supported between instances of 'str' and 'type'
+#>  0
+#>  'type' object is not iterable
+#>  max expected at least 1 argument, got 0
+#>  1
+#>  'int' object is not iterable
+#>  1
+#>  1
+#>  1
+#>  1
+#>  max expected at least 1 argument, got 0
+#>  True
+#>  1
+#>  max expected at least 1 argument, got 0
+#>  max expected at least 1 argument, got 0
+#>  max expected at least 1 argument, got 0
+#>  1
+#>  1
+#>  1
+#> class
+#>  [1, 2]
+#>  [[1], [2]]
+#>  [[1]]
+#>  ['x']
+#>  __hash__ method should return an integer
+#>  cannot use 'C' as a set element (__hash__ method should return an integer)
+#>  cannot use 'C' as a dict key (__hash__ method should return an integer)
+#>  [1]
+#>  True
+#>  [1]
+#>  [1]
+#>  expected C.__fspath__() to return str or bytes, not list
+#>  list expected at most 1 argument, got 2
+#>  __length_hint__ must be an integer, not list
+#>  'type' object is not iterable
+#>  __init__() should return None, not 'list'
+#>  [1]
+#>  'int' object is not iterable
+#>  [1]
+#>  [1]
+#>  [1]
+#>  [1]
+#>  []
+#>  True
+#>  [1]
+#>  'list' object cannot be interpreted as an integer
+#>  __bool__ should return bool, returned list
+#>  []
+#>  [1]
+#>  [1]
+#>  [1]
+#> static method
+#>  1
+#>  [[2], [1]]
+#>  [1]
+#>  1
+#>  0
+#>  0
+#>  None
+#>  1
+#>  True
+#>  1
+#>  1
+#>  expected C.__fspath__() to return str or bytes, not int
+#>  0
+#>  0
+#>  <class 'int'>
+#>  __init__() should return None, not 'int'
+#>  1
+#>  1
+#>  1
+#>  1
+#>  1
+#>  1
+#>  0
+#>  True
+#>  1
+#>  0
+#>  __bool__ should return bool, returned int
+#>  0
+#>  1
+#>  1
+#>  1
+
+# ---- a metaclass whose __call__ is a builtin function
+class M(type): __call__ = max
+class C(metaclass=M): pass
+print(C([3, 1]), C(4, 5))
+#> 3 5

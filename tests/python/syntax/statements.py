@@ -1249,3 +1249,12 @@ for source in ('try:\n    x\n    break\nfinally:\n    y', 'with a:\n    if b:\n 
 #> 'continue' not properly in loop (blocks.py, line 3) 9 3 17
 #> 'continue' not properly in loop (blocks.py, line 3) 9 3 17
 #> 'break' outside loop (blocks.py, line 4) 13 4 18
+
+# ---- yield outside a function behind what ends the program
+print(1)
+raise ValueError
+yield
+#>   File "statements.py", line 1256
+#>     yield
+#>     ^^^^^
+#> SyntaxError: 'yield' outside function

@@ -337,3 +337,32 @@ for v in (Outer.Inner(), fractions.Fraction(1), 1.5):
 #> %c requires an integer in range(256) or a single byte, not fractions.Fraction
 #> %c requires an int or a unicode character, not float
 #> %c requires an integer in range(256) or a single byte, not float
+
+# ---- what __index__ raises behind %c
+class I:
+    def __init__(self, v): self.v = v
+    def __index__(self):
+        if isinstance(self.v, type): raise self.v('m')
+        return self.v
+for v in 65, 'a', TypeError, ValueError, -1, 300:
+    for f in '%c', b'%c', '%x':
+        try: print(f % I(v))
+        except Exception as e: print(type(e).__name__, e)
+#> A
+#> b'A'
+#> 41
+#> TypeError %c requires an int or a unicode character, not I
+#> TypeError __index__ returned non-int (type str)
+#> TypeError %x format: an integer is required, not I
+#> TypeError %c requires an int or a unicode character, not I
+#> TypeError m
+#> TypeError %x format: an integer is required, not I
+#> ValueError m
+#> ValueError m
+#> ValueError m
+#> OverflowError %c arg not in range(0x110000)
+#> OverflowError %c arg not in range(256)
+#> -1
+#> Ĭ
+#> OverflowError %c arg not in range(256)
+#> 12c

@@ -69,13 +69,10 @@ def fspath(path):
     cls = type(path)
     if isinstance(path, (str, bytes)):
         return path
-    try:
-        method = cls.__fspath__
-    except AttributeError:
-        method = None
-    if method is None:
+    method = $class_lookup(cls, '__fspath__')
+    if method is $missing() or method is None:
         raise TypeError(f'expected str, bytes or os.PathLike object, not {cls.__name__}')
-    found = method(path)
+    found = $bind_special(path, method)()
     if isinstance(found, (str, bytes)):
         return found
     raise TypeError(f'expected {cls.__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
