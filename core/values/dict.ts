@@ -5,7 +5,8 @@
  * Making a Map costs more than what is done with most dicts. So `m` may lack the entries from `tail` on, and is not the dict's
  * own then: it stays as it is. It is EMPTY in dicts of a few entries, which mostly die before a Map of their own would have
  * paid for itself; COUNTED while entry i has the int i for its key; or it is the Map of a dict that this one is a copy
- * of, or that is a copy of this one. The keys that it lacks are ints and short texts, looked at one after the other.
+ * of, or that is a copy of this one. The keys that it lacks are ints and short texts, looked at one after the other; more than
+ * a few only where a set is made of another, which is often walked over and not looked in.
  *
  * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. Its key may stay in `m`, as GONE: a Map of
  * an engine keeps a place for each deletion of a key, and passes by all of them when it looks for the key again. `users` counts keys whose class defines
@@ -46,7 +47,7 @@ const SHORT = 64;
 
 const EMPTY: Map<Norm, number> = new Map();
 const COUNTED: Map<Norm, number> = new Map();
-/** So many entries, and no more, may be missing in a Map. */
+/** So many entries, and no more, may be missing in a Map that is looked in. */
 const FEW = 8;
 /** A dict in which they have been looked for more often gets a Map of its own. */
 const MANY = 24;
@@ -147,7 +148,7 @@ export class PyDict {
   private lackedText(s: string): number {
     const { keys, tail } = this;
     if (tail === keys.length || this.m === COUNTED) return GONE;
-    if (++this.worn > MANY) this.ownMap();
+    if (++this.worn > MANY || keys.length - tail > FEW) return this.ownMap().get(s) ?? GONE;
     for (let i = tail; i < keys.length; i++) {
       const k = keys[i];
       if (typeof k === 'string' && k === s) return i;
@@ -159,7 +160,7 @@ export class PyDict {
   private lackedNumber(n: number): number {
     const { keys, tail } = this;
     if (tail === keys.length) return GONE;
-    if (++this.worn > MANY) this.ownMap();
+    if (++this.worn > MANY || keys.length - tail > FEW) return this.ownMap().get(n) ?? GONE;
     for (let i = tail; i < keys.length; i++) {
       const k = keys[i];
       if (typeof k === 'number' && k === n) return i;
@@ -411,8 +412,9 @@ export class PyDict {
   /** The Map, from now on of this dict alone and with all of its keys. */
   private ownMap(): Map<Norm, number> {
     if (this.tail === NONE) return this.m;
-    if (this.m === EMPTY || this.m === COUNTED) grow(MAP_SIZE);
     const { keys } = this;
+    // What listed no text has counted the Map when it came to need one.
+    if (this.m === COUNTED || (this.m === EMPTY && keys.length <= FEW)) grow(MAP_SIZE);
     const m = new Map<Norm, number>();
     for (let i = this.start; i < keys.length; i++) {
       const k = keys[i];
@@ -669,6 +671,21 @@ export class PyDict {
       hash64(m, other.keys[i]!);
       this.append(other.keys[i]!, v, PLAIN, H.hi, H.lo, other.plainKey(i)!);
     } else this.appendSame(other, i, v);
+  }
+
+  /** The same for a text of a dict without an index: the Map may lack it until somebody looks for it. */
+  appendUnlisted(m: Machine, other: PyDict, i: number, v: PyValue): void {
+    const k = other.keys[i] as string;
+    if (this.tail === NONE || this.m === COUNTED || this.hx !== null || k.length > SHORT || this.live === 0) {
+      this.appendFrom(m, other, i, v);
+      return;
+    }
+    if (this.live >= m.caps.table) throw new Raise('MemoryError', '');
+    if (this.m === EMPTY && this.keys.length === FEW) grow(MAP_SIZE);
+    this.keys.push(k);
+    this.vals.push(v);
+    this.live++;
+    growSlots(ENTRY_SLOTS);
   }
 
   private appendSame(other: PyDict, i: number, v: PyValue): void {

@@ -198,7 +198,7 @@ export class PySet {
   /** The same for a set of entries that are all from there: a text needs not be looked for here. */
   takeEntry(m: Machine, other: PySet, i: number): boolean | Bail {
     if (typeof other.keyAt(i) !== 'string' || other.m!.users > 0) return this.addEntry(m, other, i);
-    this.toDict().appendFrom(m, other.m!, i, null);
+    this.toDict().appendUnlisted(m, other.m!, i, null);
     return true;
   }
 

@@ -27,8 +27,8 @@ import {
   lessen,
   made,
   meet,
-  merge,
   take,
+  union,
   within,
 } from './setops.ts';
 
@@ -280,11 +280,6 @@ function negated(b: boolean | Bail): boolean | Bail {
   return b instanceof Bail ? b : !b;
 }
 
-function union(m: Machine, a: PySet, b: PySet): Out {
-  const result = a.copy(m, baseType(a.cls));
-  return a === b ? result : (merge(m, result, b) ?? result);
-}
-
 /** What a set is looked for as in a set: the frozenset with its elements. */
 intrinsic('set_element', 1, (m, x) => {
   if (!(x instanceof PySet && x.cls.isSubclass(SET) && x.cls.lookup('__hash__') === null)) return x;
@@ -388,6 +383,8 @@ return result`,
     run(m, self, others) {
       const { items } = others as PyTuple;
       if (someUsedUp(items)) return BAIL;
+      const [first] = items;
+      if (items.length === 1 && first instanceof PySet) return union(m, self, first);
       const result = self.copy(m, baseType(self.cls));
       for (const other of items) {
         if (other === self) continue;

@@ -77,6 +77,20 @@ function takeEntries(m: Machine, s: PySet, other: PySet): Bail | null {
   return null;
 }
 
+/** s | other. */
+export function union(m: Machine, s: PySet, other: PySet): PySet | Bail {
+  const result = s.copy(m, baseType(s.cls));
+  if (s === other) return result;
+  if (s.table !== null || other.table !== null) return merge(m, result, other) ?? result;
+  m.charge(other.size);
+  for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
+    const has = s.hasEntry(m, other, i);
+    if (has instanceof Bail) return BAIL;
+    if (!has && result.takeEntry(m, other, i) instanceof Bail) return BAIL;
+  }
+  return result;
+}
+
 /** A new set of class cls with the elements of an iterable. */
 export function made(m: Machine, cls: PyClass, iterable: PyValue): PySet | Bail {
   const s = new PySet(cls);

@@ -703,3 +703,53 @@ print(s, 8 in s, 24 in s, 32 in s, 8.0 in s, True in s, False in s, -1 in {-2}, 
 #> 1536 381697453337
 #> 0 set() 0 {1} 0 {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11} 0 {33, 19, 5, 26, 12} 0 {1.0, 2.0, 3} 0 {False, True, 7} 0 {0, 32, 16, 48, 8, 24, 40} 0 {1} 1 set() 1 {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11} 0 {33, 1, 19, 5, 26, 12} 1 {2.0, 3} 1 {False, 7} 0 {0, 32, 16, 48, 1, 8, 24, 40} 0 {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11} 1 {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11} 12 set() 1 {0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 19, 26, 33} 3 {0, 4, 5, 6, 7, 8, 9, 10, 11} 3 {2, 3, 4, 5, 6, 8, 9, 10, 11} 2 {1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 16, 24, 32, 40, 48} 0 {33, 5, 12, 19, 26} 0 {1, 33, 5, 12, 19, 26} 1 {0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 33, 12, 19, 26} 5 set() 0 {1.0, 2.0, 3, 33, 5, 12, 19, 26} 0 {False, True, 33, 5, 7, 12, 19, 26} 0 {0, 5, 8, 12, 16, 19, 24, 26, 32, 33, 40, 48} 0 {1.0, 2.0, 3} 1 {2.0, 3} 3 {0, 4, 5, 6, 7, 8, 9, 10, 11} 0 {33, 1.0, 19, 2.0, 5, 3, 26, 12} 3 set() 1 {False, 2.0, 3, 7} 0 {0, 1.0, 2.0, 3, 8, 16, 24, 32, 40, 48} 0 {False, True, 7} 1 {False, 7} 3 {2, 3, 4, 5, 6, 8, 9, 10, 11} 0 {False, 33, True, 19, 5, 7, 26, 12} 1 {False, 2.0, 3, 7} 3 set() 1 {True, 7, 8, 16, 24, 32, 40, 48} 0 {0, 32, 8, 40, 16, 48, 24} 0 {0, 1, 32, 8, 40, 48, 16, 24} 2 {32, 1, 2, 3, 4, 5, 6, 7, 40, 9, 10, 11, 16, 48, 24} 0 {0, 5, 8, 12, 16, 19, 24, 26, 32, 33, 40, 48} 0 {0, 1.0, 2.0, 3, 32, 8, 40, 16, 48, 24} 1 {32, True, 7, 8, 40, 48, 16, 24} 7 set() 
 #> {0, 24, 16, 8} True True False True False True False False True True
+
+# ---- sets of texts made of others: looked in, changed and copied afterwards
+import random
+r = random.Random(5)
+names = [f'n{i}' for i in range(40)] + ['x' * 70, 'y' * 64, 'z' * 65]
+def some(k): return set(r.sample(names, k))
+def check(s, model):
+    assert len(s) == len(model) and sorted(s) == sorted(model), (s, model)
+    for n in names: assert (n in s) == (n in model)
+log = []
+for turn in range(120):
+    a, b = some(r.randrange(len(names))), some(r.randrange(len(names)))
+    if turn % 5 == 0: a.add(turn)
+    if turn % 7 == 0: b.add((turn, 1))
+    if turn % 11 == 0: a = frozenset(a)
+    for op, keep in [('|', lambda n: n in a or n in b), ('&', lambda n: n in a and n in b), ('-', lambda n: n in a and n not in b), ('^', lambda n: (n in a) != (n in b))]:
+        s = eval(f'a {op} b')
+        assert all(n in s for n in names if keep(n)) and len(s) == sum(keep(n) for n in {*a, *b})
+        u = a.union(b) if op == '|' else s.copy()
+        assert u == s and s == u and hash(frozenset(u)) == hash(frozenset(s))
+        s = set(eval(f'a {op} b'))
+        model = dict.fromkeys(s)
+        for step in range(r.randrange(12)):
+            n = r.choice(names)
+            how = r.randrange(7)
+            if how == 0: s.add(n); model[n] = None
+            elif how == 1: s.discard(n); model.pop(n, None)
+            elif how == 2: s |= {n, 'more'}; model.update({n: None, 'more': None})
+            elif how == 3: s -= {n}; model.pop(n, None)
+            elif how == 4: t = s | {n}; assert n in t and len(t) == len(s) + (n not in s)
+            elif how == 5 and s: n = min(s, key=str); s.remove(n); model.pop(n)
+            else: assert s & {n} == ({n} if n in model else set())
+        model = {k: v for k, v in model.items() if isinstance(k, str)}
+        s = {k for k in s if isinstance(k, str)} if r.random() < .5 else set(filter(lambda k: isinstance(k, str), s))
+        check(s, model)
+        log.append(len(s))
+print(sum(log), log[:20])
+a, b = set(names[:20]), set(names[10:30])
+u = a | b
+it = iter(u)
+first = next(it)
+print('n5' in u, first in u, len(list(it)))
+it = iter(u)
+next(it)
+u.add('new')
+try: next(it)
+except RuntimeError as e: print(e)
+#> 9036 [43, 28, 13, 14, 22, 6, 13, 17, 35, 25, 8, 14, 35, 13, 7, 24, 39, 16, 0, 22]
+#> True True 29
+#> Set changed size during iteration
