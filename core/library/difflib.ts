@@ -1,6 +1,7 @@
 /** `difflib`: differences between sequences. */
 import { HTML_DIFF } from './htmldiff.ts';
 import type { ModuleSource } from './modules.ts';
+import { namedRecord } from './namedrecord.ts';
 
 export const DIFFLIB: ModuleSource = {
   name: 'difflib',
@@ -11,40 +12,7 @@ from types import GenericAlias
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'context_diff',
            'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
-
-class Match(tuple):
-    """Match(a, b, size)"""
-
-    __slots__ = ()
-    _fields = ('a', 'b', 'size')
-    __match_args__ = _fields
-
-    def __new__(_cls, a, b, size):
-        return tuple.__new__(_cls, (a, b, size))
-
-    a = property(lambda self: self[0])
-    b = property(lambda self: self[1])
-    size = property(lambda self: self[2])
-
-    @classmethod
-    def _make(cls, iterable):
-        return tuple.__new__(cls, iterable)
-
-    def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, self._fields, self))
-        if kwds:
-            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-        return result
-
-    def _asdict(self):
-        return dict(zip(self._fields, self))
-
-    def __repr__(self):
-        return f'Match(a={self[0]!r}, b={self[1]!r}, size={self[2]!r})'
-
-    def __getnewargs__(self):
-        return tuple(self)
-
+${namedRecord('Match', 'a', 'b', 'size')}
 
 def _calculate_ratio(matches, length):
     if length:

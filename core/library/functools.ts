@@ -5,6 +5,7 @@ import type { PyBuiltin } from '../values/mod.ts';
 import { COMPARING } from './comparing.ts';
 import { DISPATCHING } from './dispatching.ts';
 import type { ModuleSource } from './modules.ts';
+import { namedRecord } from './namedrecord.ts';
 import { PLACEHOLDER, fill, partialClass } from './partial.ts';
 import { looksLike } from './wrapping.ts';
 
@@ -302,24 +303,9 @@ class partialmethod:
 
 
 # ---- lru_cache
-
-class _CacheInfo(tuple):
-    __slots__ = ()
-
-    def __new__(cls, hits, misses, maxsize, currsize):
-        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
-
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
-
-    def __repr__(self):
-        return 'CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)' % tuple(self)
-
-
-_CacheInfo.__name__ = _CacheInfo.__qualname__ = 'CacheInfo'
-
+${namedRecord('CacheInfo', 'hits', 'misses', 'maxsize', 'currsize')}
+_CacheInfo = CacheInfo
+del CacheInfo
 
 _kwd_mark = object()
 

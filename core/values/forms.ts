@@ -18,7 +18,7 @@ import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
-import { defineType } from './rows.ts';
+import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { GENERIC, PyTypeVar } from './typevars.ts';
@@ -26,8 +26,11 @@ import { typeOf } from './typeof.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 
 export const FORWARD_REF: PyClass = namedAlone(builtinClass('annotationlib.ForwardRef'));
-const SPECIAL_FORM: PyClass = builtinClass('typing._SpecialForm');
-const SPECIAL_ALIAS: PyClass = builtinClass('typing._SpecialGenericAlias');
+const SPECIAL_FORM: PyClass = namedAlone(builtinClass('typing._SpecialForm'));
+const CACHED_FORM: PyClass = namedAlone(builtinClass('typing._TypedCacheSpecialForm', SPECIAL_FORM));
+const SPECIAL_ALIAS: PyClass = namedAlone(builtinClass('typing._SpecialGenericAlias'));
+const CALLABLE_TYPE: PyClass = namedAlone(builtinClass('typing._CallableType', SPECIAL_ALIAS));
+const TUPLE_TYPE: PyClass = namedAlone(builtinClass('typing._TupleType', SPECIAL_ALIAS));
 
 // ---- names of types
 
@@ -87,7 +90,7 @@ export class PySpecialForm extends PyNative {
     allocate(1);
   }
   get cls(): PyClass {
-    return SPECIAL_FORM;
+    return this.name === 'Literal' || this.name === 'Annotated' ? CACHED_FORM : SPECIAL_FORM;
   }
 }
 kind('special_form', PySpecialForm, () => new PySpecialForm(''), { name: 'text' });
@@ -110,7 +113,8 @@ export class PySpecialAlias extends PyNative {
     allocate(3);
   }
   get cls(): PyClass {
-    return SPECIAL_ALIAS;
+    if (this.name === 'Callable') return CALLABLE_TYPE;
+    return this.name === 'Tuple' ? TUPLE_TYPE : SPECIAL_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
     return (name.startsWith('__') && name.endsWith('__')) || name === '_name' || name === '_nparams' ? undefined : this.origin;
@@ -472,3 +476,4 @@ def __subclasscheck__(self, cls, /):
     '__ror__(self, value, /)': ROR as Row<PySpecialAlias>,
   }),
 );
+for (const cls of [SPECIAL_FORM, SPECIAL_ALIAS]) defineConstant(cls, '__iter__', null);

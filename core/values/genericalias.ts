@@ -4,9 +4,9 @@
  */
 import { hasOpenParams, aliasText, unionText } from './aliastext.ts';
 import { callPositional } from './arguments.ts';
-import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE, builtinClass } from './classes.ts';
+import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE, builtinClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
-import { PySpecialForm, UNPACK, typeArgument } from './forms.ts';
+import { PySpecialAlias, PySpecialForm, UNPACK, mustBeType, typeArgument } from './forms.ts';
 import { hash } from './hash.ts';
 import { FrozensetHash, fromHalves, highHalf, lowHalf } from './hashing.ts';
 import { allocate } from './heap.ts';
@@ -16,7 +16,7 @@ import type { Machine } from './machine.ts';
 import type { Out, PyValue } from './objects.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyTuple } from './objects.ts';
 import { Raise } from './raised.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { PyBuiltin, defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { parametersOf, substituted } from './substitution.ts';
 import { typeOf } from './typeof.ts';
@@ -25,9 +25,14 @@ import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { joined, makeUnion } from './union.ts';
 
 const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
-const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
-const UNPACK_ALIAS: PyClass = builtinClass('typing._UnpackGenericAlias', TYPING_ALIAS);
-const CONCATENATE_ALIAS: PyClass = builtinClass('typing._ConcatenateGenericAlias', TYPING_ALIAS);
+const TYPING_ALIAS: PyClass = namedAlone(builtinClass('typing._GenericAlias', OBJECT, 'native', true));
+/** Classes of the aliases that have one of their own, by the name behind `typing.`. */
+const SPECIAL_ALIASES: ReadonlyMap<string, PyClass> = new Map(
+  ['Annotated', 'Callable', 'Concatenate', 'Literal', 'Unpack'].map((name) => [
+    name,
+    namedAlone(builtinClass(`typing._${name}${name === 'Annotated' ? '' : 'Generic'}Alias`, TYPING_ALIAS)),
+  ]),
+);
 export const UNION: PyClass = builtinClass('typing.Union');
 
 export class GenericAlias extends PyNative {
@@ -79,8 +84,7 @@ export class TypingAlias extends GenericAlias {
     this.metadata = metadata;
   }
   override get cls(): PyClass {
-    if (this.display === 'Unpack') return UNPACK_ALIAS;
-    return this.display === 'Concatenate' ? CONCATENATE_ALIAS : TYPING_ALIAS;
+    return SPECIAL_ALIASES.get(this.display) ?? TYPING_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
     return name === RELAYED ? undefined : super.delegate(name);
@@ -153,7 +157,7 @@ kind('union', Union, () => new Union(new PyTuple(TUPLE, [])), { args: [PyTuple] 
 
 /** `self | b` or `a | self` for an alias or union; what comes out of typing is not asked what it stands with. */
 function unionWith(m: Machine, self: PyValue, [a, b]: readonly [PyValue, PyValue]): PyValue | Bail {
-  return self instanceof GenericAlias && self.cls === TYPING_ALIAS ? joined(m, [a, b]) : makeUnion(m, a, b);
+  return self instanceof GenericAlias && self.typing ? joined(m, [a, b]) : makeUnion(m, a, b);
 }
 
 const ITEM_PYTHON = `
@@ -192,14 +196,14 @@ def __mro_entries__(self, bases, /):
     if origin is generic:
         if any(isinstance(base, type) and base.__name__ == 'Protocol' and base.__module__ == 'typing' for base in bases):
             return ()
-        if any(type(base).__name__ == '_GenericAlias' and base is not self for base in later):
+        if any($is_typing_alias(base, False) and base is not self for base in later):
             return ()
         return (origin,)
-    if type(self).__name__ == '_GenericAlias' and not $alias_name(self):
+    if $is_typing_alias(self, False) and not $alias_name(self):
         return (origin,)
     found = [] if origin in bases else [origin]
     for base in later:
-        if type(base).__name__ in ('_GenericAlias', '_SpecialGenericAlias'):
+        if $is_typing_alias(base, True):
             break
         if isinstance(base, type):
             if issubclass(base, generic):
@@ -519,6 +523,8 @@ def __reduce__(self, /):
   },
 }));
 
+for (const name of ['Annotated', 'Callable']) defineConstant(SPECIAL_ALIASES.get(name)!, '__iter__', null);
+
 shipped(
   'typing_text',
   `
@@ -533,6 +539,8 @@ def typing_text(v):
 const UNCALLABLE = ['List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'];
 intrinsic('alias_uncallable', 1, () => new PyTuple(TUPLE, UNCALLABLE));
 intrinsic('alias_name', 1, (_m, a) => (a instanceof TypingAlias ? a.display : ''));
+/** Whether it is an alias of typing; what is still without arguments counts if `any` does. */
+intrinsic('is_typing_alias', 1, (_m, a, any) => (a instanceof GenericAlias && a.typing) || (any === true && a instanceof PySpecialAlias));
 intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
 intrinsic('generic_class', 1, () => GENERIC);
 
@@ -552,9 +560,11 @@ function sameLiterals(m: Machine, a: readonly PyValue[], b: readonly PyValue[]):
   return true;
 }
 
-intrinsic('alias_starred', 1, (_m, a) => {
+intrinsic('alias_starred', 1, (m, a) => {
   const alias = a as GenericAlias;
-  return alias instanceof TypingAlias ? unpacked(alias) : new GenericAlias(alias.origin, alias.args, true, alias.typing);
+  if (!alias.typing) return new GenericAlias(alias.origin, alias.args, true);
+  mustBeType(m, alias);
+  return unpacked(alias);
 });
 
 defineType(

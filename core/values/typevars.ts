@@ -288,7 +288,8 @@ function evaluator(self: PyTypeVar, at: 'bound' | 'constraints' | 'fallback'): P
   const by = at === 'bound' ? self.boundBy : at === 'constraints' ? self.constraintsBy : self.fallbackBy;
   const value = self[at];
   if (by !== null || value === undefined) return by;
-  if (value === null || value === NO_DEFAULT || (value instanceof PyTuple && value.items.length === 0 && at === 'constraints')) return null;
+  // No default is one too, but for the parameters of the syntax.
+  if (value === null || (value === NO_DEFAULT && self.infer) || (value instanceof PyTuple && value.items.length === 0 && at === 'constraints')) return null;
   return new Evaluator(value);
 }
 

@@ -121,7 +121,7 @@ abstract class DequeWalk extends NativeIterator {
     const { deque } = this;
     if (deque === null) return DONE;
     if (deque.state !== this.state) {
-      this.deque = null;
+      this.stop(deque);
       throw new Raise('RuntimeError', 'deque mutated during iteration');
     }
     if (this.at >= deque.n) {
@@ -131,6 +131,8 @@ abstract class DequeWalk extends NativeIterator {
     return deque.at(this.place(this.at++, deque.n));
   }
   protected abstract place(i: number, n: number): number;
+  /** Backwards, a deque that has changed is the end; forwards, each further step says so again. */
+  protected abstract stop(deque: PyDeque): void;
   mark(): Mark {
     return [this.deque, this.at];
   }
@@ -149,6 +151,9 @@ export class DequeIterator extends DequeWalk {
   protected place(i: number): number {
     return i;
   }
+  protected stop(deque: PyDeque): void {
+    this.at = deque.n;
+  }
 }
 export class DequeReverseIterator extends DequeWalk {
   get cls(): PyClass {
@@ -156,6 +161,9 @@ export class DequeReverseIterator extends DequeWalk {
   }
   protected place(i: number, n: number): number {
     return n - 1 - i;
+  }
+  protected stop(): void {
+    this.deque = null;
   }
 }
 for (const [name, walk] of [

@@ -287,6 +287,8 @@ function equals(m: Machine, self: PySignals, other: Arg): boolean | undefined {
   return undefined;
 }
 
+const UNDELETED = 'signal keys cannot be deleted';
+
 defineType(SIGNAL_DICT, isSignals, () => ({
   '__getitem__(self, key, /)': { doc: 'Return self[key].', run: (_m, self, key) => (self.bits & wide(bitOf(key as PyValue))) !== 0 },
   '__setitem__(self, key, value, /)': {
@@ -299,7 +301,7 @@ defineType(SIGNAL_DICT, isSignals, () => ({
       return null;
     },
   },
-  '__delitem__(self, key, /)': { doc: 'Signal keys cannot be deleted.', run: (m) => m.raise('ValueError', 'signal keys cannot be deleted') },
+  '__delitem__(self, key, /)': { doc: 'Signal keys cannot be deleted.', run: (m) => m.raise('ValueError', UNDELETED) },
   '__len__(self, /)': { doc: 'Return len(self).', run: () => SIGNALS.length },
   '__iter__(self, /)': {
     doc: 'Implement iter(self).',
@@ -332,6 +334,31 @@ def __iter__(self, /):
     },
   },
   'copy(self, /)': { doc: 'A dict of the signals.', run: (m, self) => dictOf(m, self) },
+  'setdefault(self, key, default=None)': {
+    doc: 'The value of a signal: all have one.',
+    python: `
+def setdefault(self, key, default=None):
+    return self[key]
+`,
+  },
+  'update(self, other=(), /, **kwds)': {
+    doc: 'Set the signals of a mapping or of pairs.',
+    python: `
+def update(self, other=(), /, **kwds):
+    for key, value in dict(other, **kwds).items():
+        self[key] = value
+`,
+  },
+  'pop(self, key, default=None)': {
+    doc: 'Signal keys cannot be deleted.',
+    python: `
+def pop(self, key, default=None):
+    self[key]
+    del self[key]
+`,
+  },
+  'popitem(self)': { doc: 'Signal keys cannot be deleted.', run: (m) => m.raise('ValueError', UNDELETED) },
+  'clear(self)': { doc: 'Signal keys cannot be deleted.', run: (m) => m.raise('ValueError', UNDELETED) },
 }));
 defineConstant(SIGNAL_DICT, '__hash__', null);
 

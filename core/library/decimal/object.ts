@@ -1,7 +1,7 @@
 /** The classes of the module: Decimal, Context, the flags of a context, and the exceptions. */
 import {
   LIST, PyClass, PyContextVar, PyList, PyModule, PyNative, Raise, allocate, assignIn, bare, bitLength, builtinClass,
-  builtinException, contextValue, currentContext, exceptionClass, kind, newException, Thrown,
+  builtinException, contextValue, currentContext, exceptionClass, kind, namedAlone, newException, Thrown,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Int, Machine, PyValue, Slots } from '../../values/mod.ts';
 import {
@@ -12,7 +12,7 @@ import type { Num, Special, Work } from './number.ts';
 
 export const DECIMAL: PyClass = builtinClass('decimal.Decimal', undefined, 'native', true);
 export const CONTEXT: PyClass = builtinClass('decimal.Context', undefined, 'native', true);
-export const SIGNAL_DICT: PyClass = builtinClass('decimal.SignalDict');
+export const SIGNAL_DICT: PyClass = namedAlone(builtinClass('decimal.SignalDict'));
 
 export class PyDecimal extends PyNative implements Num {
   cls: PyClass;

@@ -61,8 +61,7 @@ class RegexFlag(int, metaclass=_FlagType):
 
     __str__ = __repr__
 
-    def __format__(self, spec):
-        return str.__format__(str(self), spec)
+    __format__ = int.__format__
 
     def __or__(self, other):
         if not isinstance(other, int):

@@ -53,6 +53,8 @@ _INPUTS = ('IO', 'TextIO', 'BinaryIO')
 
 # The module's own, which programs import although it does not promise them.
 _VARIABLES = ('T', 'KT', 'VT', 'T_co', 'V_co', 'VT_co', 'T_contra', 'CT_co')
+_CLASSES = ('_SpecialForm', '_TypedCacheSpecialForm', '_SpecialGenericAlias', '_CallableType', '_TupleType', '_GenericAlias',
+            '_AnnotatedAlias', '_CallableGenericAlias', '_ConcatenateGenericAlias', '_LiteralGenericAlias', '_UnpackGenericAlias')
 
 
 def __getattr__(name):
@@ -77,6 +79,12 @@ def __getattr__(name):
             name, covariant=name.endswith('_co'), contravariant=name.endswith('_contra'),
             bound=type if name == 'CT_co' else None)
         return made
+    elif name in _CLASSES:
+        callable = __getattr__('Callable')
+        for example in (Self, Literal, List, callable, Tuple, List[int], Annotated[int, 1], callable[[], int],
+                        Concatenate[int, ...], Literal[1], Unpack[int]):
+            vars(sys.modules['typing'])[type(example).__name__] = type(example)
+        return vars(sys.modules['typing'])[name]
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
     alias = vars(sys.modules['typing'])[name] = _special_alias(getattr(module, there), count, name)

@@ -1453,3 +1453,20 @@ for n in (N(), 1.5, 'a', True, I(2), -1, I(-1), 10**20):
 #> ValueError maxlen must be non-negative
 #> ValueError maxlen must be non-negative
 #> OverflowError too large
+
+# ---- deque: an iterator that is asked again after a change
+from collections import deque
+for turn in (iter, reversed):
+    d = deque([1, 2, 3])
+    it = turn(d)
+    next(it)
+    d.append(4)
+    for _ in range(2):
+        try:
+            print(next(it, 'the end'))
+        except RuntimeError as e:
+            print(e)
+#> deque mutated during iteration
+#> deque mutated during iteration
+#> deque mutated during iteration
+#> the end

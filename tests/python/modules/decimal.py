@@ -989,3 +989,24 @@ for x in (1.25, 3, True, Decimal('1.5'), '1', None):
 #> argument must be int or float
 #> argument must be int or float
 #> argument must be int or float
+
+# ---- flags and traps as mappings
+import decimal
+c = decimal.Context()
+print(c.flags.update({decimal.Inexact: True}), c.flags[decimal.Inexact], c.flags.setdefault(decimal.Rounded, True))
+c.traps.update([(decimal.Inexact, 1)])
+print([s.__name__ for s, on in c.traps.items() if on])
+for act in (lambda: c.traps.pop(decimal.Inexact), lambda: c.traps.popitem(), lambda: c.traps.clear(), lambda: c.traps.pop(3),
+            lambda: c.traps.update(a=1), lambda: c.traps + 1):
+    try:
+        act()
+    except (ValueError, KeyError, TypeError) as e:
+        print(type(e).__name__, str(e)[:40])
+#> None True False
+#> ['InvalidOperation', 'DivisionByZero', 'Overflow', 'Inexact']
+#> ValueError signal keys cannot be deleted
+#> ValueError signal keys cannot be deleted
+#> ValueError signal keys cannot be deleted
+#> KeyError 'valid values for signals are:\n  [Inval
+#> KeyError 'valid values for signals are:\n  [Inval
+#> TypeError unsupported operand type(s) for +: 'Sign

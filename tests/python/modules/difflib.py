@@ -402,3 +402,14 @@ print(difflib.HtmlDiff().make_file(['a'], ['b'], 'F', 'T'))
 #> </body>
 #>
 #> </html>
+
+# ---- a match is a named tuple
+import copy, difflib
+m = difflib.SequenceMatcher(None, 'abcd', 'bcde').find_longest_match()
+print(m, copy.replace(m, a=7), m._replace(size=1), difflib.Match._make([1, 2, 3]), difflib.Match._field_defaults)
+try:
+    difflib.Match._make([1])
+except TypeError as e:
+    print(e)
+#> Match(a=1, b=0, size=3) Match(a=7, b=0, size=3) Match(a=1, b=0, size=1) Match(a=1, b=2, size=3) {}
+#> Expected 3 arguments, got 1

@@ -1015,3 +1015,23 @@ for args, keywords in [((f, P), {}), ((f, 1, P), {}), ((f,), {'a': P}), ((f, P, 
 #> trailing Placeholders are not allowed
 #> Placeholder cannot be passed as a keyword argument
 #> Placeholder cannot be passed as a keyword argument
+
+# ---- what cache_info() answers is a named tuple
+import copy
+from functools import lru_cache
+@lru_cache(maxsize=2)
+def f(x):
+    return x
+f(1)
+info = f.cache_info()
+print(info._fields, info._asdict(), info._replace(hits=3), copy.replace(info, misses=0), type(info)._make(range(4)))
+print(type(info).__name__, type(info).__module__, type(info).__doc__, type(info).hits.__doc__)
+for act in (lambda: info._replace(other=1), lambda: type(info)._make([1])):
+    try:
+        act()
+    except TypeError as e:
+        print(e)
+#> ('hits', 'misses', 'maxsize', 'currsize') {'hits': 0, 'misses': 1, 'maxsize': 2, 'currsize': 1} CacheInfo(hits=3, misses=1, maxsize=2, currsize=1) CacheInfo(hits=0, misses=0, maxsize=2, currsize=1) CacheInfo(hits=0, misses=1, maxsize=2, currsize=3)
+#> CacheInfo functools CacheInfo(hits, misses, maxsize, currsize) Alias for field number 0
+#> Got unexpected field names: ['other']
+#> Expected 4 arguments, got 1

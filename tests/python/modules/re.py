@@ -912,3 +912,30 @@ print(bool(re.Match.__doc__), bool(re.Pattern.__doc__))
 #> argument of type 're.Match' is not a container or iterable
 #> argument of type 'typing.Union' is not a container or iterable
 #> True True
+
+# ---- flags are formatted as ints
+import re
+for v in (re.I, re.I | re.M, re.NOFLAG):
+    for spec in ('', '>10', 'x', '5d', '.3', 's'):
+        try:
+            print(repr(format(v, spec)))
+        except ValueError as e:
+            print(e)
+#> 're.IGNORECASE'
+#> '         2'
+#> '2'
+#> '    2'
+#> Precision not allowed in integer format specifier
+#> Unknown format code 's' for object of type 'RegexFlag'
+#> 're.IGNORECASE|re.MULTILINE'
+#> '        10'
+#> 'a'
+#> '   10'
+#> Precision not allowed in integer format specifier
+#> Unknown format code 's' for object of type 'RegexFlag'
+#> 're.NOFLAG'
+#> '         0'
+#> '0'
+#> '    0'
+#> Precision not allowed in integer format specifier
+#> Unknown format code 's' for object of type 'RegexFlag'

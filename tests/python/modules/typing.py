@@ -2569,3 +2569,84 @@ for c in A, T, N, P:
 #> ValueError The VALUE_WITH_FAKE_GLOBALS format is for internal use only
 #> {'x': ForwardRef('boom()', is_class=True, owner=<class '__main__.P'>)}
 #> {'x': 'boom()'}
+
+# ---- classes of special forms and their aliases
+import typing
+from typing import *
+Ts = TypeVarTuple('Ts')
+T = TypeVar('T')
+class Box(Generic[T]): pass
+for v in (List, ClassVar, Annotated, Literal, Callable, Tuple, Type, Annotated[int, 1], Literal[1], List[int], Callable[[], int],
+          Concatenate[int, ...], Unpack[Ts], Box[int], Generic[T], IO[int]):
+    print(v, type(v).__name__, isinstance(v, typing._GenericAlias), isinstance(v, typing._SpecialForm))
+    for act in (lambda: v + 1, lambda: [*v], lambda: v | None):
+        try:
+            print(act())
+        except TypeError as e:
+            print(e)
+print(T.evaluate_default, ParamSpec('P').evaluate_default(1), TypeVar('T', default=int).evaluate_default)
+#> typing.List _SpecialGenericAlias False False
+#> unsupported operand type(s) for +: '_SpecialGenericAlias' and 'int'
+#> '_SpecialGenericAlias' object is not iterable
+#> typing.List | None
+#> typing.ClassVar _SpecialForm False True
+#> unsupported operand type(s) for +: '_SpecialForm' and 'int'
+#> '_SpecialForm' object is not iterable
+#> Plain typing.ClassVar is not valid as type argument
+#> typing.Annotated _TypedCacheSpecialForm False True
+#> unsupported operand type(s) for +: '_TypedCacheSpecialForm' and 'int'
+#> '_TypedCacheSpecialForm' object is not iterable
+#> Plain typing.Annotated is not valid as type argument
+#> typing.Literal _TypedCacheSpecialForm False True
+#> unsupported operand type(s) for +: '_TypedCacheSpecialForm' and 'int'
+#> '_TypedCacheSpecialForm' object is not iterable
+#> Plain typing.Literal is not valid as type argument
+#> typing.Callable _CallableType False False
+#> unsupported operand type(s) for +: '_CallableType' and 'int'
+#> '_CallableType' object is not iterable
+#> typing.Callable | None
+#> typing.Tuple _TupleType False False
+#> unsupported operand type(s) for +: '_TupleType' and 'int'
+#> '_TupleType' object is not iterable
+#> typing.Tuple | None
+#> typing.Type _SpecialGenericAlias False False
+#> unsupported operand type(s) for +: '_SpecialGenericAlias' and 'int'
+#> '_SpecialGenericAlias' object is not iterable
+#> typing.Type | None
+#> typing.Annotated[int, 1] _AnnotatedAlias True False
+#> unsupported operand type(s) for +: '_AnnotatedAlias' and 'int'
+#> '_AnnotatedAlias' object is not iterable
+#> typing.Annotated[int, 1] | None
+#> typing.Literal[1] _LiteralGenericAlias True False
+#> unsupported operand type(s) for +: '_LiteralGenericAlias' and 'int'
+#> [typing.Unpack[typing.Literal[1]]]
+#> typing.Literal[1] | None
+#> typing.List[int] _GenericAlias True False
+#> unsupported operand type(s) for +: '_GenericAlias' and 'int'
+#> [typing.Unpack[typing.List[int]]]
+#> typing.List[int] | None
+#> typing.Callable[[], int] _CallableGenericAlias True False
+#> unsupported operand type(s) for +: '_CallableGenericAlias' and 'int'
+#> '_CallableGenericAlias' object is not iterable
+#> typing.Callable[[], int] | None
+#> typing.Concatenate[int, ...] _ConcatenateGenericAlias True False
+#> unsupported operand type(s) for +: '_ConcatenateGenericAlias' and 'int'
+#> [typing.Unpack[typing.Concatenate[int, ...]]]
+#> typing.Concatenate[int, ...] | None
+#> typing.Unpack[Ts] _UnpackGenericAlias True False
+#> unsupported operand type(s) for +: '_UnpackGenericAlias' and 'int'
+#> [typing.Unpack[typing.Unpack[Ts]]]
+#> typing.Unpack[Ts] | None
+#> __main__.Box[int] _GenericAlias True False
+#> unsupported operand type(s) for +: '_GenericAlias' and 'int'
+#> [typing.Unpack[__main__.Box[int]]]
+#> __main__.Box[int] | None
+#> typing.Generic[~T] _GenericAlias True False
+#> unsupported operand type(s) for +: '_GenericAlias' and 'int'
+#> typing.Generic[~T] is not valid as type argument
+#> typing.Generic[~T] is not valid as type argument
+#> typing.IO[int] _GenericAlias True False
+#> unsupported operand type(s) for +: '_GenericAlias' and 'int'
+#> [typing.Unpack[typing.IO[int]]]
+#> typing.IO[int] | None
+#> <constevaluator typing.NoDefault> typing.NoDefault <constevaluator <class 'int'>>
