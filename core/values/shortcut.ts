@@ -16,7 +16,7 @@ import { isBuiltinMethod } from './rows.ts';
 
 /**
  * `args`: a value for each parameter in order, those of keywords alone last; what is not given is undefined, and what is missing
- * at the end is not in it. A function with `*args` has all that were given. `b`: the function's code in the run's module; `f`: the
+ * at the end is not in it. A function with `*args` has all that were given; what would be in `**kwargs` is for the Python. `b`: the function's code in the run's module; `f`: the
  * function itself, which may be one of several of that code.
  */
 export type Shortcut = (m: Machine, args: readonly Arg[], b: Bound, f: PyFunc) => Out;
@@ -43,7 +43,7 @@ export function tryShortcut(m: Machine, f: PyFunc, args: readonly PyValue[]): Ex
 function byParameter(b: Bound, args: readonly PyValue[], names: readonly string[]): Arg[] | null {
   const { params } = b.code;
   const given = args.length - names.length;
-  if (params.varargs || params.varkw || given > params.positional) return null;
+  if (params.varargs || given > params.positional) return null;
   const all: Arg[] = args.slice(0, given);
   for (let i = given; i < params.positional + params.kwonly; i++) all.push(undefined);
   for (let i = 0; i < names.length; i++) {

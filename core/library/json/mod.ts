@@ -3,6 +3,7 @@ import { PyDict } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import { encodeFunctions, escapes } from './encode.ts';
 import { scanFunctions } from './scan.ts';
+import { ENCODER_SHORTCUTS, SHORTCUTS } from './shortcuts.ts';
 
 const DECODER: ModuleSource = {
   name: 'json.decoder',
@@ -121,7 +122,7 @@ const ENCODER: ModuleSource = {
       for (const [character, text] of known) d.setStr(character, text);
       return d;
     };
-    return { functions: encodeFunctions(), members: () => [['ESCAPE_DCT', table()]] };
+    return { functions: encodeFunctions(), shortcuts: ENCODER_SHORTCUTS, members: () => [['ESCAPE_DCT', table()]] };
   },
   python: String.raw`
 INFINITY = float('inf')
@@ -573,6 +574,7 @@ export const JSON_MODULE: ModuleSource = {
   name: 'json',
   doc: 'JSON (JavaScript Object Notation) is a subset of JavaScript syntax used as a lightweight data interchange format.',
   package: true,
+  contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 from json.decoder import JSONDecoder, JSONDecodeError, _loads
 from json.encoder import JSONEncoder, _dump

@@ -113,6 +113,14 @@ class Scanner {
     this.calls = calls;
   }
 
+  /** The value that is all of the text. */
+  document(): PyValue {
+    const v = this.value(this.space(0));
+    this.end = this.space(this.end);
+    if (this.end !== this.text.length) throw new Mistake('Extra data', this.end);
+    return v;
+  }
+
   space(at: number): number {
     const { text } = this;
     let c = text.charCodeAt(at);
@@ -469,6 +477,20 @@ function scanned(m: Machine, s: PyValue, idx: number, strict: Arg, read: (scanne
   }
 }
 
+/** The value of a whole text; undefined where it is no document. */
+export function wholeDocument(m: Machine, s: Str): PyValue | undefined {
+  const text = utf16(s);
+  const scanner = new Scanner(m, text, true);
+  try {
+    const v = scanner.document();
+    m.work(text.length);
+    return v;
+  } catch (e) {
+    if (!(e instanceof Mistake)) throw e;
+    return undefined;
+  }
+}
+
 /**
  * The value at an index as the only item of a list, where it ends, and the calls that it takes. A mistake has its message and
  * place in front of them. None: only Python can tell where another exception comes among the calls.
@@ -517,12 +539,7 @@ export function scanFunctions(): PyBuiltin[] {
     builtinFunction('json.decoder', '_read(string, strict, /)', {
       doc: 'The value of a whole document, and its length.',
       run: (m, s, strict) =>
-        scanned(m, s!, 0, strict, (scanner, at) => {
-          const v = scanner.value(scanner.space(at));
-          scanner.end = scanner.space(scanner.end);
-          if (scanner.end !== scanner.text.length) throw new Mistake('Extra data', scanner.end);
-          return v;
-        }),
+        scanned(m, s!, 0, strict, (scanner) => scanner.document()),
     }),
     builtinFunction('json.decoder', '_read_at(string, idx, strict, /)', {
       doc: 'The value at an index, and where it ends.',

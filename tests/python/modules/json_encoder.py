@@ -454,3 +454,151 @@ for value, fp in ({1}, None), ([1], None), ({1}, object()), ([{1}], 5):
 #> AttributeError 'NoneType' object has no attribute 'write'
 #> TypeError Object of type set is not JSON serializable
 #> AttributeError 'int' object has no attribute 'write'
+
+# ---- dumps and loads of a module that the program has changed
+import json, json.encoder
+def attempt(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e, getattr(e, '__notes__', ''))
+doc = {'a': [1, 2.5, None, True], 'é': {'x': 'y'}}
+attempt(lambda: json.dumps(doc)); attempt(lambda: json.dumps(doc, indent=2)); attempt(lambda: json.dumps(doc, indent=True)); attempt(lambda: json.dumps(doc, indent='--'))
+attempt(lambda: json.dumps(doc, indent=-1)); attempt(lambda: json.dumps(doc, indent=0)); attempt(lambda: json.dumps(doc, indent=1.5)); attempt(lambda: json.dumps([1], indent=type('I', (int,), {})(3)))
+attempt(lambda: json.dumps(doc, separators=(',', ':'))); attempt(lambda: json.dumps(doc, separators=[',', ':'])); attempt(lambda: json.dumps(doc, separators=(',',))); attempt(lambda: json.dumps(doc, separators=(1, 2)))
+attempt(lambda: json.dumps(doc, separators=(',', ':'), indent=1)); attempt(lambda: json.dumps(doc, sort_keys=True, ensure_ascii=False)); attempt(lambda: json.dumps({1: 2, 'a': 3}, sort_keys=True))
+attempt(lambda: json.dumps(float('nan'))); attempt(lambda: json.dumps([float('nan')], allow_nan=False)); attempt(lambda: json.dumps({(1,): 2})); attempt(lambda: json.dumps({(1,): 2}, skipkeys=True)); attempt(lambda: json.dumps({(1,): 2, 'a': 1}, skipkeys=1))
+attempt(lambda: json.dumps(doc, bogus=1)); attempt(lambda: json.dumps(doc, 2)); attempt(lambda: json.dumps()); attempt(lambda: json.dumps(obj=doc)); attempt(lambda: json.dumps('é')); attempt(lambda: json.dumps('é', ensure_ascii=False)); attempt(lambda: json.dumps(10**30))
+attempt(lambda: json.dumps([{1}])); attempt(lambda: json.dumps([{1}], default=sorted)); attempt(lambda: json.dumps([1, 'a'], default=str)); attempt(lambda: json.dumps({'a': [object]}, default=lambda o: 1 / 0)); attempt(lambda: json.dumps([{1}], default=None)); attempt(lambda: json.dumps([{1}], default=5)); attempt(lambda: json.dumps([1], default=5))
+ring = []
+ring.append(ring)
+attempt(lambda: json.dumps(ring)); attempt(lambda: json.dumps(ring, check_circular=True))
+class Text(str): pass
+class Encoder(json.JSONEncoder):
+    def default(self, o): return 'mine'
+class Other(json.JSONEncoder):
+    def encode(self, o): return 'other ' + super().encode(o)
+class Loud(json.JSONEncoder):
+    item_separator = ' ; '
+class Made(json.JSONEncoder):
+    def __new__(cls, *args, **kwargs):
+        print('made')
+        return super().__new__(cls)
+for cls in Encoder, Other, Loud, Made:
+    attempt(lambda: json.dumps([1, {2}], cls=cls)); attempt(lambda: json.dumps([1, 2], cls=cls, indent=1)); attempt(lambda: cls().encode([1, 2])); attempt(lambda: cls(sort_keys=True).encode({'b': 1, 'a': 2}))
+attempt(lambda: json.dumps(Text('t'))); attempt(lambda: json.loads(Text('[1]'))); attempt(lambda: json.loads('\ufeff[1]')); attempt(lambda: json.loads(' [1] ')); attempt(lambda: json.loads('[1] x')); attempt(lambda: json.loads('')); attempt(lambda: json.loads(b'[1]')); attempt(lambda: json.loads('["\t"]', strict=False)); attempt(lambda: json.loads('["\t"]'))
+attempt(lambda: json.loads('{"a": 1.5}', parse_float=str)); attempt(lambda: json.loads('{"a": 1}', object_hook=sorted)); attempt(lambda: json.loads('[1]', bogus=1)); attempt(lambda: json.loads()); attempt(lambda: json.loads(5)); attempt(lambda: json.loads(s='[1]')); attempt(lambda: json.loads('[1, 😀]')); attempt(lambda: json.loads('["😀", "\\ud83d\\ude00"]'))
+e = json.JSONEncoder()
+e.default = lambda o: 'by attribute'
+attempt(lambda: e.encode([{1}])); attempt(lambda: e.encode([1]))
+e = json.JSONEncoder(indent=1, separators=(' ,', ' :'))
+e.indent = 3
+e.item_separator = '|'
+attempt(lambda: e.encode([1, {'a': 2}]))
+json._default_encoder.item_separator = '#'
+attempt(lambda: json.dumps([1, 2])); attempt(lambda: json.dumps([1, 2], sort_keys=False))
+del json._default_encoder.item_separator
+json._default_encoder.encode = lambda o: 'by encode'
+attempt(lambda: json.dumps([1, 2]))
+del json._default_encoder.encode
+kept = json.JSONEncoder.default
+json.JSONEncoder.default = lambda self, o: f'patched {o}'
+attempt(lambda: json.dumps([{1}])); attempt(lambda: json.dumps([{1}], indent=0))
+json.JSONEncoder.default = kept
+attempt(lambda: json.dumps([{1}]))
+json.JSONEncoder.key_separator = '=>'
+attempt(lambda: json.dumps({'a': 1})); attempt(lambda: json.dumps({'a': 1}, indent=1))
+json.JSONEncoder.key_separator = ': '
+kept = json.encoder.encode_basestring_ascii
+json.encoder.encode_basestring_ascii = lambda s: f'<{s}>'
+attempt(lambda: json.dumps({'a': 'b'})); attempt(lambda: json.dumps({'a': 'b'}, indent=1)); attempt(lambda: json.dumps('s'))
+json.encoder.encode_basestring_ascii = kept
+class Plain(json.JSONEncoder): pass
+json.JSONEncoder = Plain
+attempt(lambda: json.dumps({'a': 'b'}, indent=1))
+#> '{"a": [1, 2.5, null, true], "\\u00e9": {"x": "y"}}'
+#> '{\n  "a": [\n    1,\n    2.5,\n    null,\n    true\n  ],\n  "\\u00e9": {\n    "x": "y"\n  }\n}'
+#> '{\n "a": [\n  1,\n  2.5,\n  null,\n  true\n ],\n "\\u00e9": {\n  "x": "y"\n }\n}'
+#> '{\n--"a": [\n----1,\n----2.5,\n----null,\n----true\n--],\n--"\\u00e9": {\n----"x": "y"\n--}\n}'
+#> '{\n"a": [\n1,\n2.5,\nnull,\ntrue\n],\n"\\u00e9": {\n"x": "y"\n}\n}'
+#> '{\n"a": [\n1,\n2.5,\nnull,\ntrue\n],\n"\\u00e9": {\n"x": "y"\n}\n}'
+#> TypeError can't multiply sequence by non-int of type 'float' 
+#> '[\n   1\n]'
+#> '{"a":[1,2.5,null,true],"\\u00e9":{"x":"y"}}'
+#> '{"a":[1,2.5,null,true],"\\u00e9":{"x":"y"}}'
+#> ValueError not enough values to unpack (expected 2, got 1) 
+#> TypeError make_encoder() argument 5 must be str, not int 
+#> '{\n "a":[\n  1,\n  2.5,\n  null,\n  true\n ],\n "\\u00e9":{\n  "x":"y"\n }\n}'
+#> '{"a": [1, 2.5, null, true], "é": {"x": "y"}}'
+#> TypeError '<' not supported between instances of 'str' and 'int' 
+#> 'NaN'
+#> ValueError Out of range float values are not JSON compliant: nan ['when serializing list item 0']
+#> TypeError keys must be str, int, float, bool or None, not tuple 
+#> '{}'
+#> '{"a": 1}'
+#> TypeError JSONEncoder.__init__() got an unexpected keyword argument 'bogus' 
+#> TypeError dumps() takes 1 positional argument but 2 were given 
+#> TypeError dumps() missing 1 required positional argument: 'obj' 
+#> '{"a": [1, 2.5, null, true], "\\u00e9": {"x": "y"}}'
+#> '"\\u00e9"'
+#> '"é"'
+#> '1000000000000000000000000000000'
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 0']
+#> '[[1]]'
+#> '[1, "a"]'
+#> ZeroDivisionError division by zero ['when serializing list item 0', "when serializing dict item 'a'"]
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 0']
+#> TypeError 'int' object is not callable ['when serializing list item 0']
+#> '[1]'
+#> ValueError Circular reference detected ['when serializing list item 0']
+#> ValueError Circular reference detected ['when serializing list item 0']
+#> '[1, "mine"]'
+#> '[\n 1,\n 2\n]'
+#> '[1, 2]'
+#> '{"a": 2, "b": 1}'
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 1']
+#> 'other [\n 1,\n 2\n]'
+#> 'other [1, 2]'
+#> 'other {"a": 2, "b": 1}'
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 1']
+#> '[\n 1,\n 2\n]'
+#> '[1 ; 2]'
+#> '{"a": 2 ; "b": 1}'
+#> made
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 1']
+#> made
+#> '[\n 1,\n 2\n]'
+#> made
+#> '[1, 2]'
+#> made
+#> '{"a": 2, "b": 1}'
+#> '"t"'
+#> [1]
+#> JSONDecodeError Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0) 
+#> [1]
+#> JSONDecodeError Extra data: line 1 column 5 (char 4) 
+#> JSONDecodeError Expecting value: line 1 column 1 (char 0) 
+#> [1]
+#> ['\t']
+#> JSONDecodeError Invalid control character at: line 1 column 3 (char 2) 
+#> {'a': '1.5'}
+#> ['a']
+#> TypeError JSONDecoder.__init__() got an unexpected keyword argument 'bogus' 
+#> TypeError loads() missing 1 required positional argument: 's' 
+#> TypeError the JSON object must be str, bytes or bytearray, not int 
+#> [1]
+#> JSONDecodeError Expecting value: line 1 column 5 (char 4) 
+#> ['😀', '😀']
+#> '["by attribute"]'
+#> '[1]'
+#> '[\n   1|\n   {\n      "a" :2\n   }\n]'
+#> '[1#2]'
+#> '[1#2]'
+#> 'by encode'
+#> '["patched {1}"]'
+#> '[\n"patched {1}"\n]'
+#> TypeError Object of type set is not JSON serializable ['when serializing list item 0']
+#> '{"a"=>1}'
+#> '{\n "a"=>1\n}'
+#> '{<a>: <b>}'
+#> '{\n <a>: <b>\n}'
+#> '<s>'
+#> '{\n "a": "b"\n}'
