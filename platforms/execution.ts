@@ -241,7 +241,7 @@ export class Execution {
       case 'limit':
         {
           const position = this.position();
-          this.run.stopped = null;
+          this.run.abandon();
           this.end();
           throw this.ended(new MontyLimitError(outcome.stop.kind, outcome.stop.message, position), printed);
         }

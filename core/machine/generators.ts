@@ -45,7 +45,7 @@ import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep
 import { flatOf, opAt } from './code.ts';
 import { flat } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
-import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
+import { finishGenerator, leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
 import type { Wait } from './resuming.ts';
@@ -400,6 +400,26 @@ export function failAsync(step: AsyncStep): void {
 
 const STOP_ASYNC_ITERATION = exceptionClass('StopAsyncIteration');
 const GENERATOR_EXIT = exceptionClass('GeneratorExit');
+
+/** What frame r has begun with a generator will not come to its end: the step that it awaits, or what shipped Python does for a method of the generator. */
+export function giveUpSteps(r: Frame): void {
+  const { code } = boundOf(r);
+  const op = flatOf(code).ops[pcOf(r)];
+  if (op !== undefined && op.op === 'yieldfrom') giveUpStep(r[op.it + H]);
+  if (code.hidden) for (let i = H; i < r.length; i++) giveUpStep(r[i]);
+}
+
+function giveUpStep(v: unknown): void {
+  if (v instanceof AsyncStep && v.state === 1) {
+    v.state = 2;
+    v.gen!.running = false;
+    if (isFinished(v.gen!)) v.gen!.closed = true;
+  } else if (v instanceof PyGen && v.running && v.cls !== ASYNC_GENERATOR) {
+    // It waited for what it hands an exception on to.
+    v.running = false;
+    if (v.frame !== null) finishGenerator(v.frame);
+  }
+}
 
 /** The step that frame r waits for at this `yield from`, if that is a step of the generator with frame g. */
 export function stepOf(r: Frame, g: Frame | null): AsyncStep | null {

@@ -2,14 +2,14 @@
  * The top of the machine: runs a chain of frames until it ends, waits for the host, or hits a limit. The JavaScript stack
  * below `run` is only a shadow of the chain; whenever it is dropped, the chain goes on from here.
  */
-import { DROP, H, NativeIterator, ONWARD, STOP_ITERATION, give } from '../values/mod.ts';
+import { DROP, H, NativeIterator, ONWARD, PyCell, STOP_ITERATION, give, repairOf } from '../values/mod.ts';
 import type { Frame, PyExc, PyValue } from '../values/mod.ts';
-import { flatOf, opAt } from './code.ts';
+import { flatOf, opAt, rootOf, shippedName } from './code.ts';
 import { flat, handlerAt } from './flat.ts';
 import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
-import { endAsync, failAsync, raiseStop, stepOf, stopValue } from './generators.ts';
+import { endAsync, failAsync, giveUpSteps, raiseStop, stepOf, stopValue } from './generators.ts';
 import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
-import { arrive, catchIn, leaveGenerator, raiseExc } from './pending.ts';
+import { arrive, catchIn, finishGenerator, leaveGenerator, raiseExc } from './pending.ts';
 import { nameRead } from './reading.ts';
 import { prepare } from './prepare.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
@@ -97,6 +97,33 @@ function abandon(r: Frame): void {
   const op = opAt(boundOf(r).code, pcOf(r));
   const it = op.op === 'next' || op.op === 'yieldfrom' ? r[op.it + H] : null;
   if (it instanceof NativeIterator) it.abandon();
+}
+
+/** The frames of a run that is given up, `frame` the innermost: generators and coroutines among them are over, as if an exception had left them. */
+export function giveUp(frame: Frame | null): void {
+  let r = frame;
+  while (r !== null) {
+    const back = backOf(r);
+    const { code } = boundOf(r);
+    if (back !== null && r[3] === ONWARD) abandon(back);
+    giveUpSteps(r);
+    if (code.hidden) repair(r);
+    if (code.generator || code.coroutine) finishGenerator(r);
+    else r[1] = null;
+    r = back;
+  }
+}
+
+/** Shipped Python in frame r does not come to what it does at its end. */
+function repair(r: Frame): void {
+  const { code } = boundOf(r);
+  const name = shippedName(rootOf(code).root);
+  const put = name === undefined ? undefined : repairOf(name);
+  if (put === undefined) return;
+  put((local) => {
+    const v = r[H + code.locals.indexOf(local)];
+    return v instanceof PyCell ? v.v : v;
+  });
 }
 
 /** A generator that `back` consumes has returned VM.returned. */

@@ -43,7 +43,7 @@ import type { Limits } from './defaults.ts';
 import { meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
-import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
+import { giveUp, resumeRaising, resumeWith, run as runFrames } from './run.ts';
 import { beginCall, endCalls } from './tasks.ts';
 import type { CallAnswer } from './tasks.ts';
 import { AUTO, DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
@@ -210,6 +210,7 @@ export class Run {
   start(code: Code, ns: Ns = this.main): Outcome {
     const bound = bind(code, ns);
     this.result = null;
+    this.abandon();
     if (this.#tasks !== null) abandonTasks(this.#tasks);
     return this.enter(() => {
       VM.depth = 1;
@@ -516,8 +517,10 @@ export class Run {
     this.written = { stdout: 0, stderr: 0 };
   }
 
-  /** Gives up what waits. */
+  /** Gives up what waits, or what a limit has stopped. What the program has by name can be used further, by another program. */
   abandon(): void {
+    giveUp(this.frame ?? this.stopped);
+    this.#reprs = null;
     this.frame = null;
     this.request = null;
     this.stopped = null;

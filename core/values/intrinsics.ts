@@ -50,6 +50,20 @@ export function shippedText(name: string): string | undefined {
   return SHIPPED.get(name) ?? (loadPartOf('shipped', name) ? SHIPPED.get(name) : undefined);
 }
 
+/** Puts together what shipped Python has taken apart when its run is given up in the midst of it. `local`: its variables. */
+export type Repair = (local: (name: string) => unknown) => void;
+
+const REPAIRS: Map<string, Repair> = new Map();
+
+/** Registers a repair for the Python of a row, by its full name: `list.sort`. */
+export function whenGivenUp(name: string, repair: Repair): void {
+  REPAIRS.set(name, repair);
+}
+
+export function repairOf(name: string): Repair | undefined {
+  return REPAIRS.get(name);
+}
+
 /** All shipped functions that are loaded, by name. */
 export function shippedTexts(): ReadonlyMap<string, string> {
   return SHIPPED;

@@ -8,7 +8,7 @@ import type { PyClass } from './classes.ts';
 import { compare, orderedAs } from './compare.ts';
 import { callNative } from './call.ts';
 import { allocate } from './heap.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, whenGivenUp } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import { onlyLooks } from './looking.ts';
 import type { Machine } from './machine.ts';
@@ -270,6 +270,11 @@ intrinsic('sort_end', 1, (_m, list, items) => {
   const changed = self.items.length > 0;
   self.items = (items as PyList).items;
   return changed;
+});
+
+whenGivenUp('list.sort', (local) => {
+  const [self, items] = [local('self'), local('items')];
+  if (self instanceof PyList && items instanceof PyList) self.items = items.items;
 });
 
 export const sortRows = (): Readonly<Record<string, Row<PyList>>> => ({

@@ -104,7 +104,7 @@ export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';
 export { floorDivide, intCost, modulo, multiplyModulo, powerModulo, powerModuloCost, roundInt } from './integer.ts';
 export type { Int } from './integer.ts';
-export { intrinsic, intrinsicNamed } from './intrinsics.ts';
+export { intrinsic, intrinsicNamed, repairOf, whenGivenUp } from './intrinsics.ts';
 export type { IntrinsicFn } from './intrinsics.ts';
 export { prefixedText } from './inttext.ts';
 export { delItem, getItem, hasSequenceSlots, isMapping, setItem } from './item.ts';

@@ -523,6 +523,31 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect((await client.post(`${session}/runs`, { code: 'x' })).body.value).toBe(1);
     });
 
+    it('goes on in a session whose run was given up in the midst of something', async () => {
+      const begun = [
+        'async def main():\n    f(1)\nawait main()',
+        'import asyncio\nasync def main():\n    return await asyncio.gather(f(1), f(2))\nasyncio.run(main())',
+        'def g():\n    yield 1\n    yield f(1)\nx = g()\nlist(x)',
+        'async def g():\n    yield f(1)\nx = g()\nasync for v in x: pass',
+        'x = [3, 1, 2]\nx.sort(key=lambda k: f(k))',
+        'class A:\n    def __repr__(self): return f(1)\nx = [A()]\nrepr(x)',
+        'import itertools\ndef g():\n    yield f(1)\nx, y = itertools.tee(g())\nnext(x)',
+      ];
+      const after = 'print(sorted(v, key=lambda k: k) if (v := globals().get("x")) and type(v) is list and len(v) > 1 else 5)\nimport asyncio\nprint(asyncio.run(asyncio.sleep(0, 1)))';
+      for (const code of begun) {
+        const session = await client.session({ tools: ['f'] });
+        const { body } = await client.post(`${session}/runs`, { code });
+        expect((await client.post(`${session}/runs/${body.runId}/cancel`)).body.status).toBe('cancelled');
+        const next = await client.post(`${session}/runs`, { code: after });
+        expect([code, next.status, next.body.stdout?.text]).toEqual([code, 200, code.includes('sort') ? '[1, 2, 3]\n1\n' : '5\n1\n']);
+      }
+      // The same where a limit ends it, and the generator is over.
+      const session = await client.session({ limits: { maxTicks: 20_000 } });
+      const stopped = await client.post(`${session}/runs`, { code: 'def g():\n    while True: pass\n    yield\nx = g()\nnext(x)' });
+      expect(stopped.body.status).toBe('limit');
+      expect((await client.post(`${session}/runs`, { code: 'print(next(x, "over"))' })).body.stdout.text).toBe('over\n');
+    });
+
     it('keeps what a program has come to in several turns', async () => {
       const session = await client.session();
       const code = 'n = f()\nfor _ in range(2_500_000): n += 1\nn';

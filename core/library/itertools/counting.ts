@@ -19,6 +19,7 @@ import {
   stepperOf,
   truth,
   typeOf,
+  whenGivenUp,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyClass, PyValue, Step } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';
@@ -522,3 +523,7 @@ def __new__(cls, iterable, /):
 /** The class of what tee gives. */
 export const teeClass = (): PyClass => toolClass('_tee');
 intrinsic('tee_class', 1, () => teeClass());
+whenGivenUp('itertools._tee.__next__', (local) => {
+  const link = local('link');
+  if (link instanceof PyList && link.items.length === 1) link.items = [];
+});

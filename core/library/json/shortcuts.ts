@@ -32,7 +32,7 @@ interface Style {
 }
 
 function textOf(v: Arg): string | undefined {
-  const text = bare(v ?? null);
+  const text = v === undefined ? undefined : bare(v);
   return typeof text === 'string' || text instanceof PyStr ? utf16(text) : undefined;
 }
 
@@ -65,6 +65,11 @@ function write(m: Machine, cls: PyClass, v: PyValue, style: Style): Out {
   return orBail(writer.write(m, v, null));
 }
 
+function attribute(encoder: PyInst, name: string): Arg {
+  const own = ownAttr(encoder, name);
+  return own === undefined ? encoder.shape.cls.lookup(name) : own;
+}
+
 /** What an encoder writes. */
 function encoded(m: Machine, encoder: Arg, v: PyValue, b: Bound): Out {
   if (!(encoder instanceof PyInst) || !isPlainClass(encoder.shape.cls, b)) return BAIL;
@@ -77,8 +82,8 @@ function encoded(m: Machine, encoder: Arg, v: PyValue, b: Bound): Out {
     nan: ownAttr(encoder, 'allow_nan'),
     sort: ownAttr(encoder, 'sort_keys'),
     indent: ownAttr(encoder, 'indent'),
-    comma: ownAttr(encoder, 'item_separator') ?? cls.lookup('item_separator'),
-    colon: ownAttr(encoder, 'key_separator') ?? cls.lookup('key_separator'),
+    comma: attribute(encoder, 'item_separator'),
+    colon: attribute(encoder, 'key_separator'),
   });
 }
 
@@ -104,7 +109,7 @@ const dumps: Shortcut = (m, args, b) => {
 };
 
 const loads: Shortcut = (m, [s, ...hooks]) => {
-  const text = bare(s ?? null);
+  const text = s === undefined ? undefined : bare(s);
   if ((typeof text !== 'string' && !(text instanceof PyStr)) || hooks.some((hook) => hook !== undefined && hook !== null)) return BAIL;
   return orBail(wholeDocument(m, text));
 };
