@@ -267,6 +267,8 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        if '__module__' not in namespace:
+            cls.__module__ = 'abc'
         if '__abc_tpflags__' in namespace:
             _mark_pattern(cls, namespace['__abc_tpflags__'])
             del cls.__abc_tpflags__

@@ -256,13 +256,13 @@ def raise_made(what):
   raise_made_from: `
 def raise_made_from(what, cause):
     exc = $make_exception(what)
-    if isinstance(cause, type):
+    if isinstance(exc, BaseException):
         cause = $make_exception(cause)
     raise exc from cause
 `,
   make_exception: `
 def make_exception(what):
-    if not isinstance(what, type):
+    if not isinstance(what, type) or not issubclass(what, BaseException):
         return what
     exc = what()
     if not isinstance(exc, BaseException):

@@ -41,6 +41,6 @@ export function raiseValue(r: Frame, v: PyValue, cause: PyValue | undefined): un
 
 /** An exception class whose instances are made by Python code. */
 function isPythonClass(v: PyValue): boolean {
-  if (!(v instanceof PyClass) || v.builtin) return false;
+  if (!(v instanceof PyClass) || v.builtin || !v.isSubclass(BASE_EXCEPTION)) return false;
   return !(v.lookup('__new__') instanceof PyBuiltin && v.lookup('__init__') instanceof PyBuiltin);
 }

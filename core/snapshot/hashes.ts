@@ -10,7 +10,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_io', '7ea00b09fc62a66f4fc6663b1b1876f7f20b4eaac980ca42b3702f3f32359670'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
-  ['abc', 'bd7b41252cd9fb72360b81c0d330ebefd3a1bc7427670c644039346dec3838ef'],
+  ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'f2bca1e7e923f2501946afe0e8b7883d540fef298d8d2c247a39dd35652b8eb4'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],

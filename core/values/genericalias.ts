@@ -539,8 +539,8 @@ def typing_text(v):
 const UNCALLABLE = ['List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'];
 intrinsic('alias_uncallable', 1, () => new PyTuple(TUPLE, UNCALLABLE));
 intrinsic('alias_name', 1, (_m, a) => (a instanceof TypingAlias ? a.display : ''));
-/** Whether it is an alias of typing; what is still without arguments counts if `any` does. */
-intrinsic('is_typing_alias', 1, (_m, a, any) => (a instanceof GenericAlias && a.typing) || (any === true && a instanceof PySpecialAlias));
+/** Whether it is an alias of typing; those without arguments count if they are to. */
+intrinsic('is_typing_alias', 1, (_m, a, bareToo) => (a instanceof GenericAlias && a.typing) || (bareToo === true && a instanceof PySpecialAlias));
 intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
 intrinsic('generic_class', 1, () => GENERIC);
 

@@ -2,7 +2,7 @@
  * Type parameters (PEP 695): TypeVar, ParamSpec, TypeVarTuple, `type` aliases, and Generic, the implicit base of generic
  * classes. Bounds, constraints, defaults and alias values are functions that run when the value is first asked for.
  */
-import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
+import { OBJECT, PyClass, TUPLE, builtinClass, namedAlone } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
 import { GenericAlias, unpacked, variadicOf } from './genericalias.ts';
 import { joined, makeUnion } from './union.ts';
@@ -30,7 +30,7 @@ export const TYPE_ALIAS: PyClass = builtinClass('typing.TypeAliasType');
 export const PARAM_PART: PyClass = builtinClass('typing.ParamSpecArgs');
 export const PARAM_KWARGS: PyClass = builtinClass('typing.ParamSpecKwargs');
 const EVALUATOR: PyClass = builtinClass('typing._ConstEvaluator');
-const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
+const NO_DEFAULT_TYPE: PyClass = namedAlone(builtinClass('typing.NoDefaultType'));
 export const GENERIC: PyClass = builtinClass('typing.Generic', OBJECT, 'object', true);
 
 /** typing.NoDefault. */

@@ -1262,3 +1262,27 @@ for f in compile, exec, eval:
 #> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')
 #> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')
 #> <class 'UnicodeEncodeError'> 'utf-8' codec can't encode characters in position 7-9: surrogates not allowed ('utf-8', 'x = "€😀\ud800\udc00\udbff"', 7, 10, 'surrogates not allowed')
+
+# ---- a class that is no exception is not called to raise it
+class Mine:
+    def __init__(self, text): print('called', text)
+class Good(Exception):
+    def __init__(self): print('made')
+def tries(*acts):
+    for act in acts:
+        try: exec(act)
+        except Exception as e: print(act, '->', type(e).__name__, e, repr(e.__cause__))
+tries('raise Mine', 'raise Mine("a")', 'raise ValueError from Mine', 'raise Good from Mine', 'raise Good from Good', 'raise Good', 'raise ValueError from Good')
+#> raise Mine -> TypeError exceptions must derive from BaseException None
+#> called a
+#> raise Mine("a") -> TypeError exceptions must derive from BaseException None
+#> raise ValueError from Mine -> TypeError exception causes must derive from BaseException None
+#> made
+#> raise Good from Mine -> TypeError exception causes must derive from BaseException None
+#> made
+#> made
+#> raise Good from Good -> Good  Good()
+#> made
+#> raise Good -> Good  None
+#> made
+#> raise ValueError from Good -> ValueError  Good()

@@ -677,3 +677,37 @@ for x in ([int, str], (int, str), [len], [None], (None, type(None)), [...], [[in
 #> typing.Type[[<class 'NoneType'>]]
 #> TypeError Too many arguments for typing.Type; actual 2, expected 1
 #> TypeError Too many arguments for typing.Type; actual 2, expected 1
+
+# ---- errors name the forms of typing without the module
+import typing
+for v in typing.List[int], typing.List, typing.Optional, typing.Union[int, str], typing.TypeVar('T'), [*typing.TypeVarTuple('Ts')][0], typing.NoDefault, typing.Any:
+    for act in lambda: v + 1, lambda: range(v), lambda: 'a' % v, lambda: print(end=v):
+        try: act()
+        except TypeError as e: print(e)
+#> unsupported operand type(s) for +: '_GenericAlias' and 'int'
+#> '_GenericAlias' object cannot be interpreted as an integer
+#> end must be None or a string, not _GenericAlias
+#> unsupported operand type(s) for +: '_SpecialGenericAlias' and 'int'
+#> '_SpecialGenericAlias' object cannot be interpreted as an integer
+#> end must be None or a string, not _SpecialGenericAlias
+#> unsupported operand type(s) for +: '_SpecialForm' and 'int'
+#> '_SpecialForm' object cannot be interpreted as an integer
+#> end must be None or a string, not _SpecialForm
+#> unsupported operand type(s) for +: 'typing.Union' and 'int'
+#> 'typing.Union' object cannot be interpreted as an integer
+#> end must be None or a string, not typing.Union
+#> unsupported operand type(s) for +: 'typing.TypeVar' and 'int'
+#> 'typing.TypeVar' object cannot be interpreted as an integer
+#> not all arguments converted during string formatting
+#> end must be None or a string, not typing.TypeVar
+#> unsupported operand type(s) for +: '_UnpackGenericAlias' and 'int'
+#> '_UnpackGenericAlias' object cannot be interpreted as an integer
+#> end must be None or a string, not _UnpackGenericAlias
+#> unsupported operand type(s) for +: 'NoDefaultType' and 'int'
+#> 'NoDefaultType' object cannot be interpreted as an integer
+#> not all arguments converted during string formatting
+#> end must be None or a string, not NoDefaultType
+#> unsupported operand type(s) for +: '_AnyMeta' and 'int'
+#> '_AnyMeta' object cannot be interpreted as an integer
+#> not all arguments converted during string formatting
+#> end must be None or a string, not _AnyMeta

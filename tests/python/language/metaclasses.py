@@ -267,3 +267,17 @@ except TypeError as e: print(e)
 #> call (1,) {}
 #> 4 True True True False ['a', 'b', 'c'] 3 a True add ['a', 'z'] META False
 #> Bad.__prepare__() must return a mapping, not int
+
+# ---- a class that ABCMeta makes by a call is of the module abc
+from abc import ABC, ABCMeta
+import types, collections.abc
+class Meta(ABCMeta): pass
+class Base(metaclass=Meta): pass
+for c in type('A', (ABC,), {}), ABCMeta('B', (), {'x': 1}), types.new_class('C', (ABC,)), type('D', (Base,), {}), type('E', (collections.abc.Mapping,), {'__module__': 'own'}), Base:
+    print(c, c.__module__)
+#> <class 'abc.A'> abc
+#> <class 'abc.B'> abc
+#> <class 'abc.C'> abc
+#> <class 'abc.D'> abc
+#> <class 'own.E'> own
+#> <class '__main__.Base'> __main__
