@@ -256,9 +256,7 @@ def raise_made(what):
   raise_made_from: `
 def raise_made_from(what, cause):
     exc = $make_exception(what)
-    if isinstance(exc, BaseException):
-        cause = $make_exception(cause)
-    raise exc from cause
+    raise exc from $make_exception(cause)
 `,
   make_exception: `
 def make_exception(what):

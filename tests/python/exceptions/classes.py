@@ -1286,3 +1286,79 @@ tries('raise Mine', 'raise Mine("a")', 'raise ValueError from Mine', 'raise Good
 #> raise Good -> Good  None
 #> made
 #> raise ValueError from Good -> ValueError  Good()
+
+# ---- what is raised from what
+class Made(Exception):
+    def __init__(self): pass
+class Odd(Exception):
+    def __new__(cls): return 5
+class Plain: pass
+def tried(x, y):
+    try: raise x from y
+    except BaseException as e: print(type(e).__name__, e, repr(e.__cause__))
+for x in 5, None, int, Plain, Plain(), ValueError(), KeyError, Made, Odd:
+    for y in 5, None, Plain, Made, ValueError, KeyError(1), Odd:
+        tried(x, y)
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exceptions must derive from BaseException None
+#> TypeError exception causes must derive from BaseException None
+#> ValueError  None
+#> TypeError exception causes must derive from BaseException None
+#> ValueError  Made()
+#> ValueError  ValueError()
+#> ValueError  KeyError(1)
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError exception causes must derive from BaseException None
+#> KeyError  None
+#> TypeError exception causes must derive from BaseException None
+#> KeyError  Made()
+#> KeyError  ValueError()
+#> KeyError  KeyError(1)
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError exception causes must derive from BaseException None
+#> Made  None
+#> TypeError exception causes must derive from BaseException None
+#> Made  Made()
+#> Made  ValueError()
+#> Made  KeyError(1)
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+#> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
