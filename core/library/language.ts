@@ -129,6 +129,7 @@ def build_class(func, name, /, *orig_bases, **kwds):
   resolve_bases: `
 def resolve_bases(orig_bases):
     bases = []
+    resolved = False
     for b in orig_bases:
         if $is_class(b):
             bases.append(b)
@@ -141,7 +142,8 @@ def resolve_bases(orig_bases):
         if not $is_tuple(entries):
             raise TypeError('__mro_entries__ must return a tuple')
         bases.extend(entries)
-    return tuple(bases)
+        resolved = True
+    return tuple(bases) if resolved else orig_bases
 `,
   format_template: `
 def format_template(pieces, args, kwargs):

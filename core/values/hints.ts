@@ -83,7 +83,9 @@ export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): v
     });
     for (const free of bound.code.free) {
       const cell = frame[H + free.reg];
-      if (cell instanceof PyCell && cell.v !== undefined) names.push(free.name);
+      if (!(cell instanceof PyCell) || cell.v === undefined) continue;
+      names.push(free.name);
+      if (free.name === 'self') self = cell.v;
     }
   }
   if (self !== undefined) {

@@ -281,3 +281,21 @@ for c in type('A', (ABC,), {}), ABCMeta('B', (), {'x': 1}), types.new_class('C',
 #> <class 'abc.D'> abc
 #> <class 'own.E'> own
 #> <class '__main__.Base'> __main__
+
+# ---- __orig_bases__ are there where bases were replaced
+class Shown(type):
+    def __new__(meta, name, bases, ns):
+        print([k for k in ns if 'orig' in k], len(bases))
+        return super().__new__(meta, name, bases, ns)
+class Entry:
+    def __mro_entries__(self, bases): return ()
+for bases in (Entry(),), (Entry(), int), (list[int],), (int,), (5, int), (ValueError('a'),):
+    try:
+        class D(*bases, metaclass=Shown): pass
+    except TypeError as e: print(e)
+#> ['__orig_bases__'] 0
+#> ['__orig_bases__'] 1
+#> ['__orig_bases__'] 1
+#> [] 1
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases

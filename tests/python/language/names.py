@@ -343,3 +343,23 @@ print(n)
 #> name 'a' is not defined
 #> 2
 #> {'a': 3}
+
+# ---- a name that the object of the method around has
+class Cart:
+    total = 1
+    def inner(self):
+        def total_of(): return total, self
+        return total_of()
+    def alone(self):
+        def total_of(): return total
+        return total_of()
+    def function(self): return (lambda: total + self.total)()
+    def generator(self): return list(total for _ in 'a' if self)
+import traceback
+for name in 'inner', 'alone', 'function', 'generator':
+    try: getattr(Cart(), name)()
+    except NameError as e: print(traceback.format_exception(e)[-1], end='')
+#> NameError: name 'total' is not defined. Did you mean: 'self.total'?
+#> NameError: name 'total' is not defined
+#> NameError: name 'total' is not defined. Did you mean: 'self.total'?
+#> NameError: name 'total' is not defined. Did you mean: 'self.total'?
