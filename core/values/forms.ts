@@ -2,7 +2,7 @@
  * What annotations are made of beside classes: names of types that are not known yet (ForwardRef), the special forms of
  * `typing` (`Optional`, `Literal`, `ClassVar` …) and its names for generic classes (`List`, `Callable` …).
  */
-import { BOOL, NONE_TYPE, PyClass, builtinClass, exceptionClass, namedAlone } from './classes.ts';
+import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass, exceptionClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
 import { newException } from './exceptions.ts';
 import { GenericAlias, MRO_ENTRIES, TypingAlias, annotated } from './genericalias.ts';
@@ -139,13 +139,19 @@ export function checkedType(m: Machine, v: PyValue, message: string, inClass = f
   const t = typeOrName(m, v, inClass);
   mustBeType(m, t, inClass);
   if (isGeneric(t)) throw new Raise('TypeError', `Plain ${text(m, t)} is not valid as type argument`);
-  if (t instanceof PyTuple) throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
+  mustBeNoTuple(m, t, message);
   return t;
 }
 
+/** A TypeError for a tuple in the place of a type. */
+export function mustBeNoTuple(m: Machine, t: PyValue, message: string): void {
+  if (t instanceof PyTuple && t.cls === TUPLE) throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
+}
+
 /** An argument of a type as it is kept; a SyntaxError for a text that is no expression. */
-export function typeOrName(m: Machine, v: PyValue, inClass = false): PyValue {
-  if (typeof v !== 'string' && !(v instanceof PyStr)) return typeArgument(v);
+export function typeOrName(m: Machine, given: PyValue, inClass = false): PyValue {
+  const v = bare(given);
+  if (typeof v !== 'string' && !(v instanceof PyStr)) return typeArgument(given);
   const source = utf16(v);
   const whole = source.startsWith('*') ? mkstr(`(${source},)`) : v;
   if (m.compile(whole, '<string>', 'eval', { annotations: false, byName: true }) === undefined) {

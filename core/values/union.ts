@@ -1,11 +1,11 @@
 /** `a | b` for types: which are joined, and how. The class of unions and its rows stand with those of aliases. */
 import { LIST, PyClass, TUPLE } from './classes.ts';
 import { equal } from './equal.ts';
-import { PyForwardRef, PySpecialAlias, PySpecialForm, mustBeType, typeArgument, typeOrName } from './forms.ts';
+import { PyForwardRef, PySpecialAlias, PySpecialForm, mustBeNoTuple, mustBeType, typeArgument, typeOrName } from './forms.ts';
 import { GenericAlias, Union } from './genericalias.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple, bare } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyTypeAlias, PyTypeVar } from './typevars.ts';
 
@@ -25,8 +25,9 @@ function unionable(v: PyValue): boolean {
 
 /** Whether a text beside a type of typing names a type. */
 function names(text: PyValue, v: PyValue): boolean {
-  if (!(typeof text === 'string' || text instanceof PyStr)) return false;
-  return v instanceof GenericAlias ? v.typing : v instanceof PyNative && unionable(v);
+  const name = bare(text);
+  if (!(typeof name === 'string' || name instanceof PyStr)) return false;
+  return v instanceof GenericAlias ? v.typing : v instanceof PyNative && !(v instanceof PyTypeAlias) && unionable(v);
 }
 
 /** `a | b` for types; NotImplemented if one is none. */
@@ -43,6 +44,7 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
     const t = typeOrName(m, v);
     m.charge(out.length);
     mustBeType(m, t);
+    mustBeNoTuple(m, t, 'Union[arg, ...]: each arg must be a type.');
     for (const known of out) {
       const is = equal(m, known, t);
       if (is === true) return true;

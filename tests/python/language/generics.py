@@ -711,3 +711,27 @@ for v in typing.List[int], typing.List, typing.Optional, typing.Union[int, str],
 #> '_AnyMeta' object cannot be interpreted as an integer
 #> not all arguments converted during string formatting
 #> end must be None or a string, not _AnyMeta
+
+# ---- what stands beside a type in a union
+import typing
+class Name(str): pass
+type Alias = int
+for x, y in (int | str, (1, 2)), ((), typing.List[int]), (typing.Optional[int], (int, str)), (typing.TypeVar('T'), (1,)), (Name('a'), typing.List[int]), (int | str, Name('b')), ('a', Alias), (Alias, 'a'), ('a', int | str), (int, (str,)), (typing.Any, 'a b'):
+    try: print(x | y)
+    except (TypeError, SyntaxError) as e: print(type(e).__name__, e)
+print(typing.Union[Name('a'), int], typing.List[Name('a')], typing.Optional[Name('a')])
+try: isinstance(1, int | str | (float,))
+except TypeError as e: print(e)
+#> TypeError Union[arg, ...]: each arg must be a type. Got (1, 2).
+#> TypeError Union[arg, ...]: each arg must be a type. Got ().
+#> TypeError Union[arg, ...]: each arg must be a type. Got (<class 'int'>, <class 'str'>).
+#> TypeError Union[arg, ...]: each arg must be a type. Got (1,).
+#> ForwardRef('a') | typing.List[int]
+#> int | str | ForwardRef('b')
+#> TypeError unsupported operand type(s) for |: 'str' and 'typing.TypeAliasType'
+#> TypeError unsupported operand type(s) for |: 'typing.TypeAliasType' and 'str'
+#> ForwardRef('a') | int | str
+#> TypeError unsupported operand type(s) for |: 'type' and 'tuple'
+#> TypeError unsupported operand type(s) for |: '_AnyMeta' and 'str'
+#> ForwardRef('a') | int typing.List[ForwardRef('a')] ForwardRef('a') | None
+#> Union[arg, ...]: each arg must be a type. Got (<class 'float'>,).
