@@ -45,7 +45,7 @@ class TextWrapper:
     sentence_end_re = re.compile(r'[a-z]'
                                  r'[\\.\\!\\?]'
                                  r'[\\"\\']?'
-                                 r'\\Z')
+                                 r'\\z')
 
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,

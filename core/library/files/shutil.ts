@@ -153,6 +153,7 @@ def _rmtree(path, onexc, top=True):
         with os.scandir(path) as found:
             entries = list(found)
     except OSError as error:
+        error.filename = path
         if top or not isinstance(error, FileNotFoundError):
             onexc(function, path, error)
         if function is os.lstat:
@@ -173,6 +174,7 @@ def _rmtree(path, onexc, top=True):
     except FileNotFoundError:
         pass
     except OSError as error:
+        error.filename = path
         onexc(os.rmdir, path, error)
 
 rmtree.avoids_symlink_attacks = True

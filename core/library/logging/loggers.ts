@@ -263,7 +263,7 @@ class Logger(Filterer):
     def getChild(self, suffix):
         """Get a logger which is a descendant to this one."""
         if self.root is not self:
-            suffix = f'{self.name}.{suffix}'
+            suffix = '.'.join((self.name, suffix))
         return self.manager.getLogger(suffix)
 
     def getChildren(self):

@@ -1133,3 +1133,11 @@ logging.warn('main')
 #> logging.py:1123: DeprecationWarning: The 'warn' function is deprecated, use 'warning' instead
 #>   logging.warn('main')
 #> WARNING:root:main
+
+# ---- getChild wants a text
+import logging
+try:
+    logging.getLogger('app').getChild(6)
+except TypeError as e:
+    print(e)
+#> sequence item 1: expected str instance, int found

@@ -1510,3 +1510,19 @@ print(sorted(os.listdir('.')))
 #> False
 #> I/O operation on closed file
 #> ['final.txt', 'raw.bin']
+
+# ---- errors name the classes with their modules
+import os
+os.makedirs('/tmp/named/a')
+with os.scandir('/tmp/named') as found:
+    entry = next(found)
+for v in (os.stat('/tmp'), os.terminal_size((80, 24)), os.uname_result('abcde'), entry, found):
+    try:
+        v.size
+    except AttributeError as e:
+        print(e, type(v).__name__, type(v).__qualname__, type(v).__module__)
+#> 'os.stat_result' object has no attribute 'size' stat_result stat_result os
+#> 'os.terminal_size' object has no attribute 'size' terminal_size terminal_size os
+#> 'posix.uname_result' object has no attribute 'size' uname_result uname_result posix
+#> 'posix.DirEntry' object has no attribute 'size' DirEntry DirEntry posix
+#> 'posix.ScandirIterator' object has no attribute 'size' ScandirIterator ScandirIterator posix

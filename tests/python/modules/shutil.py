@@ -331,3 +331,13 @@ os.remove('/tmp/plain.txt')
 #> NotADirectoryError /tmp/plain.txt
 #> [('lstat', '/tmp/missing', 'FileNotFoundError')]
 #> FileNotFoundError /tmp/missing
+
+# ---- rmtree names the path as it was given
+import pathlib, shutil
+for path in (pathlib.Path('/tmp/not/there'), '/tmp/not/there'):
+    try:
+        shutil.rmtree(path)
+    except FileNotFoundError as e:
+        print(repr(e.filename))
+#> PosixPath('/tmp/not/there')
+#> '/tmp/not/there'

@@ -138,7 +138,10 @@ class _Scan:
     def close(self):
         self._entries = iter(())
 
-_Scan.__name__ = _Scan.__qualname__ = 'ScandirIterator'
+DirEntry.__module__ = _Scan.__module__ = 'posix'
+DirEntry.__name__ = 'posix.DirEntry'
+_Scan.__qualname__ = 'ScandirIterator'
+_Scan.__name__ = 'posix.ScandirIterator'
 
 
 def _scandir(path=None):

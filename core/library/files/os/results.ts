@@ -89,4 +89,7 @@ class stat_result(_Result):
     def __repr__(self):
         names = self.__match_args__ + ('st_atime', 'st_mtime', 'st_ctime')
         return f"os.stat_result({', '.join(f'{name}={value!r}' for name, value in zip(names, self))})"
+
+
+stat_result.__name__ = 'os.stat_result'
 `;

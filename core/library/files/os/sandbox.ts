@@ -30,6 +30,10 @@ class uname_result(_Result):
     sysname, nodename, release, version, machine = map(_item, range(5))
 
 
+# Errors name the classes that are C in CPython with their module.
+uname_result.__name__ = 'posix.uname_result'
+
+
 def _uname():
     return uname_result(('Linux', 'sandbox', '', '', 'wasm32'))
 
@@ -39,6 +43,9 @@ class terminal_size(_Result):
     n_fields = n_sequence_fields = 2
     __match_args__ = ('columns', 'lines')
     columns, lines = map(_item, range(2))
+
+
+terminal_size.__name__ = 'os.terminal_size'
 
 
 def _get_terminal_size(fd=1, /):
