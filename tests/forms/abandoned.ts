@@ -64,7 +64,13 @@ type Way = 'cancel' | 'limit';
 const isKnown = (name: string): boolean => builtinsNamespace().cells.has(name);
 
 function compiled(source: string, hosts: readonly string[]): ReturnType<typeof compile> {
-  return compile(source, { fileName: 'case.py', known: isKnown, hostNames: new Set(hosts), topLevelAwait: true, answer: true });
+  return compile(source, {
+    fileName: 'case.py',
+    known: isKnown,
+    hostNames: new Set(hosts),
+    topLevelAwait: true,
+    answer: true,
+  });
 }
 
 function begun(maxTicks: number): Run {
@@ -110,7 +116,10 @@ function next(run: Run): string {
   run.takeOutput();
   let outcome: Outcome = run.start(code);
   while (outcome.kind === 'suspended' && outcome.request.kind === 'futures') outcome = run.resumeCalls(new Map(), 1);
-  const output = run.takeOutput().map(({ text }) => text).join('');
+  const output = run
+    .takeOutput()
+    .map(({ text }) => text)
+    .join('');
   switch (outcome.kind) {
     case 'error':
       return `${output}${describeException(run, outcome.exc).traceback}`;

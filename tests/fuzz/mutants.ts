@@ -30,7 +30,11 @@ interface Mutant {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { mutants: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, forms: { type: 'boolean', default: false } },
+  options: {
+    mutants: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    forms: { type: 'boolean', default: false },
+  },
 });
 
 const SCRIPT = 'mutant.py';
@@ -57,7 +61,9 @@ const cases = caseFilePaths(positionals).flatMap((path) =>
 const mutants = await made(cases, Number(options.seed), Number(options.mutants));
 for (let i = 0; i < mutants.length; i += BATCH) await judgeAll(mutants.slice(i, i + BATCH));
 oracle.close();
-console.log(`${mutants.length} mutants of ${cases.length} cases, ${compared} compared, ${found.size} kinds of differences`);
+console.log(
+  `${mutants.length} mutants of ${cases.length} cases, ${compared} compared, ${found.size} kinds of differences`,
+);
 process.exitCode = failed ? 1 : 0;
 
 async function made(given: readonly Mutant[], seed: number, count: number): Promise<Mutant[]> {
@@ -102,8 +108,17 @@ function judgeForms(mutant: Mutant, plain: Answer): void {
   for (const [name, form] of FORMS) {
     const other = ours(mutant.source, form);
     if (other.ended === 'limit') continue;
-    const equal = other.output === plain.output && other.traceback === plain.traceback && other.ticks === plain.ticks && other.ended === 'ok';
-    if (!equal) tell(mutant, name, `${other.ended} ${other.detail} ticks ${plain.ticks} and ${other.ticks}\n${firstLines(plain.output + plain.traceback, other.output + other.traceback)}`);
+    const equal =
+      other.output === plain.output &&
+      other.traceback === plain.traceback &&
+      other.ticks === plain.ticks &&
+      other.ended === 'ok';
+    if (!equal)
+      tell(
+        mutant,
+        name,
+        `${other.ended} ${other.detail} ticks ${plain.ticks} and ${other.ticks}\n${firstLines(plain.output + plain.traceback, other.output + other.traceback)}`,
+      );
   }
 }
 

@@ -1,5 +1,19 @@
 /** What `dumps`, `loads` and `JSONEncoder.encode` do natively: documents that take no hook and no question, of a module that the program has left alone. */
-import { BAIL, OBJECT, PyBuiltin, PyClass, PyFunc, PyInst, PyStr, PyTuple, bare, orBail, ownAttr, untilChanged, utf16 } from '../../values/mod.ts';
+import {
+  BAIL,
+  OBJECT,
+  PyBuiltin,
+  PyClass,
+  PyFunc,
+  PyInst,
+  PyStr,
+  PyTuple,
+  bare,
+  orBail,
+  ownAttr,
+  untilChanged,
+  utf16,
+} from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Ns, Out, PyValue, Shortcut } from '../../values/mod.ts';
 import { wholeDocument } from './scan.ts';
 import { Writer } from './writer.ts';
@@ -10,7 +24,10 @@ const METHODS = ['__init__', 'encode', 'iterencode', 'default'] as const;
 
 /** Whether a class is made, and encodes, as JSONEncoder does. */
 const isPlainClass = untilChanged(
-  (cls) => cls.attributeHooks() === 0 && cls.lookup('__new__') === OBJECT.lookup('__new__') && METHODS.every((name) => isOwn(cls.lookup(name), name)),
+  (cls) =>
+    cls.attributeHooks() === 0 &&
+    cls.lookup('__new__') === OBJECT.lookup('__new__') &&
+    METHODS.every((name) => isOwn(cls.lookup(name), name)),
 );
 
 function isOwn(f: PyValue | undefined, name: string): boolean {
@@ -50,9 +67,17 @@ function write(m: Machine, cls: PyClass, v: PyValue, style: Style): Out {
   const comma = textOf(style.comma);
   const colon = textOf(style.colon);
   if (indent === undefined || comma === undefined || colon === undefined) return BAIL;
-  if (typeof skipkeys !== 'boolean' || typeof ascii !== 'boolean' || typeof circular !== 'boolean' || typeof nan !== 'boolean' || typeof sort !== 'boolean')
+  if (
+    typeof skipkeys !== 'boolean' ||
+    typeof ascii !== 'boolean' ||
+    typeof circular !== 'boolean' ||
+    typeof nan !== 'boolean' ||
+    typeof sort !== 'boolean'
+  )
     return BAIL;
-  const quote = (cls.lookup('encode') as PyFunc).code.ns.cells.get(ascii ? 'encode_basestring_ascii' : 'encode_basestring')?.v;
+  const quote = (cls.lookup('encode') as PyFunc).code.ns.cells.get(
+    ascii ? 'encode_basestring_ascii' : 'encode_basestring',
+  )?.v;
   if (!(quote instanceof PyBuiltin && quote.module === 'json.encoder')) return BAIL;
   const writer = new Writer(indent);
   writer.skipkeys = skipkeys;
@@ -92,9 +117,27 @@ function valueIn(ns: Ns, name: string): PyValue | undefined {
 }
 
 const dumps: Shortcut = (m, args, b) => {
-  const [v, skipkeys = false, ascii = true, circular = true, nan = true, cls = null, indent = null, separators = null, byDefault = null, sort = false] = args;
+  const [
+    v,
+    skipkeys = false,
+    ascii = true,
+    circular = true,
+    nan = true,
+    cls = null,
+    indent = null,
+    separators = null,
+    byDefault = null,
+    sort = false,
+  ] = args;
   if (v === undefined || cls !== null) return BAIL;
-  const isUsual = skipkeys === false && ascii === true && circular === true && nan === true && indent === null && separators === null && sort === false;
+  const isUsual =
+    skipkeys === false &&
+    ascii === true &&
+    circular === true &&
+    nan === true &&
+    indent === null &&
+    separators === null &&
+    sort === false;
   if (isUsual && byDefault === null) return encoded(m, valueIn(b.ns, '_default_encoder'), v, b);
   const encoder = valueIn(b.ns, 'JSONEncoder');
   if (!(encoder instanceof PyClass) || !isPlainClass(encoder, b)) return BAIL;
@@ -110,11 +153,18 @@ const dumps: Shortcut = (m, args, b) => {
 
 const loads: Shortcut = (m, [s, ...hooks]) => {
   const text = s === undefined ? undefined : bare(s);
-  if ((typeof text !== 'string' && !(text instanceof PyStr)) || hooks.some((hook) => hook !== undefined && hook !== null)) return BAIL;
+  if (
+    (typeof text !== 'string' && !(text instanceof PyStr)) ||
+    hooks.some((hook) => hook !== undefined && hook !== null)
+  )
+    return BAIL;
   return orBail(wholeDocument(m, text));
 };
 
-export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map([['dumps', dumps], ['loads', loads]]);
+export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map([
+  ['dumps', dumps],
+  ['loads', loads],
+]);
 export const ENCODER_SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
   ['JSONEncoder.encode', (m, [self, v], b) => (v === undefined ? BAIL : encoded(m, self, v, b))],
 ]);
