@@ -3,7 +3,7 @@ import { DICT, LIST, TUPLE } from './classes.ts';
 import { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
-import { dictIterator, PyDictView } from './dictviews.ts';
+import { dictIterator, isOrdered, PyDictView } from './dictviews.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -33,15 +33,17 @@ export function isDict(v: PyValue): v is PyDict {
  * effect.
  */
 export function update(m: Machine, d: PyDict, other: PyValue): null | Bail {
-  if (other instanceof PyDict && (other.cls === DICT || other.cls === NSDICT || plainIter(other.cls)))
+  if (other instanceof PyDict && (other.cls === DICT || other.cls === NSDICT || isPlain(other)))
     return merge(m, d, other);
   // Any `keys` makes it a mapping, also an attribute of the instance: only types that can have none are pairs for certain.
   if (!sureOfNoKeys(other)) return BAIL;
   return takePairs(m, d, other);
 }
 
-/** A subclass whose iteration is dict's own is read directly. */
-function plainIter(cls: PyClass): boolean {
+/** A subclass whose iteration is dict's own is read directly. That of OrderedDict is not: it is asked for keys and items. */
+function isPlain(d: PyDict): boolean {
+  const { cls } = d;
+  if (isOrdered(d)) return cls.keeps(DICT, 'keys') && cls.keeps(DICT, '__getitem__');
   return cls.find('__iter__') === DICT.find('__iter__');
 }
 
@@ -138,7 +140,7 @@ intrinsic('wrong_pair', 1, (_m, n, length) => {
   throw wrongPair(n as number, length as number);
 });
 /** Whether update reads it as a dict, entry by entry. */
-intrinsic('plain_dict', 1, (_m, v) => v instanceof PyDict && (v.cls === NSDICT || plainIter(v.cls)));
+intrinsic('plain_dict', 1, (_m, v) => v instanceof PyDict && (v.cls === NSDICT || isPlain(v)));
 
 shipped(
   'dict_take',

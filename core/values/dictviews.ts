@@ -36,7 +36,7 @@ export const ORDERED: { cls: PyClass | null; readonly views: Map<PyClass, PyClas
   ]),
 };
 
-function isOrdered(dict: PyDict): boolean {
+export function isOrdered(dict: PyDict): boolean {
   return dict.cls !== DICT && ORDERED.cls !== null && dict.cls.isSubclass(ORDERED.cls);
 }
 

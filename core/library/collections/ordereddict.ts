@@ -239,12 +239,12 @@ def __ne__(self, value, /):
       doc: 'Return repr(self).',
       python: `
 def __repr__(self, /):
-    if not self:
+    if not dict.__len__(self):
         return f'{type(self).__name__}()'
     if $repr_enter(self):
         return '...'
     try:
-        return f'{type(self).__name__}({dict(self.items())!r})'
+        return f'{type(self).__name__}({dict(self)!r})'
     finally:
         $repr_leave(self)
 `,

@@ -1470,3 +1470,96 @@ for turn in (iter, reversed):
 #> deque mutated during iteration
 #> deque mutated during iteration
 #> the end
+
+# ---- what asks a subclass of OrderedDict for its keys and items
+from collections import OrderedDict
+import copy
+class Tens(OrderedDict):
+    def __getitem__(self, k): return super().__getitem__(k) * 10
+class Recent(OrderedDict):
+    def __getitem__(self, k):
+        v = super().__getitem__(k)
+        self.move_to_end(k)
+        return v
+class Hiding(OrderedDict):
+    def __len__(self): return 0
+    def __iter__(self): return iter(())
+    def keys(self): return ['b']
+class Plain(dict):
+    def __getitem__(self, k): return 'asked'
+def kw(**kwargs): return kwargs
+for cls in Tens, Recent, Hiding, Plain, OrderedDict:
+    for act in (repr, dict, lambda d: {**d}, lambda d: kw(**d), lambda d: {'z': 0} | d, lambda d: d | {'z': 0}, lambda d: OrderedDict(d), lambda d: list(d.items()), lambda d: (e := {}, e.update(d))[0],
+                copy.copy, lambda d: d == {'a': 1, 'b': 2}, bool, lambda d: list(d), lambda d: type(d)(d)):
+        try: print(act(cls(a=1, b=2)))
+        except Exception as e: print(type(e).__name__, e)
+#> Tens({'a': 10, 'b': 20})
+#> {'a': 10, 'b': 20}
+#> {'a': 10, 'b': 20}
+#> {'a': 10, 'b': 20}
+#> Tens({'z': 0, 'a': 100, 'b': 200})
+#> Tens({'a': 100, 'b': 200, 'z': 0})
+#> OrderedDict({'a': 10, 'b': 20})
+#> [('a', 1), ('b', 2)]
+#> {'a': 10, 'b': 20}
+#> Tens({'a': 10, 'b': 20})
+#> True
+#> True
+#> ['a', 'b']
+#> Tens({'a': 100, 'b': 200})
+#> Recent({'a': 1, 'b': 2})
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> RuntimeError OrderedDict mutated during iteration
+#> RuntimeError OrderedDict mutated during iteration
+#> RuntimeError OrderedDict mutated during iteration
+#> [('a', 1), ('b', 2)]
+#> {'a': 1, 'b': 2}
+#> Recent({'a': 1, 'b': 2})
+#> True
+#> True
+#> ['a', 'b']
+#> RuntimeError OrderedDict mutated during iteration
+#> Hiding({'b': 2})
+#> {'b': 2}
+#> {'b': 2}
+#> {'b': 2}
+#> Hiding({'b': 2})
+#> Hiding({'b': 2})
+#> OrderedDict({'b': 2})
+#> [('a', 1), ('b', 2)]
+#> {'b': 2}
+#> Hiding({'b': 2})
+#> True
+#> False
+#> []
+#> Hiding({'b': 2})
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> {'z': 0, 'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2, 'z': 0}
+#> OrderedDict({'a': 'asked', 'b': 'asked'})
+#> [('a', 1), ('b', 2)]
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> True
+#> True
+#> ['a', 'b']
+#> {'a': 1, 'b': 2}
+#> OrderedDict({'a': 1, 'b': 2})
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> {'a': 1, 'b': 2}
+#> OrderedDict({'z': 0, 'a': 1, 'b': 2})
+#> OrderedDict({'a': 1, 'b': 2, 'z': 0})
+#> OrderedDict({'a': 1, 'b': 2})
+#> [('a', 1), ('b', 2)]
+#> {'a': 1, 'b': 2}
+#> OrderedDict({'a': 1, 'b': 2})
+#> True
+#> True
+#> ['a', 'b']
+#> OrderedDict({'a': 1, 'b': 2})
