@@ -327,10 +327,21 @@ def dict_update(d, v):
         pass
     raise TypeError(f"'{$type_name(v)}' object is not a mapping")
 `,
+  callee_text: `
+def callee_text(f):
+    name = $callee_name(f)
+    if name is not None:
+        return name
+    name = getattr(f, '__qualname__', None)
+    if name is None:
+        return str(f)
+    module = getattr(f, '__module__', None)
+    return f'{name}()' if module is None or module == 'builtins' else f'{module}.{name}()'
+`,
   args_extend: `
 def args_extend(l, v, f):
     if not $says_iter(v):
-        raise TypeError(f"{$callee_name(f) or str(f)} argument after * must be an iterable, not {$type_name(v)}")
+        raise TypeError(f"{$callee_text(f)} argument after * must be an iterable, not {$type_name(v)}")
     for x in v:
         $list_append(l, x)
 `,
@@ -358,7 +369,7 @@ def dict_merge(d, v, f):
         if len(error.args) != 1:
             raise
         twice = error.args
-    callee = $callee_name(f) or str(f)
+    callee = $callee_text(f)
     if twice:
         raise TypeError(f"{callee} got multiple values for keyword argument '{twice[0]!s}'")
     raise TypeError(f"{callee} argument after ** must be a mapping, not {$type_name(v)}")

@@ -984,3 +984,47 @@ f(*5,
 #>       c=p(3))
 #>       ^^^^^^^
 #> TypeError: __main__.f() argument after * must be an iterable, not int
+
+# ---- callees that are no functions are named as these are
+import functools
+@functools.lru_cache
+def cached(a, b=1): return a
+class Wrapper:
+    def __init__(self, f): functools.update_wrapper(self, f)
+    def __call__(self, *args, **kwargs): return args
+    @staticmethod
+    def s(): pass
+@Wrapper
+def wrapped(): pass
+def outer():
+    @functools.cache
+    def inner(): pass
+    return inner
+for f in cached, wrapped, Wrapper.s, outer(), staticmethod(len), functools.singledispatch(outer), 5, None:
+    for act in (lambda: f(*5), lambda: f(**5), lambda: f(a=1, **{'a': 2})):
+        try: act()
+        except TypeError as e: print(e)
+#> __main__.cached() argument after * must be an iterable, not int
+#> __main__.cached() argument after ** must be a mapping, not int
+#> __main__.cached() got multiple values for keyword argument 'a'
+#> __main__.wrapped() argument after * must be an iterable, not int
+#> __main__.wrapped() argument after ** must be a mapping, not int
+#> __main__.wrapped() got multiple values for keyword argument 'a'
+#> __main__.Wrapper.s() argument after * must be an iterable, not int
+#> __main__.Wrapper.s() argument after ** must be a mapping, not int
+#> __main__.Wrapper.s() got multiple values for keyword argument 'a'
+#> __main__.outer.<locals>.inner() argument after * must be an iterable, not int
+#> __main__.outer.<locals>.inner() argument after ** must be a mapping, not int
+#> __main__.outer.<locals>.inner() got multiple values for keyword argument 'a'
+#> len() argument after * must be an iterable, not int
+#> len() argument after ** must be a mapping, not int
+#> len() got multiple values for keyword argument 'a'
+#> __main__.outer() argument after * must be an iterable, not int
+#> __main__.outer() argument after ** must be a mapping, not int
+#> __main__.outer() got multiple values for keyword argument 'a'
+#> 5 argument after * must be an iterable, not int
+#> 5 argument after ** must be a mapping, not int
+#> 5 got multiple values for keyword argument 'a'
+#> None argument after * must be an iterable, not int
+#> None argument after ** must be a mapping, not int
+#> None got multiple values for keyword argument 'a'
