@@ -148,6 +148,14 @@ function join(m: Machine, parts: readonly PyValue[]): PyTemplate | undefined {
   return new PyTemplate(new PyTuple(TUPLE, strings), new PyTuple(TUPLE, found));
 }
 
+/** Strings and interpolations in turn, as Template() takes them. */
+function partsOf(t: PyTemplate): PyValue[] {
+  const found = t.interpolations.items;
+  return t.strings.items.flatMap((s, i) => (i < found.length ? [s, found[i]!] : [s]));
+}
+
+const pair = (cls: PyClass, args: PyValue[]): PyTuple => new PyTuple(TUPLE, [cls, new PyTuple(TUPLE, args)]);
+
 defineType(
   TEMPLATE,
   isTemplate,
@@ -176,16 +184,10 @@ defineType(
             `can only concatenate string.templatelib.Template (not "${messageType(other as PyValue)}") to string.templatelib.Template`,
           );
         }
-        const parts: PyValue[] = [];
-        for (const t of [self, other]) {
-          t.strings.items.forEach((s, i) => {
-            parts.push(s);
-            if (i < t.interpolations.items.length) parts.push(t.interpolations.items[i]!);
-          });
-        }
-        return join(m, parts);
+        return join(m, [...partsOf(self), ...partsOf(other)]);
       },
     },
+    '__reduce__(self, /)': { doc: 'How copy makes it again.', run: (_m, self) => pair(TEMPLATE, partsOf(self)) },
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run(m, self) {
@@ -224,6 +226,10 @@ defineType(
     'expression: str': readonly('The text of the expression.', (self) => self.expression),
     "conversion: Literal['a', 'r', 's'] | None": readonly('The conversion, or None.', (self) => self.conversion),
     'format_spec: str': readonly('The format specification.', (self) => self.spec),
+    '__reduce__(self, /)': {
+      doc: 'How copy makes it again.',
+      run: (_m, self) => pair(INTERPOLATION, [self.value, self.expression, self.conversion, self.spec]),
+    },
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run(m, self): Str | Bail {

@@ -109,3 +109,21 @@ except ValueError as e:
     print(e)
 #> Interpolation(1, 'x', 'r', '>5') S S S
 #> Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'
+
+# ---- templates and their parts can be copied
+import copy
+items = [1]
+template = t'{items:>5}{items!r} x'
+for o in template, template.interpolations[0], t'', t'a':
+    shallow, deep = copy.copy(o), copy.deepcopy(o)
+    print(shallow, deep, type(shallow).__name__)
+    if hasattr(o, 'values'): print(deep.values, [v is items for v in shallow.values], [v is items for v in deep.values])
+print(template.interpolations[0].__reduce__())
+#> Template(strings=('', '', ' x'), interpolations=(Interpolation([1], 'items', None, '>5'), Interpolation([1], 'items', 'r', ''))) Template(strings=('', '', ' x'), interpolations=(Interpolation([1], 'items', None, '>5'), Interpolation([1], 'items', 'r', ''))) Template
+#> ([1], [1]) [True, True] [False, False]
+#> Interpolation([1], 'items', None, '>5') Interpolation([1], 'items', None, '>5') Interpolation
+#> Template(strings=('',), interpolations=()) Template(strings=('',), interpolations=()) Template
+#> () [] []
+#> Template(strings=('a',), interpolations=()) Template(strings=('a',), interpolations=()) Template
+#> () [] []
+#> (<class 'string.templatelib.Interpolation'>, ([1], 'items', None, '>5'))
