@@ -204,7 +204,10 @@ export function callValue(
     const cls: PyClass | null = f instanceof PyNative ? f.cls : f === null || typeof f !== 'object' ? null : typeOf(f);
     const call: PyValue | undefined = cls === null ? undefined : cls.lookup('__call__');
     if (call === undefined || call === null) return raiseNew('TypeError', notCallable(f));
-    if (isBuiltinMethod(call) && call.row.redirect !== undefined) {
+    if (call instanceof PyFunc) return callFunction(r, call, [f, ...args], names, d);
+    // A descriptor of another kind is bound by shipped Python.
+    if (!isBuiltinMethod(call)) return callShipped(r, 'call_bound', [f, call, ...packed(args, names)], d);
+    if (call.row.redirect !== undefined) {
       const to: TailCall | Out = call.row.redirect(link.machine, f, args, names);
       if (to instanceof TailCall) {
         f = to.func;
@@ -214,13 +217,8 @@ export function callValue(
       }
       if (!(to instanceof Bail)) return to;
     }
-    if (call instanceof PyFunc || isBuiltinMethod(call)) {
-      args = [f, ...args];
-      f = call;
-      continue;
-    }
-    // A descriptor of another kind: bound by shipped Python.
-    return callShipped(r, 'call_bound', [f, call, ...packed(args, names)], d);
+    args = [f, ...args];
+    f = call;
   }
 }
 
