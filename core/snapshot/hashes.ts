@@ -54,7 +54,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['hmac', 'd547a579f6658afdacd46ca8029ec177d620aae1c974877d64c43443fed2e067'],
   ['html', '4933415d00e2666c65d7ff843f7458bc8f6da1288dea2113e88e836b8b370ab7'],
   ['html.entities', '93470433a1b21310f2710763181276fc694a5857bf45a1c01d11a0f1ccc8ba4a'],
-  ['html.parser', 'b231f95a3f9ceccd0cddb626ccf7919421e44a6095424354e47f11bbe2e2a0c0'],
+  ['html.parser', '987a8735e91a8e3811b431a6d8efc656bf2cdb644d6fa184097c45d1ab0a6acf'],
   ['inspect', '007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8'],
   ['io', '0f5b2a532a632eba49e47de4f79a776ddf214e9893e6c509357f6904a6a94ca1'],
   ['ipaddress', '804d7735067179f54701a88a349c27c30ea82b36ba7a25302a0466ba5963873b'],

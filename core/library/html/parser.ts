@@ -314,7 +314,7 @@ class HTMLParser:
             return end
         self.handle_starttag(tag, attrs)
         if tag in self.CDATA_CONTENT_ELEMENTS or self.scripting and tag == 'noscript' or tag == 'plaintext':
-            self.set_cdata_mode(tag)
+            self.set_cdata_mode(tag, escapable=False)
         elif tag in self.RCDATA_CONTENT_ELEMENTS:
             self.set_cdata_mode(tag, escapable=True)
         return end

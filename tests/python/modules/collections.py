@@ -1563,3 +1563,50 @@ for cls in Tens, Recent, Hiding, Plain, OrderedDict:
 #> True
 #> ['a', 'b']
 #> OrderedDict({'a': 1, 'b': 2})
+
+# ---- OrderedDict: the text of a subclass is that of the dict made from it
+from collections import OrderedDict
+class Loud(OrderedDict):
+    def __len__(self):
+        print('len')
+        return super().__len__()
+    def keys(self):
+        print('keys')
+        return super().keys()
+    def items(self):
+        print('items')
+        return super().items()
+    def __getitem__(self, key):
+        print('get', key)
+        return super().__getitem__(key)
+print(Loud(), Loud(a=1, b=2))
+#> Loud() keys
+#> get a
+#> get b
+#> Loud({'a': 1, 'b': 2})
+
+# ---- what is made from a subclass of OrderedDict asks its keys() and its items
+from collections import Counter, OrderedDict, defaultdict
+class Recent(OrderedDict):
+    def __getitem__(self, key):
+        value = super().__getitem__(key)
+        self.move_to_end(key)
+        return value * 10
+class Few(OrderedDict):
+    def keys(self):
+        return ['a']
+def f(**given):
+    return given
+for base in (Recent, Few):
+    d = base(a=1, b=2)
+    print(dict(d), {**d}, f(**d), {} | d, OrderedDict(d), defaultdict(int, d), list(d))
+    new = {}
+    new.update(d)
+    print(new, '{a}'.format(**d), d)
+class Plain(OrderedDict): pass
+print(dict(Plain(a=1)), {**OrderedDict(b=2)})
+#> Traceback (most recent call last):
+#>   File "collections.py", line 1602, in <module>
+#>     print(dict(d), {**d}, f(**d), {} | d, OrderedDict(d), defaultdict(int, d), list(d))
+#>                                   ~~~^~~
+#> RuntimeError: OrderedDict mutated during iteration

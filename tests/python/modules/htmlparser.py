@@ -755,3 +755,17 @@ for text in ('&#<b>x', '&#<', '&#', '&#x', '&#xg', '&#65ab<b>', '&#65ab;', '&#65
 #> data ';'
 #> start i []
 #> end
+
+# ---- set_cdata_mode of a subclass
+from html.parser import HTMLParser
+class P(HTMLParser):
+    def set_cdata_mode(self, tag, **given):
+        print(tag, given)
+        super().set_cdata_mode(tag, **given)
+for text in ('<script>', '<textarea>', '<title>', '<xmp>', '<plaintext>'):
+    P().feed(text)
+#> script {'escapable': False}
+#> textarea {'escapable': True}
+#> title {'escapable': True}
+#> xmp {'escapable': False}
+#> plaintext {'escapable': False}
