@@ -40,6 +40,8 @@ const { values: options, positionals } = parseArgs({
 const SCRIPT = 'mutant.py';
 const BATCH = 25;
 const LIMITS = { maxTicks: 30_000_000, maxMemory: 2 ** 28, maxOutputBytes: 2 ** 24 };
+/** A dump copies constants of shipped code that the program holds: a walk over the heap may cost so many ticks more. */
+const COPIES = 2;
 const FORMS: readonly (readonly [string, Partial<Options>])[] = [
   ['saved', { saveEvery: 1_001 }],
   ['flat', { engine: 'flat' }],
@@ -107,11 +109,11 @@ function judgeForms(mutant: Mutant, plain: Answer): void {
   compared++;
   for (const [name, form] of FORMS) {
     const other = ours(mutant.source, form);
-    if (other.ended === 'limit') continue;
+    if (other.ended === 'limit' || other.detail.includes('the snapshot is too large')) continue;
     const equal =
       other.output === plain.output &&
       other.traceback === plain.traceback &&
-      other.ticks === plain.ticks &&
+      Math.abs(other.ticks - plain.ticks) <= (name === 'saved' ? COPIES : 0) &&
       other.ended === 'ok';
     if (!equal)
       tell(
