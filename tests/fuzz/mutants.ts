@@ -149,7 +149,7 @@ function shown(answer: Theirs | Answer, theirs: Theirs): string {
   const inLibrary = /File "(<frozen|\/lib\/)/.test(theirs.traceback ?? '');
   const traceback = (answer.traceback ?? '').split('\n').filter((line) => !inLibrary || !/^( |Traceback)/.test(line));
   return (answer.output + traceback.join('\n'))
-    .replace(/^.*: \w*Warning: .*\n(?: .*\n)?/gm, '')
+    .replace(/^.*: \w*Warning: .*\n(?: .*\n)?(?:RuntimeWarning: Enable tracemalloc.*\n)?/gm, '')
     .replace(/<module '([\w.]+)'[^>]*>/g, "<module '$1'>")
     .replace(/\[Errno \d+\]/g, '[Errno]')
     .replace(/0x[0-9a-f]{6,}/g, '0x…');
