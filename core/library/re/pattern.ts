@@ -1,6 +1,6 @@
 /** re.Pattern: what can be done with a compiled pattern. */
 import {
-  BAIL, Bail, LIST, NOT_IMPLEMENTED, PyBytes, PyDict, PyList, PyMappingProxy, PyTuple, READONLY, TUPLE, bufferOf, codePoints,
+  BAIL, Bail, LIST, NOT_IMPLEMENTED, PyBytes, PyDict, PyList, PyMappingProxy, PyTuple, READONLY, TUPLE, bufferOf, codePoints, needBuffer,
   concat, defineConstant, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strSlice, typeName, uncounted, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, PyValue, Row, Str } from '../../values/mod.ts';
@@ -447,7 +447,7 @@ def __repr__(self, /):
     },
     '__hash__(self, /) -> int': {
       doc: 'Return hash(self).',
-      run: (m, self) => hashValue(m, strOf(self.pattern) ?? new PyBytes(bufferOf(self.pattern)!)) as number,
+      run: (m, self) => hashValue(m, strOf(self.pattern) ?? new PyBytes(needBuffer(self.pattern))) as number,
     },
   };
 }
