@@ -404,9 +404,11 @@ const GENERATOR_EXIT = exceptionClass('GeneratorExit');
 /** What frame r has begun with a generator will not come to its end: the step that it awaits, or what shipped Python does for a method of the generator. */
 export function giveUpSteps(r: Frame): void {
   const { code } = boundOf(r);
-  const op = flatOf(code).ops[pcOf(r)];
-  if (op !== undefined && op.op === 'yieldfrom') giveUpStep(r[op.it + H]);
   if (code.hidden) for (let i = H; i < r.length; i++) giveUpStep(r[i]);
+  else {
+    const op = flatOf(code).ops[pcOf(r)];
+    if (op !== undefined && op.op === 'yieldfrom') giveUpStep(r[op.it + H]);
+  }
 }
 
 function giveUpStep(v: unknown): void {

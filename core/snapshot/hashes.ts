@@ -41,7 +41,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['datetime', '0e58090fdc1c9065062c5f06bfcee89e8570a14c23ad3d8ec1e17aa181dcd37a'],
   ['decimal', '9ae95a488d9619f4005df6bb70193afbf49fe368a1cb8cb804985d3d5128de7c'],
   ['difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
-  ['enum', '5a3d1d60dd49a877dacfb38d14f0d07f81fbe8338f638ae7248bb01c48d9e2ff'],
+  ['enum', '931147607509ebe702edda3b3699e1616c8285de14cdc9f4305f48ba758ac694'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', 'a5ef3cb594b1e5a0702991f6129d7d194d879ee4e778a6cd138a8ef2362d12d2'],

@@ -165,10 +165,10 @@ function shown(answer: Theirs | Answer): string {
   return (output + (answer.traceback ?? '').replace(/^<(?:unknown|input)>:\d+: SyntaxWarning: .*\n/gm, '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
 }
 
-/** The first lines that differ. */
-function firstLines(expected: string, actual: string): string {
+/** The first lines that differ; the ends of texts that are equal. */
+export function firstLines(expected: string, actual: string): string {
   const [a, b] = [expected.split('\n'), actual.split('\n')];
   let i = 0;
-  while (a[i] === b[i]) i++;
+  while (i < a.length && a[i] === b[i]) i++;
   return `- ${a[i] ?? '(end)'}\n+ ${b[i] ?? '(end)'}`;
 }

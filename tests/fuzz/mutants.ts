@@ -20,7 +20,7 @@ import { parseCases } from '../python/format.ts';
 import { callHost } from '../python/hosts.ts';
 import { loadSubject } from '../python/subject.ts';
 import type { Answer, Options } from '../python/subject.ts';
-import { kindOf } from './compare.ts';
+import { firstLines, kindOf } from './compare.ts';
 
 interface Mutant {
   readonly path: string;
@@ -162,11 +162,4 @@ function untold(text: string): string {
 
 function difference(theirs: Theirs, answer: Answer): string {
   return firstLines(shown(theirs, theirs), shown(answer, theirs));
-}
-
-function firstLines(expected: string, actual: string): string {
-  const [a, b] = [expected.split('\n'), actual.split('\n')];
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return `- ${a[i] ?? '(end)'}\n+ ${b[i] ?? '(end)'}`;
 }

@@ -157,10 +157,8 @@ const compile = (): PyBuiltin => builtinFunction(
       if (typeof name !== 'string' && !(name instanceof PyStr)) return BAIL;
       const asked = askedOf(m, name, how!, flags!, optimize!);
       if (asked === undefined) return undefined;
-      if (asked.nodes || isNode(m, source!)) return BAIL;
       const known = MODES.find((k) => k === asked.mode);
-      if (asked.mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
-      if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+      if (asked.nodes || isNode(m, source!) || known === undefined) return BAIL;
       const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
       if (text === undefined) return undefined;
       // Errors are told now, although the code is made when it runs.

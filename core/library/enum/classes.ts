@@ -67,7 +67,6 @@ class Enum(metaclass=EnumType):
         finally:
             exc = ve_exc = None
 
-
     def _add_alias_(self, name):
         self.__class__._add_member_(name, self)
 

@@ -41,7 +41,7 @@ export function encodeFunctions(): PyBuiltin[] {
 Python knows whether an option is true.`,
       runN(m, [v, encoder, skipkeys, ascii, nan, sort, circular, steady, indent, comma, colon]) {
         if (!(encoder instanceof PyBuiltin && encoder.module === 'json.encoder')) return null;
-        const [between, behind] = [textOf(comma!), textOf(colon!)];
+        const [between, behind] = [textOf(comma), textOf(colon)];
         if (between === undefined || behind === undefined) return null;
         const writer = new Writer(indent === null ? null : utf16(bare(indent!) as Str));
         const isOn = (option: Arg): boolean => {
@@ -93,8 +93,9 @@ Python knows whether an option is true.`,
   ];
 }
 
-function textOf(v: PyValue): string | undefined {
-  const b = bare(v);
+/** The text of a str; undefined for other values. */
+export function textOf(v: Arg): string | undefined {
+  const b = v === undefined ? undefined : bare(v);
   return typeof b === 'string' || b instanceof PyStr ? utf16(b) : undefined;
 }
 

@@ -12,9 +12,9 @@ import {
   orBail,
   ownAttr,
   untilChanged,
-  utf16,
 } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Ns, Out, PyValue, Shortcut } from '../../values/mod.ts';
+import { textOf } from './encode.ts';
 import { wholeDocument } from './scan.ts';
 import { Writer } from './writer.ts';
 
@@ -46,11 +46,6 @@ interface Style {
   readonly indent: Arg;
   readonly comma: Arg;
   readonly colon: Arg;
-}
-
-function textOf(v: Arg): string | undefined {
-  const text = v === undefined ? undefined : bare(v);
-  return typeof text === 'string' || text instanceof PyStr ? utf16(text) : undefined;
 }
 
 /** The text that each level is indented by; null for none. */
