@@ -2,6 +2,7 @@
  * `collections.abc`: abstract base classes of containers, iterators and other protocols. Making a class takes time, and
  * programs want few of these: each part is a module that runs when one of its classes is first asked for.
  */
+import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { AWAITABLES } from './awaitables.ts';
 import { CALLABLES } from './callables.ts';
@@ -19,30 +20,24 @@ __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGen
            'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence',
            'MutableSequence', 'ByteString', 'Buffer']
 
-_PARTS = {
-    **dict.fromkeys(('Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Collection',
-                     'Buffer'), '_containers'),
-    **dict.fromkeys(('Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator'), '_awaitables'),
-    **dict.fromkeys(('Set', 'MutableSet'), '_sets'),
-    **dict.fromkeys(('Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView'), '_mappings'),
-    **dict.fromkeys(('Sequence', 'MutableSequence', 'ByteString'), '_sequences'),
-    **dict.fromkeys(('Callable', '_CallableGenericAlias'), '_callables'),
-}
-
-_namespace = vars(__import__('sys').modules[__name__])
-
-
-def __getattr__(name):
-    part = _PARTS.get(name)
-    if part is None:
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    value = _namespace[name] = getattr(__import__('collections.' + part, fromlist=(name,)), name)
-    return value
-
-
-def __dir__():
-    return sorted({*_namespace, *__all__})
-`,
+${later({
+  'collections._containers': [
+    'Hashable',
+    'Iterable',
+    'Iterator',
+    'Generator',
+    'Reversible',
+    'Sized',
+    'Container',
+    'Collection',
+    'Buffer',
+  ],
+  'collections._awaitables': ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator'],
+  'collections._sets': ['Set', 'MutableSet'],
+  'collections._mappings': ['Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView'],
+  'collections._sequences': ['Sequence', 'MutableSequence', 'ByteString'],
+  'collections._callables': ['Callable', '_CallableGenericAlias'],
+})}`,
 };
 
 /** The modules behind it. */

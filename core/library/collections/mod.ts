@@ -2,6 +2,7 @@
  * `collections`. deque, defaultdict and OrderedDict are native; Counter, namedtuple and the wrappers are Python, with native
  * counting and field access. The wrappers need the abstract base classes, so their part loads when one of them is asked for.
  */
+import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { COUNTER_SHORTCUTS, countItems, countOne, valueOf } from './counting.ts';
 import { COUNTER } from './counter.ts';
@@ -36,21 +37,7 @@ export const COLLECTIONS: ModuleSource = {
   },
   python: `
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
-
-_namespace = vars(__import__('sys').modules[__name__])
-
-
-def __getattr__(name):
-    if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
-        from collections import _wrappers
-        value = _namespace[name] = getattr(_wrappers, name)
-        return value
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
-
-def __dir__():
-    return sorted({*_namespace, *__all__, 'abc'} - {'__dir__', '__getattr__'})
-
+${later({ 'collections._wrappers': ['ChainMap', 'UserDict', 'UserList', 'UserString'] }, ['abc'])}
 ${NAMEDTUPLE}
 ${COUNTER}
 `,

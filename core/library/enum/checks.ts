@@ -1,18 +1,8 @@
 /** Checks of enumerations, and enumerations whose members are names of their module. */
 export const CHECKS: string = String.raw`
 
-def unique(enumeration):
-    """
-    Class decorator for enumerations ensuring unique member values.
-    """
-    duplicates = []
-    for name, member in enumeration.__members__.items():
-        if name != member.name:
-            duplicates.append((name, member.name))
-    if duplicates:
-        alias_details = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
-        raise ValueError(f'duplicate values found in {enumeration!r}: {alias_details}')
-    return enumeration
+def show_flag_values(value):
+    return list(_iter_bits_lsb(value))
 
 
 def _power_of_two(value):
@@ -103,7 +93,7 @@ class verify:
     def __call__(self, enumeration):
         checks = self.checks
         cls_name = enumeration.__name__
-        if Flag is not None and issubclass(enumeration, Flag):
+        if issubclass(enumeration, Flag):
             enum_type = 'flag'
         elif issubclass(enumeration, Enum):
             enum_type = 'enum'

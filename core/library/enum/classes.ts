@@ -53,7 +53,7 @@ class Enum(metaclass=EnumType):
             exc = e
             result = None
         try:
-            if isinstance(result, cls) or Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT \
+            if isinstance(result, cls) or _flag is not None and issubclass(cls, _flag) and cls._boundary_ is _eject \
                     and isinstance(result, int):
                 return result
             ve_exc = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -204,18 +204,16 @@ def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
 
 
-class FlagBoundary(StrEnum):
+def unique(enumeration):
     """
-    control how out of range values are handled
-    "strict" -> error is raised  [default for Flag]
-    "conform" -> extra bits are discarded
-    "eject" -> lose flag status
-    "keep" -> keep flag status and all bits  [default for IntFlag]
+    Class decorator for enumerations ensuring unique member values.
     """
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
-
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+    duplicates = []
+    for name, member in enumeration.__members__.items():
+        if name != member.name:
+            duplicates.append((name, member.name))
+    if duplicates:
+        alias_details = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
+        raise ValueError(f'duplicate values found in {enumeration!r}: {alias_details}')
+    return enumeration
 `;

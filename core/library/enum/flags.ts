@@ -1,7 +1,58 @@
-/** Flags: members that combine. */
+/** Flags: members that combine. A module of its own, because most programs with enumerations have none. */
 export const FLAGS: string = String.raw`
+import enum as _enum
+from enum import Enum, ReprEnum, StrEnum, _Flag, _is_single_bit, auto
 
-class Flag(Enum, boundary=STRICT):
+__name__ = 'enum'
+_digits = bin
+
+
+def _iter_bits_lsb(num):
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError(f'{num!r} is not a positive integer')
+    while num:
+        b = num & (~num + 1)
+        yield b
+        num ^= b
+
+
+def bin(num, max_bits=None):
+    """
+    Like built-in bin(), except negative values are represented in
+    twos-complement, and the leading bit always indicates sign
+    (0=positive, 1=negative).
+    """
+    ceiling = 2 ** num.bit_length()
+    if num >= 0:
+        s = _digits(num + ceiling).replace('1', '0', 1)
+    else:
+        s = _digits(~num ^ (ceiling - 1) + ceiling)
+    sign = s[:3]
+    digits = s[3:]
+    if max_bits is not None and len(digits) < max_bits:
+        digits = (sign[-1] * max_bits + digits)[-max_bits:]
+    return f'{sign} {digits}'
+
+
+class FlagBoundary(StrEnum):
+    """
+    control how out of range values are handled
+    "strict" -> error is raised  [default for Flag]
+    "conform" -> extra bits are discarded
+    "eject" -> lose flag status
+    "keep" -> keep flag status and all bits  [default for IntFlag]
+    """
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum):
     """
     Support for flags
     """
@@ -158,6 +209,13 @@ class Flag(Enum, boundary=STRICT):
     __rand__ = __and__
     __ror__ = __or__
     __rxor__ = __xor__
+
+
+# What a class of flags has of its own.
+Flag._boundary_ = STRICT
+Flag._flag_mask_ = Flag._singles_mask_ = Flag._all_bits_ = 0
+Flag._inverted_ = None
+_enum._flag, _enum._eject = Flag, EJECT
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):

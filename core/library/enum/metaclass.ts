@@ -44,10 +44,8 @@ class EnumType(type):
         ns['_unhashable_values_map_'] = {}
         ns['_member_type_'] = member_type
         ns['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-        if Flag is None:
-            is_flag = cls == 'Flag'
-        else:
-            is_flag = issubclass(first_enum, Flag) or len(bases) > 1 and any([issubclass(base, Flag) for base in bases])
+        is_flag = _flag is not None and (issubclass(first_enum, _flag)
+                                         or len(bases) > 1 and any([issubclass(base, _flag) for base in bases]))
         if is_flag:
             ns['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
             ns['_flag_mask_'] = 0
@@ -83,10 +81,10 @@ class EnumType(type):
                 if method == object.__str__:
                     method = member_type.__repr__
                 put(enum_class, '__str__', method)
-        if is_flag and Flag is not None:
+        if is_flag:
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
-                    put(enum_class, name, getattr(Flag, name))
+                    put(enum_class, name, getattr(_flag, name))
         if Enum is not None:
             if save_new:
                 put(enum_class, '__new_member__', __new__)
@@ -97,7 +95,7 @@ class EnumType(type):
                 _order_ = _order_.replace(',', ' ').split()
             elif not isinstance(_order_, (list, tuple)):
                 raise TypeError(f'_order_ must be a str, list or tuple, not {type(_order_)}')
-        if is_flag and Flag is not None:
+        if is_flag:
             values = [m._value_ for m in enum_class if isinstance(m._value_, int)]
             if values != sorted(values):
                 enum_class._iter_member_ = enum_class._iter_member_by_def_
@@ -141,7 +139,7 @@ class EnumType(type):
         """Return True if value is in cls: a member, or the value of one."""
         if isinstance(value, cls):
             return True
-        if issubclass(cls, Flag):
+        if _flag is not None and issubclass(cls, _flag):
             try:
                 return isinstance(cls._missing_(value), cls)
             except ValueError:
@@ -176,7 +174,7 @@ class EnumType(type):
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if _flag is not None and issubclass(cls, _flag):
             return f'<flag {cls.__name__!r}>'
         return f'<enum {cls.__name__!r}>'
 
@@ -226,6 +224,7 @@ class EnumType(type):
         Create a new Enum subclass that replaces a collection of global constants
         """
         import sys
+        from enum import KEEP, global_enum
         module_globals = sys.modules[module].__dict__
         source = source.__dict__ if source else module_globals
         members = [(name, value) for name, value in source.items() if filter(name)]

@@ -127,11 +127,23 @@ function memberOf(m: Machine, cls: PyClass, value: number): Out {
 
 /** The value of an operand: of a flag of that class, or of an int where flags of the class are ints. */
 function bitsOf(cls: PyClass, v: PyValue): number | undefined {
-  const value = typeof v === 'number' ? (cls.lookup('_member_type_') === INT ? v : undefined) : typeOf(v) === cls ? ownAttr(v, '_value_') : undefined;
+  const value =
+    typeof v === 'number'
+      ? cls.lookup('_member_type_') === INT
+        ? v
+        : undefined
+      : typeOf(v) === cls
+        ? ownAttr(v, '_value_')
+        : undefined;
   return typeof value === 'number' && value === (value | 0) ? value : undefined;
 }
 
-function combining(name: string, symbol: string, result: string, combine: (a: number, b: number) => number): Record<string, Row<PyValue>> {
+function combining(
+  name: string,
+  symbol: string,
+  result: string,
+  combine: (a: number, b: number) => number,
+): Record<string, Row<PyValue>> {
   return {
     [`__${name}__(self, other, /)`]: {
       doc: `Return self ${symbol} other.

@@ -1,4 +1,5 @@
 /** `enum`: enumerations and flags. */
+import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { CLASSES } from './classes.ts';
 import { CHECKS } from './checks.ts';
@@ -7,6 +8,11 @@ import { METACLASS } from './metaclass.ts';
 import { NAMESPACE } from './namespace.ts';
 import { flagClass, memberClass, metaClass, propertyClass, readers } from './methods.ts';
 import { shortcuts } from './shortcuts.ts';
+
+const LATER = [
+  'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'Flag', 'IntFlag', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
+  'verify', 'bin', 'show_flag_values', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str',
+]; // prettier-ignore
 
 export const ENUM: ModuleSource = {
   name: 'enum',
@@ -20,5 +26,12 @@ export const ENUM: ModuleSource = {
     ] as const;
     return { functions: [...shortcuts(), ...readers()], members: () => members };
   },
-  python: NAMESPACE + METACLASS + CLASSES + FLAGS + CHECKS,
+  python: NAMESPACE + METACLASS + CLASSES + later({ _enumflags: LATER }),
+};
+
+/** What needs flags, or is needed less often than the rest. */
+export const ENUM_FLAGS: ModuleSource = {
+  name: '_enumflags',
+  doc: 'Flags, checks of enumerations, and enumerations whose members are names of their module.',
+  python: FLAGS + CHECKS,
 };

@@ -6,9 +6,9 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
            'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
            'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 
-Enum = Flag = EJECT = _stdlib_enums = ReprEnum = None
+# _flag and _eject are Flag and EJECT, once those are there.
+Enum = ReprEnum = _flag = _eject = None
 _property = property
-_digits = bin
 _set = type.__setattr__
 _delete = type.__delattr__
 MappingProxyType = type(type.__dict__)
@@ -58,39 +58,6 @@ def _is_private(cls_name, name):
 
 def _is_single_bit(num):
     return num > 0 and num & (num - 1) == 0
-
-
-def _iter_bits_lsb(num):
-    if isinstance(num, Enum):
-        num = num.value
-    if num < 0:
-        raise ValueError(f'{num!r} is not a positive integer')
-    while num:
-        b = num & (~num + 1)
-        yield b
-        num ^= b
-
-
-def show_flag_values(value):
-    return list(_iter_bits_lsb(value))
-
-
-def bin(num, max_bits=None):
-    """
-    Like built-in bin(), except negative values are represented in
-    twos-complement, and the leading bit always indicates sign
-    (0=positive, 1=negative).
-    """
-    ceiling = 2 ** num.bit_length()
-    if num >= 0:
-        s = _digits(num + ceiling).replace('1', '0', 1)
-    else:
-        s = _digits(~num ^ (ceiling - 1) + ceiling)
-    sign = s[:3]
-    digits = s[3:]
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-1] * max_bits + digits)[-max_bits:]
-    return f'{sign} {digits}'
 
 
 class _not_given:
@@ -289,7 +256,7 @@ class _proto_member:
         names = enum_class._member_names_
         enum_member._sort_order_ = len(names)
 
-        is_flag = Flag is not None and issubclass(enum_class, Flag)
+        is_flag = _flag is not None and issubclass(enum_class, _flag)
         if is_flag and isinstance(value, int):
             enum_class._flag_mask_ |= value
             if _is_single_bit(value):

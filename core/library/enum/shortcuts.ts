@@ -39,31 +39,33 @@ function isMethod(v: PyValue): boolean {
   );
 }
 
-const stored = (): PyBuiltin => builtinFunction('enum', '_stored(space, names, values, key, value, /)', {
-  doc: 'Store a new name of an enumeration, if its kind shows without asking: whether it did.',
-  run(m, space, names, values, key, value) {
-    if (typeof key !== 'string' || !(space instanceof PyDict)) return false;
-    if (!isDunder(key)) {
-      if (key.startsWith('_') || space.has(m, key) !== false) return false;
-      if (!isMethod(value as PyValue)) {
-        if (typeof value !== 'number' && typeof value !== 'string' && typeof value !== 'bigint') return false;
-        if (!(names instanceof PyDict && values instanceof PyList)) return false;
-        if (values.items.length >= m.caps.list || names.set(m, key, null) instanceof Bail) return false;
-        values.items.push(value);
-        growSlots(1);
+const stored = (): PyBuiltin =>
+  builtinFunction('enum', '_stored(space, names, values, key, value, /)', {
+    doc: 'Store a new name of an enumeration, if its kind shows without asking: whether it did.',
+    run(m, space, names, values, key, value) {
+      if (typeof key !== 'string' || !(space instanceof PyDict)) return false;
+      if (!isDunder(key)) {
+        if (key.startsWith('_') || space.has(m, key) !== false) return false;
+        if (!isMethod(value as PyValue)) {
+          if (typeof value !== 'number' && typeof value !== 'string' && typeof value !== 'bigint') return false;
+          if (!(names instanceof PyDict && values instanceof PyList)) return false;
+          if (values.items.length >= m.caps.list || names.set(m, key, null) instanceof Bail) return false;
+          values.items.push(value);
+          growSlots(1);
+        }
       }
-    }
-    return !(space.set(m, key, value as PyValue) instanceof Bail);
-  },
-});
+      return !(space.set(m, key, value as PyValue) instanceof Bail);
+    },
+  });
 
-const inherits = (): PyBuiltin => builtinFunction('enum', '_inherits(cls, name, /)', {
-  doc: 'Whether a base of a class has an attribute of that name.',
-  run(m, cls, name) {
-    const { mro } = cls as PyClass;
-    m.work(mro.length);
-    return mro.some((base, i) => i > 0 && base.own().has(name as string));
-  },
-});
+const inherits = (): PyBuiltin =>
+  builtinFunction('enum', '_inherits(cls, name, /)', {
+    doc: 'Whether a base of a class has an attribute of that name.',
+    run(m, cls, name) {
+      const { mro } = cls as PyClass;
+      m.work(mro.length);
+      return mro.some((base, i) => i > 0 && base.own().has(name as string));
+    },
+  });
 
 export const shortcuts = (): PyBuiltin[] => [stored(), inherits()];
