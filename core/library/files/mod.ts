@@ -2,11 +2,21 @@
 import type { ModuleSource } from '../modules.ts';
 import { GLOB } from './glob.ts';
 import { FILES } from './operations.ts';
-import { OS } from './os/mod.ts';
+import { OS, OS_PARTS } from './os/mod.ts';
 import { POSIX } from './os/posix.ts';
 import { POSIXPATH } from './path.ts';
 import { PATHLIB } from './pathlib.ts';
 import { SHUTIL } from './shutil.ts';
 import { TEMPFILE } from './tempfile.ts';
 
-export const FILE_MODULES: readonly ModuleSource[] = [FILES, GLOB, OS, PATHLIB, POSIX, POSIXPATH, SHUTIL, TEMPFILE];
+export const FILE_MODULES: readonly ModuleSource[] = [
+  FILES,
+  GLOB,
+  OS,
+  ...OS_PARTS,
+  PATHLIB,
+  POSIX,
+  POSIXPATH,
+  SHUTIL,
+  TEMPFILE,
+];

@@ -9,7 +9,6 @@ export const PATHLIB: ModuleSource = {
   contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 import os
-import io
 from errno import EINVAL, EXDEV
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -153,6 +152,7 @@ class Path(PurePath):
 
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
         """Open the file pointed to by this path and return a file object, as the built-in open() function does."""
+        import io
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):

@@ -476,7 +476,4 @@ class PureWindowsPath(PurePath):
     """PurePath subclass for Windows systems."""
     __slots__ = ()
     _flavour = _Windows
-
-os.PathLike.register(PurePath)
-
 `;

@@ -1,5 +1,6 @@
 /** `io`: streams of bytes and text, in memory and over the virtual file system. */
 import { indexFunction, viewFunction } from '../forward.ts';
+import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { BASES, BUFFERED_BASE, IO_BASE, TEXT_BASE, UNSUPPORTED, writableBytes } from './bases.ts';
 import { BINARY } from './binary.ts';
@@ -22,9 +23,6 @@ const IO: ModuleSource = {
   name: 'io',
   doc: 'Streams of bytes and text.',
   python: `
-import abc
-import sys
-import _io
 from _io import (open_code, text_encoding, FileIO, BytesIO, StringIO, BufferedReader, BufferedWriter, BufferedRWPair,
                  BufferedRandom, TextIOWrapper, IncrementalNewlineDecoder, UnsupportedOperation, DEFAULT_BUFFER_SIZE,
                  SEEK_SET, SEEK_CUR, SEEK_END)
@@ -36,6 +34,20 @@ __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileI
 
 BlockingIOError = BlockingIOError
 open = open
+${later({ _ioabc: ['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase', 'Reader', 'Writer'] })}`,
+};
+
+/** Made when a program asks for one of them: most want a StringIO. */
+const IO_ABC: ModuleSource = {
+  name: '_ioabc',
+  doc: 'The abstract base classes of io.',
+  python: `
+import abc
+import sys
+import _io
+from _io import (FileIO, BytesIO, StringIO, BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom, TextIOWrapper)
+
+__name__ = 'io'
 
 
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
@@ -95,4 +107,4 @@ class Writer(metaclass=abc.ABCMeta):
 `,
 };
 
-export const IO_MODULES: readonly ModuleSource[] = [STREAMS, IO];
+export const IO_MODULES: readonly ModuleSource[] = [STREAMS, IO, IO_ABC];

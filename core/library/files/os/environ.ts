@@ -1,7 +1,19 @@
 /** `os`: the environment, a copy of what the host gives. */
-export const ENVIRON = `
+import type { ModuleSource } from '../../modules.ts';
 
-class _Environ(_MutableMapping):
+/** The mapping: made when it is first asked for, because it takes the abstract base classes. */
+export const OS_ENVIRON: ModuleSource = {
+  name: '_osenviron',
+  doc: 'The environment of os.',
+  python: `
+from collections.abc import Mapping, MutableMapping
+import _files
+from posix import putenv
+
+__name__ = 'os'
+
+
+class _Environ(MutableMapping):
     """The environment: a mapping of str to str that starts with what the host gives."""
 
     def __init__(self, data):
@@ -36,14 +48,14 @@ class _Environ(_MutableMapping):
         return dict(self)
 
     def __or__(self, other):
-        if not isinstance(other, _Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = dict(self)
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not isinstance(other, _Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = dict(other)
         new.update(self)
@@ -61,11 +73,15 @@ def _text(value):
 
 
 environ = _Environ(dict(_files.environ()))
+`,
+};
 
+export const ENVIRON = `
 
 def getenv(key, default=None):
     """Get an environment variable, return None if it doesn't exist."""
-    return environ.get(key, default)
+    import os
+    return os.environ.get(key, default)
 
 
 def _putenv(name, value, /):
@@ -84,5 +100,6 @@ def _unsetenv(name, /):
 
 def get_exec_path(env=None):
     """Returns the sequence of directories that will be searched for the named executable."""
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+    import os
+    return (os.environ if env is None else env).get('PATH', defpath).split(pathsep)
 `;

@@ -1,10 +1,11 @@
 /** `os`: the virtual file system, and what the host shows of an environment. Processes and users don't exist. */
 import { indexFunction } from '../../forward.ts';
+import { later } from '../../later.ts';
 import type { ModuleSource } from '../../modules.ts';
 import { DESCRIPTORS } from './descriptors.ts';
-import { ENVIRON } from './environ.ts';
+import { ENVIRON, OS_ENVIRON } from './environ.ts';
 import { PATHS } from './paths.ts';
-import { RESULTS } from './results.ts';
+import { OS_RESULTS } from './results.ts';
 import { SANDBOX } from './sandbox.ts';
 
 export const OS: ModuleSource = {
@@ -14,9 +15,6 @@ export const OS: ModuleSource = {
   python: `
 import sys
 import _files
-import abc as _abc
-from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
-from types import GenericAlias as _GenericAlias
 from posix import *
 from posix import _exit
 
@@ -156,13 +154,39 @@ def _normal(given):
                 if not above[0]:
                     return 20
     return _files.normal(text)
-${RESULTS}${PATHS}${DESCRIPTORS}${ENVIRON}${SANDBOX}
+${PATHS}${DESCRIPTORS}${ENVIRON}${SANDBOX}
 
-class PathLike(_abc.ABC):
+import posixpath as _ospath
+from posixpath import curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull
+path = _ospath
+sys.modules['os.path'] = _ospath
+
+__all__ = [n for n in sys.modules[__name__].__dict__ if not n.startswith('_') and n not in
+           ('sys', 'process_cpu_count') and not n.startswith('supports_') or n == 'supports_bytes_environ'] + ['_exit']
+__all__ += ['DirEntry', 'environ', 'stat_result', 'terminal_size', 'uname_result']
+${later({
+  _osenviron: ['environ'],
+  _osresults: ['DirEntry', 'stat_result', 'terminal_size', 'uname_result'],
+  _ospathlike: ['PathLike'],
+})}
+`,
+};
+
+const OS_PATHLIKE: ModuleSource = {
+  name: '_ospathlike',
+  doc: 'The protocol of paths.',
+  python: `
+from abc import ABC, abstractmethod
+from types import GenericAlias
+
+__name__ = 'os'
+
+
+class PathLike(ABC):
     """Abstract base class for implementing the file system path protocol."""
     __slots__ = ()
 
-    @_abc.abstractmethod
+    @abstractmethod
     def __fspath__(self):
         """Return the file system path representation of the object."""
         raise NotImplementedError
@@ -173,15 +197,9 @@ class PathLike(_abc.ABC):
             return hasattr(subclass, '__fspath__') or NotImplemented
         return NotImplemented
 
-    __class_getitem__ = classmethod(_GenericAlias)
-
-
-import posixpath as _ospath
-from posixpath import curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull
-path = _ospath
-sys.modules['os.path'] = _ospath
-
-__all__ = [n for n in sys.modules[__name__].__dict__ if not n.startswith('_') and n not in
-           ('sys', 'PathLike', 'process_cpu_count') and not n.startswith('supports_') or n == 'supports_bytes_environ'] + ['_exit']
+    __class_getitem__ = classmethod(GenericAlias)
 `,
 };
+
+/** What `os` asks for when a program does. */
+export const OS_PARTS: readonly ModuleSource[] = [OS_ENVIRON, OS_PATHLIKE, OS_RESULTS];

@@ -10,6 +10,7 @@ def _inode(path):
 
 
 def _result(found, path):
+    from _osresults import stat_result
     folder, size, mtime, mode = found
     seconds = int(mtime // 1)
     ns = round(mtime * 1000000) * 1000
@@ -68,83 +69,8 @@ def _listdir(path=None):
     return [fsencode(name) for name in names] if isinstance(given, bytes) else names
 
 
-class DirEntry:
-    """An entry of a folder, as scandir() gives it."""
-    __slots__ = ('name', 'path', '_found')
-
-    def __init__(self, *args):
-        raise TypeError("cannot create 'posix.DirEntry' instances")
-
-    def _stat(self):
-        if self._found is None:
-            self._found = stat(self.path)
-        return self._found
-
-    def is_dir(self, *, follow_symlinks=True):
-        """Return True if the entry is a directory; cached per entry."""
-        try:
-            return self._stat().st_mode & 0o170000 == 0o040000
-        except FileNotFoundError:
-            return False
-
-    def is_file(self, *, follow_symlinks=True):
-        """Return True if the entry is a file; cached per entry."""
-        try:
-            return self._stat().st_mode & 0o170000 == 0o100000
-        except FileNotFoundError:
-            return False
-
-    def is_symlink(self):
-        """Return True if the entry is a symbolic link; cached per entry."""
-        return False
-
-    is_junction = is_symlink
-
-    def stat(self, *, follow_symlinks=True):
-        """Return stat_result object for the entry; cached per entry."""
-        return self._stat()
-
-    def inode(self):
-        """Return inode of the entry; cached per entry."""
-        return self._stat().st_ino
-
-    def __fspath__(self):
-        return self.path
-
-    def __repr__(self):
-        return f'<DirEntry {self.name!r}>'
-
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
-
-
-class _Scan:
-    def __init__(self, entries):
-        self._entries = iter(entries)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self._entries)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def close(self):
-        self._entries = iter(())
-
-DirEntry.__module__ = _Scan.__module__ = 'posix'
-DirEntry.__name__ = 'posix.DirEntry'
-_Scan.__qualname__ = 'ScandirIterator'
-_Scan.__name__ = 'posix.ScandirIterator'
-
-
 def _scandir(path=None):
+    from _osresults import DirEntry, ScandirIterator
     base, path = _path('.' if path is None else path, 'scandir', True, 'path', True)
     names = _done(_files.listdir(path), base)
     if isinstance(base, bytes):
@@ -157,7 +83,7 @@ def _scandir(path=None):
         entry.path = base + name if base.endswith(slash) else base + slash + name
         entry._found = None
         entries.append(entry)
-    return _Scan(entries)
+    return ScandirIterator(entries)
 
 
 def _mkdir(path, mode=0o777, *, dir_fd=None):

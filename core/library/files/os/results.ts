@@ -1,5 +1,14 @@
-/** `os`: tuples with named items, such as stat_result. */
-export const RESULTS = `
+/** What functions of `os` answer: tuples with named items, such as stat_result, and the entries of folders. */
+import type { ModuleSource } from '../../modules.ts';
+
+export const OS_RESULTS: ModuleSource = {
+  name: '_osresults',
+  doc: 'What functions of os answer.',
+  python: `
+from posix import stat
+
+__name__ = 'os'
+
 
 class _Field:
     # A field of a result: an item with a name.
@@ -92,4 +101,102 @@ class stat_result(_Result):
 
 
 stat_result.__name__ = 'os.stat_result'
-`;
+
+
+class uname_result(_Result):
+    """uname_result: Result from os.uname()."""
+    __module__ = 'posix'
+    n_fields = n_sequence_fields = 5
+    __match_args__ = ('sysname', 'nodename', 'release', 'version', 'machine')
+    sysname, nodename, release, version, machine = map(_item, range(5))
+
+
+# Errors name the classes that are C in CPython with their module.
+uname_result.__name__ = 'posix.uname_result'
+
+
+class terminal_size(_Result):
+    """A tuple of (columns, lines) for holding terminal window size"""
+    n_fields = n_sequence_fields = 2
+    __match_args__ = ('columns', 'lines')
+    columns, lines = map(_item, range(2))
+
+
+terminal_size.__name__ = 'os.terminal_size'
+
+
+class DirEntry:
+    """An entry of a folder, as scandir() gives it."""
+    __slots__ = ('name', 'path', '_found')
+
+    def __init__(self, *args):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def _stat(self):
+        if self._found is None:
+            self._found = stat(self.path)
+        return self._found
+
+    def is_dir(self, *, follow_symlinks=True):
+        """Return True if the entry is a directory; cached per entry."""
+        try:
+            return self._stat().st_mode & 0o170000 == 0o040000
+        except FileNotFoundError:
+            return False
+
+    def is_file(self, *, follow_symlinks=True):
+        """Return True if the entry is a file; cached per entry."""
+        try:
+            return self._stat().st_mode & 0o170000 == 0o100000
+        except FileNotFoundError:
+            return False
+
+    def is_symlink(self):
+        """Return True if the entry is a symbolic link; cached per entry."""
+        return False
+
+    is_junction = is_symlink
+
+    def stat(self, *, follow_symlinks=True):
+        """Return stat_result object for the entry; cached per entry."""
+        return self._stat()
+
+    def inode(self):
+        """Return inode of the entry; cached per entry."""
+        return self._stat().st_ino
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f'<DirEntry {self.name!r}>'
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+class ScandirIterator:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+DirEntry.__module__ = ScandirIterator.__module__ = 'posix'
+DirEntry.__name__ = 'posix.DirEntry'
+ScandirIterator.__name__ = 'posix.ScandirIterator'
+`,
+};

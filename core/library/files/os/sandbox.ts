@@ -22,30 +22,9 @@ def _getppid():
     return 0
 
 
-class uname_result(_Result):
-    """uname_result: Result from os.uname()."""
-    __module__ = 'posix'
-    n_fields = n_sequence_fields = 5
-    __match_args__ = ('sysname', 'nodename', 'release', 'version', 'machine')
-    sysname, nodename, release, version, machine = map(_item, range(5))
-
-
-# Errors name the classes that are C in CPython with their module.
-uname_result.__name__ = 'posix.uname_result'
-
-
 def _uname():
+    from _osresults import uname_result
     return uname_result(('Linux', 'sandbox', '', '', 'wasm32'))
-
-
-class terminal_size(_Result):
-    """A tuple of (columns, lines) for holding terminal window size"""
-    n_fields = n_sequence_fields = 2
-    __match_args__ = ('columns', 'lines')
-    columns, lines = map(_item, range(2))
-
-
-terminal_size.__name__ = 'os.terminal_size'
 
 
 def _get_terminal_size(fd=1, /):
