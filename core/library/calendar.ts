@@ -1,5 +1,11 @@
 /** `calendar`: months and years as lists and as text, in the C locale. */
+import { later } from './later.ts';
 import type { ModuleSource } from './modules.ts';
+
+const NAMES = [
+  'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER',
+  'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY',
+]; // prettier-ignore
 
 export const CALENDAR: ModuleSource = {
   name: 'calendar',
@@ -7,7 +13,6 @@ export const CALENDAR: ModuleSource = {
   python: String.raw`
 import sys
 import datetime
-from enum import IntEnum, global_enum
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays', 'weekday',
            'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr',
@@ -35,33 +40,6 @@ class IllegalWeekdayError(ValueError):
         return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
 
 
-@global_enum
-class Month(IntEnum):
-    JANUARY = 1
-    FEBRUARY = 2
-    MARCH = 3
-    APRIL = 4
-    MAY = 5
-    JUNE = 6
-    JULY = 7
-    AUGUST = 8
-    SEPTEMBER = 9
-    OCTOBER = 10
-    NOVEMBER = 11
-    DECEMBER = 12
-
-
-@global_enum
-class Day(IntEnum):
-    MONDAY = 0
-    TUESDAY = 1
-    WEDNESDAY = 2
-    THURSDAY = 3
-    FRIDAY = 4
-    SATURDAY = 5
-    SUNDAY = 6
-
-
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
@@ -82,6 +60,8 @@ class _localized_day(_localized_month):
     pass
 
 
+${later({ _calendarnames: ['Month', 'Day', ...NAMES] })}
+
 _DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 _MONTHS = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
            'November', 'December']
@@ -92,12 +72,15 @@ month_name = standalone_month_name = _localized_month(_MONTHS)
 month_abbr = standalone_month_abbr = _localized_month([name[:3] for name in _MONTHS])
 
 
+_attribute = __getattr__
+
+
 def __getattr__(name):
     if name in ('January', 'February'):
         import warnings
         warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning)
-        return Month[name.upper()].value
-    raise AttributeError(f"module 'calendar' has no attribute '{name}'")
+        return 1 if name == 'January' else 2
+    return _attribute(name)
 
 
 def isleap(year):
@@ -117,6 +100,7 @@ def weekday(year, month, day):
     if not 1 <= year <= 9999:
         # The calendar repeats every 400 years.
         year = 2000 + year % 400
+    from _calendarnames import Day
     return Day(datetime.date(year, month, day).weekday())
 
 
@@ -217,6 +201,7 @@ class Calendar(object):
         return self._weeks(self.itermonthdays(year, month))
 
     def _rows(self, year, width, matrix):
+        from _calendarnames import Month
         months = [matrix(year, m) for m in Month]
         return [months[i:i + width] for i in range(0, len(months), width)]
 
@@ -407,7 +392,7 @@ firstweekday = c.getfirstweekday
 
 
 def setfirstweekday(firstweekday):
-    if not MONDAY <= firstweekday <= SUNDAY:
+    if not 0 <= firstweekday <= 6:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
 
@@ -430,5 +415,48 @@ def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+`,
+};
+
+/** The enumerations, which take longer than the rest. */
+export const CALENDAR_NAMES: ModuleSource = {
+  name: '_calendarnames',
+  doc: 'Months and days of the week.',
+  python: `
+import calendar
+from enum import IntEnum, global_enum
+
+__name__ = 'calendar'
+
+
+@global_enum
+class Month(IntEnum):
+    JANUARY = 1
+    FEBRUARY = 2
+    MARCH = 3
+    APRIL = 4
+    MAY = 5
+    JUNE = 6
+    JULY = 7
+    AUGUST = 8
+    SEPTEMBER = 9
+    OCTOBER = 10
+    NOVEMBER = 11
+    DECEMBER = 12
+
+
+@global_enum
+class Day(IntEnum):
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+globals().update(Month.__members__)
+globals().update(Day.__members__)
 `,
 };

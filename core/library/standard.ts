@@ -15,7 +15,7 @@ import { IPADDRESS } from './ipaddress/mod.ts';
 import { ITERTOOLS } from './itertools/mod.ts';
 import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
-import { CALENDAR } from './calendar.ts';
+import { CALENDAR, CALENDAR_NAMES } from './calendar.ts';
 import { CODECS_MODULE } from './codecs/mod.ts';
 import { COLORSYS } from './colorsys.ts';
 import { CONFIGPARSER } from './configparser/mod.ts';
@@ -93,6 +93,7 @@ defineModules([
   BUILTINS,
   ...BINARY_MODULES,
   CALENDAR,
+  CALENDAR_NAMES,
   CODECS_MODULE,
   COLORSYS,
   COLLECTIONS,

@@ -6,7 +6,8 @@
 /** By the name of the module. */
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
-  ['_enumflags', '1501f74acaad17915be9110e0ccee06a97b541a130decd5330d51e15fd340aa2'],
+  ['_calendarnames', 'fb62708fd4939d5460ad51b21a00366d7a00ea439fed60e4173485a909277e66'],
+  ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
   ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
   ['_io', '7ea00b09fc62a66f4fc6663b1b1876f7f20b4eaac980ca42b3702f3f32359670'],
   ['_ioabc', '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
@@ -23,7 +24,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],
   ['binascii', '084791131066a90959d139287a5fb87308347c4443ce5bbcf3267ee5bc6dfe7e'],
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],
-  ['calendar', '9dbab5bf6a681be1f3c70d2510d69a34095701290294ea9b196f5b013dd72e39'],
+  ['calendar', '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
   ['cmath', '1e3e54c2b1ec9077d5f9e810e8a2fe108d16c800f19125430f8fbb1e2fca774d'],
   ['codecs', 'b75a8066922f1a48324f97f0e06d3434ea461aaace54fefc21c2885ea0f365c2'],
   ['collections', 'b74289cac06a066376ef9eb3e0e2788ab28a6c33c1d27cca87316bcd4c599f7d'],
@@ -46,7 +47,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['datetime', '0e58090fdc1c9065062c5f06bfcee89e8570a14c23ad3d8ec1e17aa181dcd37a'],
   ['decimal', '9ae95a488d9619f4005df6bb70193afbf49fe368a1cb8cb804985d3d5128de7c'],
   ['difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
-  ['enum', 'fe7f199a3c14ab8db6b653dd30e88a87610052a5045864698f3767352c299d27'],
+  ['enum', '8aa485cc634b5189ffaeac0c1aeef45f239dba666cf36ae76035c222f7f87e2c'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', 'a5ef3cb594b1e5a0702991f6129d7d194d879ee4e778a6cd138a8ef2362d12d2'],

@@ -1,4 +1,4 @@
-/** Checks of enumerations, and enumerations whose members are names of their module. */
+/** Checks of enumerations. */
 export const CHECKS: string = String.raw`
 
 def show_flag_values(value):
@@ -9,16 +9,6 @@ def _power_of_two(value):
     if value < 1:
         return False
     return value == 2 ** (value.bit_length() - 1)
-
-
-def global_enum_repr(self):
-    """
-    use module.enum_name instead of class.enum_name
-
-    the module is the last module in case of a multi-module name
-    """
-    module = self.__class__.__module__.split('.')[-1]
-    return f'{module}.{self._name_}'
 
 
 def global_flag_repr(self):
@@ -42,33 +32,6 @@ def global_flag_repr(self):
         else:
             name.append(f'{module}.{n}')
     return '|'.join(name)
-
-
-def global_str(self):
-    """
-    use enum_name instead of class.enum_name
-    """
-    if self._name_ is None:
-        cls_name = self.__class__.__name__
-        return f'{cls_name}({self._value_!r})'
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """
-    decorator that makes the repr() of an enum member reference its module
-    instead of its class; also exports all members to the enum's module's
-    global namespace
-    """
-    if issubclass(cls, Flag):
-        cls.__repr__ = global_flag_repr
-    else:
-        cls.__repr__ = global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    import sys
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
 
 
 class EnumCheck(StrEnum):

@@ -224,7 +224,7 @@ class EnumType(type):
         Create a new Enum subclass that replaces a collection of global constants
         """
         import sys
-        from enum import KEEP, global_enum
+        from enum import KEEP
         module_globals = sys.modules[module].__dict__
         source = source.__dict__ if source else module_globals
         members = [(name, value) for name, value in source.items() if filter(name)]

@@ -11,7 +11,7 @@ import { shortcuts } from './shortcuts.ts';
 
 const LATER = [
   'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'Flag', 'IntFlag', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
-  'verify', 'bin', 'show_flag_values', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str',
+  'verify', 'bin', 'show_flag_values', 'global_flag_repr',
 ]; // prettier-ignore
 
 export const ENUM: ModuleSource = {
@@ -32,6 +32,6 @@ export const ENUM: ModuleSource = {
 /** What needs flags, or is needed less often than the rest. */
 export const ENUM_FLAGS: ModuleSource = {
   name: '_enumflags',
-  doc: 'Flags, checks of enumerations, and enumerations whose members are names of their module.',
+  doc: 'Flags, and checks of enumerations.',
   python: FLAGS + CHECKS,
 };
