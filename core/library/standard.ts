@@ -20,7 +20,7 @@ import { CODECS_MODULE } from './codecs/mod.ts';
 import { COLORSYS } from './colorsys.ts';
 import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
-import { CONTEXTLIB } from './contextlib.ts';
+import { CONTEXTLIB, CONTEXTLIB_ASYNC } from './contextlib.ts';
 import { CONTEXTVARS_PARTS } from './contextvars.ts';
 import { CSV, CSV_C } from './csv/mod.ts';
 import { DIFFLIB } from './difflib.ts';
@@ -103,6 +103,7 @@ defineModules([
   CONFIGPARSER,
   CMATH,
   CONTEXTLIB,
+  CONTEXTLIB_ASYNC,
   ...CONTEXTVARS_PARTS,
   COPY,
   COPYREG,

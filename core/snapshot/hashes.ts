@@ -6,6 +6,7 @@
 /** By the name of the module. */
 export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['__future__', '4928132d7c036d51e07e9620661d5b007d8894189b066b27f3a7062cbf485d8c'],
+  ['_asynccontextlib', '148cb56602663c355bbc41c0965674ce7424b6a2be9a5336c796207440d63091'],
   ['_calendarnames', 'fb62708fd4939d5460ad51b21a00366d7a00ea439fed60e4173485a909277e66'],
   ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
   ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
@@ -38,7 +39,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['collections.abc', '0544e073d2ffd402ac43fd4f5e2520ce62adf9526da3dfa0f73b8dd8d1e71003'],
   ['colorsys', 'ec8990a95b48aa94d4bb23eaf71c3a4cdbd8d9926183f4640a4da7b1ff4692be'],
   ['configparser', 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
-  ['contextlib', '4ecddaf15e3a4803d4afd2a4d02bcd0aa9e4fb455190023d323e770488cdf3c8'],
+  ['contextlib', 'ae2f5971b23a007e8fd4ce8bebfb724e80325bd8c3a211eea65d74f0258bd826'],
   ['contextvars', 'b03fe3d29774ada06ce2502a05bd293d3f6cca05fa3fef2ecd63bbc856395708'],
   ['copy', 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
   ['copyreg', 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
