@@ -27,7 +27,7 @@ import { DIFFLIB } from './difflib.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
 import { DATACLASSES } from './dataclasses/mod.ts';
-import { ENUM, ENUM_FLAGS } from './enum/mod.ts';
+import { ENUM, ENUM_DATA, ENUM_FLAGS } from './enum/mod.ts';
 import { FRACTIONS } from './fractions.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { DATETIME_MODULES } from './datetime/mod.ts';
@@ -114,6 +114,7 @@ defineModules([
   ERRNO,
   DATACLASSES,
   ENUM,
+  ENUM_DATA,
   ENUM_FLAGS,
   FRACTIONS,
   FUNCTOOLS,

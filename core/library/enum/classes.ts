@@ -156,46 +156,6 @@ class Enum(metaclass=EnumType):
     value = property(_read_value)
 
 
-class ReprEnum(Enum):
-    """
-    Only changes the repr(), leaving str() and format() to the mixed-in type.
-    """
-
-
-class IntEnum(int, ReprEnum):
-    """
-    Enum where members are also (and must be) ints
-    """
-
-
-class StrEnum(str, ReprEnum):
-    """
-    Enum where members are also (and must be) strings
-    """
-
-    def __new__(cls, *values):
-        "values must already be of type ${'`'}str${'`'}"
-        if len(values) > 3:
-            raise TypeError(f'too many arguments for str(): {values!r}')
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError(f'{values[0]!r} is not a string')
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError(f'encoding must be a string, not {values[1]!r}')
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError('errors must be a string, not %r' % (values[2]))
-        value = str(*values)
-        member = str.__new__(cls, value)
-        member._value_ = value
-        return member
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        """
-        Return the lower-cased version of the member name.
-        """
-        return name.lower()
-
-
 def pickle_by_global_name(self, proto):
     return self.name
 
@@ -249,7 +209,7 @@ def global_enum(cls, update_str=False):
         cls.__repr__ = global_flag_repr
     else:
         cls.__repr__ = global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
+    if _repr_enum is None or not issubclass(cls, _repr_enum) or update_str:
         cls.__str__ = global_str
     import sys
     sys.modules[cls.__module__].__dict__.update(cls.__members__)

@@ -71,7 +71,7 @@ class EnumType(type):
                     continue
                 if found_method == getattr(member_type, name) or found_method == getattr(object, name):
                     put(enum_class, name, enum_method)
-        if ReprEnum is not None and ReprEnum in bases:
+        if _repr_enum is not None and _repr_enum in bases:
             if member_type is object:
                 raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
             if '__format__' not in classdict:

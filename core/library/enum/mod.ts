@@ -3,6 +3,7 @@ import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { CLASSES } from './classes.ts';
 import { CHECKS } from './checks.ts';
+import { DATA } from './data.ts';
 import { FLAGS } from './flags.ts';
 import { METACLASS } from './metaclass.ts';
 import { NAMESPACE } from './namespace.ts';
@@ -26,7 +27,14 @@ export const ENUM: ModuleSource = {
     ] as const;
     return { functions: [...shortcuts(), ...readers()], members: () => members };
   },
-  python: NAMESPACE + METACLASS + CLASSES + later({ _enumflags: LATER }),
+  python: NAMESPACE + METACLASS + CLASSES + later({ _enumdata: ['ReprEnum', 'IntEnum', 'StrEnum'], _enumflags: LATER }),
+};
+
+/** Enumerations of another type. */
+export const ENUM_DATA: ModuleSource = {
+  name: '_enumdata',
+  doc: 'Enumerations whose members are values of another type.',
+  python: DATA,
 };
 
 /** What needs flags, or is needed less often than the rest. */

@@ -6,8 +6,8 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
            'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
            'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 
-# _flag and _eject are Flag and EJECT, once those are there.
-Enum = ReprEnum = _flag = _eject = None
+# The last three are ReprEnum, Flag and EJECT, once those are there.
+Enum = _repr_enum = _flag = _eject = None
 _property = property
 _set = type.__setattr__
 _delete = type.__delattr__
