@@ -7,7 +7,7 @@
  */
 
 /** A generator, a method that uses the class it stands in, a string whose lines are not indented as the body's are. */
-const READ_NOW = /\b(?:yield|super|__class__)\b|"""|'''/;
+const READ_NOW = /(?<!\.)\b(?:yield|super|__class__)\b|"""|'''/;
 
 const SPACE = 32;
 const NEWLINE = 10;

@@ -804,3 +804,16 @@ except AttributeError as e: print(e)
 #>   print(January, calendar.February, [name for name in dir(calendar) if name.endswith('uary')])
 #> 1 2 []
 #> module 'calendar' has no attribute 'March'
+
+# ---- months and days are made when they are asked for
+import calendar
+print('Month' in dir(calendar), calendar.monthrange(2024, 2), calendar.MONDAY, repr(calendar.Month.MAY), calendar.FRIDAY is calendar.Day.FRIDAY)
+print(calendar.weekday(2024, 5, 1), repr(calendar.weekday(2024, 5, 1)), calendar.Month(3), str(calendar.JUNE), calendar.month_name[calendar.JULY])
+try: calendar.Mayy
+except AttributeError as e: print(e)
+from calendar import *
+print(SUNDAY, Day.SUNDAY == 6, OCTOBER)
+#> True (calendar.THURSDAY, 29) 0 calendar.MAY True
+#> 2 calendar.WEDNESDAY 3 6 July
+#> module 'calendar' has no attribute 'Mayy'
+#> 6 True 10

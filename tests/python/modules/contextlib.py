@@ -483,3 +483,22 @@ x.extra = 1; print(x.extra, hasattr(x, 'args'), hasattr(x, 'nope'))
 #> h h
 #> 11
 #> 1 True False
+
+# ---- what is for coroutines is made when it is asked for
+import contextlib
+print('AsyncExitStack' in dir(contextlib), contextlib.nullcontext.__module__, issubclass(contextlib.nullcontext, contextlib.AbstractAsyncContextManager))
+with contextlib.nullcontext(3) as v: print(v)
+try: contextlib.AsyncExitStak
+except AttributeError as e: print(e)
+@contextlib.asynccontextmanager
+async def f():
+    yield 1
+import asyncio
+async def main():
+    async with f() as x, contextlib.AsyncExitStack() as stack:
+        print(x, await stack.enter_async_context(f()))
+asyncio.run(main())
+#> True contextlib True
+#> 3
+#> module 'contextlib' has no attribute 'AsyncExitStak'
+#> 1 1

@@ -874,3 +874,39 @@ attempt(lambda: E.A.__init__(5)); attempt(lambda: 'E.__init__' in str(E.__init__
 #> None
 #> False
 #> False
+
+# ---- enumerations of a program before it asks for flags, and after
+import enum
+class Flag(enum.Enum):
+    A = 1
+    B = 2
+class IntFlag(enum.Enum, boundary=None):
+    A = 1
+print(Flag.A, IntFlag(1), hasattr(Flag, '_boundary_'), 'Flag' in dir(enum), hasattr(enum, 'IntFlag'))
+class Perm(enum.Flag):
+    R = 1
+    W = 2
+    RW = 3
+print(Perm.R | Perm.W, Perm(0), ~Perm.R, list(Perm), isinstance(Perm.R, enum.Flag), isinstance(Flag.A, enum.Flag))
+for name in 'Flagg', 'IntEnun', 'STRICTT':
+    try: getattr(enum, name)
+    except AttributeError as e: print(e)
+from enum import *
+print(STRICT, KEEP, UNIQUE, IntFlag.__mro__[-2], verify(UNIQUE)(Perm) is Perm, FlagBoundary.EJECT in FlagBoundary)
+class N(IntEnum):
+    ONE = 1
+class S(StrEnum):
+    ONE = auto()
+print(N.ONE, S.ONE, repr(N.ONE), repr(S.ONE), f'{N.ONE:3}', ReprEnum in N.__mro__, enum.bin(-3, 4), enum.show_flag_values(5))
+try: class_ = Enum('X', 'A', boundary='eject'); print(class_('eject'))
+except ValueError as e: print(e)
+print(enum.global_enum_repr(N.ONE), enum.global_flag_repr(Perm.R), enum.global_str(N.ONE))
+#> Flag.A IntFlag.A False True True
+#> Perm.RW Perm(0) Perm.W [<Perm.R: 1>, <Perm.W: 2>] True False
+#> module 'enum' has no attribute 'Flagg'
+#> module 'enum' has no attribute 'IntEnun'
+#> module 'enum' has no attribute 'STRICTT'
+#> strict keep one name per value <enum 'Enum'> True True
+#> 1 one <N.ONE: 1> <S.ONE: 'one'>   1 True 0b1 1101 [1, 4]
+#> 'eject' is not a valid X
+#> __main__.ONE __main__.R ONE

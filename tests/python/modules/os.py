@@ -1526,3 +1526,46 @@ for v in (os.stat('/tmp'), os.terminal_size((80, 24)), os.uname_result('abcde'),
 #> 'posix.uname_result' object has no attribute 'size' uname_result uname_result posix
 #> 'posix.DirEntry' object has no attribute 'size' DirEntry DirEntry posix
 #> 'posix.ScandirIterator' object has no attribute 'size' ScandirIterator ScandirIterator posix
+
+# ---- what os makes when it is asked for it
+import os
+print(os.getenv('NOTHING', 'else'), 'environ' in dir(os), 'stat_result' in dir(os))
+os.environ['A'] = '1'
+print(os.getenv('A'), os.environ.get('A'), 'A' in os.environ, os.environ is os.environ)
+held = os.environ
+os.environ = {'A': '2'}
+print(os.getenv('A'), os.get_exec_path({'PATH': 'x:y'}))
+os.environ = held
+from unittest import mock
+with mock.patch.dict(os.environ, {'A': '3', 'B': '4'}):
+    print(os.getenv('A'), os.getenv('B'))
+print(os.getenv('A'), os.getenv('B'))
+class P:
+    def __fspath__(self): return 'p'
+print(isinstance(P(), os.PathLike), issubclass(str, os.PathLike), os.PathLike[str], os.PathLike.__module__)
+import pathlib
+print(isinstance(pathlib.PurePath('a'), os.PathLike), issubclass(pathlib.Path, os.PathLike))
+for name in 'environn', 'PathLik', 'stat_resul':
+    try: getattr(os, name)
+    except AttributeError as e: print(e)
+from os import *
+print(type(environ).__name__, stat_result is os.stat_result, 'PathLike' in globals())
+import io
+class Raw(io.RawIOBase):
+    def readable(self): return True
+    def readinto(self, b):
+        b[:2] = b'ab'
+        return 2
+print(Raw().read(2), isinstance(io.StringIO(), io.TextIOBase), isinstance(io.BytesIO(), io.BufferedIOBase), issubclass(io.FileIO, io.RawIOBase), 'IOBase' in dir(io))
+#> else True True
+#> 1 1 True True
+#> 2 ['x', 'y']
+#> 3 4
+#> 1 None
+#> True False os.PathLike[str] os
+#> True True
+#> module 'os' has no attribute 'environn'
+#> module 'os' has no attribute 'PathLik'
+#> module 'os' has no attribute 'stat_resul'
+#> _Environ True False
+#> b'ab' True True True True
