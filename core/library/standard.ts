@@ -76,7 +76,7 @@ import { URLLIB } from './urllib/mod.ts';
 import { URLLIB_PARSE } from './urllib/parse.ts';
 import { UUID } from './uuid.ts';
 import { WARNINGS } from './warnings.ts';
-import { TYPING, TYPING_EXTENSIONS } from './typing/mod.ts';
+import { TYPING, TYPING_EXTENSIONS, TYPING_PARTS } from './typing/mod.ts';
 import { ZONEINFO } from './zoneinfo/mod.ts';
 import { WEAKREF } from './weakref.ts';
 
@@ -172,6 +172,7 @@ defineModules([
   UUID,
   WARNINGS,
   TYPING,
+  ...TYPING_PARTS,
   TYPING_EXTENSIONS,
   ZONEINFO,
   WEAKREF,

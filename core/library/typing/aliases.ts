@@ -1,3 +1,7 @@
+import { later } from '../later.ts';
+
+const SUPPORTS = ['Int', 'Float', 'Complex', 'Bytes', 'Index', 'Abs', 'Round'].map((what) => `Supports${what}`);
+
 /** Names of `typing` for generic classes, and type variables; made when a program first asks for them. */
 export const ALIASES: string = String.raw`
 import sys
@@ -28,7 +32,11 @@ Set = _special_alias(set, 1, 'Set')
 FrozenSet = _special_alias(frozenset, 1, 'FrozenSet')
 Tuple = _special_alias(tuple, -1, 'Tuple')
 Type = _special_alias(type, 1, 'Type')
-
+${later({
+  _typingio: ['IO', 'TextIO', 'BinaryIO'],
+  _typingprotocols: ['Protocol', 'runtime_checkable', 'is_protocol', 'get_protocol_members', ...SUPPORTS],
+  _typingrecords: ['NamedTuple', 'TypedDict', 'is_typeddict'],
+})}
 # Classes of other modules: name, the name there, how many parameters.
 _ABCS = {
     'AbstractSet': ('Set', 1), 'AsyncGenerator': ('AsyncGenerator', 2), 'AsyncIterable': ('AsyncIterable', 1),
@@ -49,12 +57,14 @@ _OTHERS = {
     'ContextManager': ('contextlib', 'AbstractContextManager', 2),
     'AsyncContextManager': ('contextlib', 'AbstractAsyncContextManager', 2),
 }
-_INPUTS = ('IO', 'TextIO', 'BinaryIO')
 
 # The module's own, which programs import although it does not promise them.
 _VARIABLES = ('T', 'KT', 'VT', 'T_co', 'V_co', 'VT_co', 'T_contra', 'CT_co')
 _CLASSES = ('_SpecialForm', '_TypedCacheSpecialForm', '_SpecialGenericAlias', '_CallableType', '_TupleType', '_GenericAlias',
             '_AnnotatedAlias', '_CallableGenericAlias', '_ConcatenateGenericAlias', '_LiteralGenericAlias', '_UnpackGenericAlias')
+
+
+_attribute = __getattr__
 
 
 def __getattr__(name):
@@ -68,12 +78,6 @@ def __getattr__(name):
         where, there, count = _OTHERS[name]
         __import__(where)
         module = sys.modules[where]
-    elif name in _INPUTS:
-        _make_inputs()
-        return vars(sys.modules['typing'])[name]
-    elif name in _SUPPORTS:
-        cls = vars(sys.modules['typing'])[name] = _make_supports(name)
-        return cls
     elif name in _VARIABLES:
         made = vars(sys.modules['typing'])[name] = TypeVar(
             name, covariant=name.endswith('_co'), contravariant=name.endswith('_contra'),
@@ -86,7 +90,7 @@ def __getattr__(name):
             vars(sys.modules['typing'])[type(example).__name__] = type(example)
         return vars(sys.modules['typing'])[name]
     else:
-        raise AttributeError(f"module 'typing' has no attribute {name!r}")
+        return _attribute(name)
     alias = vars(sys.modules['typing'])[name] = _special_alias(getattr(module, there), count, name)
     return alias
 

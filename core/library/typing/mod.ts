@@ -8,8 +8,9 @@ import type { Contents, ModuleSource } from '../modules.ts';
 import { ALIASES } from './aliases.ts';
 import { HINTS } from './hints.ts';
 import { MARKS } from './marks.ts';
-import { PROTOCOLS } from './protocols.ts';
-import { RECORDS } from './records.ts';
+import { TYPING_IO } from './io.ts';
+import { TYPING_PROTOCOLS } from './protocols.ts';
+import { TYPING_RECORDS } from './records.ts';
 
 const FORMS = [
   'Annotated', 'ClassVar', 'Concatenate', 'Final', 'Literal', 'LiteralString', 'Never', 'NoReturn', 'NotRequired', 'Optional',
@@ -81,8 +82,11 @@ export const TYPING: ModuleSource = {
   name: 'typing',
   doc: 'The typing module: Support for gradual typing as defined by PEP 484 and subsequent PEPs.',
   contents,
-  python: ALIASES + MARKS + PROTOCOLS + RECORDS + HINTS,
+  python: ALIASES + MARKS + HINTS,
 };
+
+/** What `typing` asks for when a program does. */
+export const TYPING_PARTS: readonly ModuleSource[] = [TYPING_IO, TYPING_PROTOCOLS, TYPING_RECORDS];
 
 export const TYPING_EXTENSIONS: ModuleSource = {
   name: 'typing_extensions',

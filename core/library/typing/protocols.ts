@@ -1,7 +1,15 @@
 /** Protocols: classes that other classes belong to by what they have. */
-export const PROTOCOLS: string = String.raw`
+import type { ModuleSource } from '../modules.ts';
 
+export const TYPING_PROTOCOLS: ModuleSource = {
+  name: '_typingprotocols',
+  doc: 'Protocols of typing.',
+  python: String.raw`
 import abc as _abc
+from typing import Generic, List, TypeVar
+
+__name__ = 'typing'
+
 
 # Attributes that say nothing of what a protocol asks for.
 _EXCLUDED = frozenset({
@@ -215,143 +223,9 @@ def _make_supports(name):
     return runtime_checkable(_ProtocolMeta(name, (Protocol, Generic) if answer is None else (Protocol,), namespace))
 
 
-def _make_inputs():
-    global IO, TextIO, BinaryIO
-    T = TypeVar('AnyStr', bytes, str)
-
-    class IO(Generic[T]):
-        """Generic base class for TextIO and BinaryIO."""
-        __slots__ = ()
-
-        @property
-        @_abc.abstractmethod
-        def mode(self) -> str:
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def name(self) -> str:
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def closed(self) -> bool:
-            pass
-
-        @_abc.abstractmethod
-        def close(self):
-            pass
-
-        @_abc.abstractmethod
-        def fileno(self):
-            pass
-
-        @_abc.abstractmethod
-        def flush(self):
-            pass
-
-        @_abc.abstractmethod
-        def isatty(self):
-            pass
-
-        @_abc.abstractmethod
-        def read(self, n=-1):
-            pass
-
-        @_abc.abstractmethod
-        def readable(self):
-            pass
-
-        @_abc.abstractmethod
-        def readline(self, limit=-1):
-            pass
-
-        @_abc.abstractmethod
-        def readlines(self, hint=-1):
-            pass
-
-        @_abc.abstractmethod
-        def seek(self, offset, whence=0):
-            pass
-
-        @_abc.abstractmethod
-        def seekable(self):
-            pass
-
-        @_abc.abstractmethod
-        def tell(self):
-            pass
-
-        @_abc.abstractmethod
-        def truncate(self, size=None):
-            pass
-
-        @_abc.abstractmethod
-        def writable(self):
-            pass
-
-        @_abc.abstractmethod
-        def write(self, s):
-            pass
-
-        @_abc.abstractmethod
-        def writelines(self, lines):
-            pass
-
-        @_abc.abstractmethod
-        def __enter__(self):
-            pass
-
-        @_abc.abstractmethod
-        def __exit__(self, type, value, traceback):
-            pass
-
-    class BinaryIO(IO[bytes]):
-        """Typed version of the return of open() in binary mode."""
-        __slots__ = ()
-
-        @_abc.abstractmethod
-        def write(self, s):
-            pass
-
-        @_abc.abstractmethod
-        def __enter__(self):
-            pass
-
-    class TextIO(IO[str]):
-        """Typed version of the return of open() in text mode."""
-        __slots__ = ()
-
-        @property
-        @_abc.abstractmethod
-        def buffer(self):
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def encoding(self):
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def errors(self):
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def line_buffering(self):
-            pass
-
-        @property
-        @_abc.abstractmethod
-        def newlines(self):
-            pass
-
-        @_abc.abstractmethod
-        def __enter__(self):
-            pass
-
-    for cls in (IO, BinaryIO, TextIO):
-        cls.__qualname__ = cls.__name__
-        cls.__module__ = 'typing'
-`;
+def __getattr__(name):
+    if name in _SUPPORTS:
+        return _make_supports(name)
+    raise AttributeError(f"module 'typing' has no attribute {name!r}")
+`,
+};

@@ -1,5 +1,14 @@
 /** NamedTuple and TypedDict. */
-export const RECORDS: string = String.raw`
+import type { ModuleSource } from '../modules.ts';
+
+export const TYPING_RECORDS: ModuleSource = {
+  name: '_typingrecords',
+  doc: 'NamedTuple and TypedDict.',
+  python: String.raw`
+from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _type_check, get_origin
+
+__name__ = 'typing'
+
 
 def _annotations_in(ns):
     """The annotations that the body of a class has, before there is the class, and the function that makes them."""
@@ -289,4 +298,5 @@ TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 def is_typeddict(tp):
     """Check if an annotation is a TypedDict class."""
     return isinstance(tp, _TypedDictMeta)
-`;
+`,
+};
