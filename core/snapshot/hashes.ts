@@ -107,7 +107,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['tomllib', 'abbee5d07519f34ef6a1ce807383360c449055855b57fa15a665770938c63d4b'],
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
   ['types', '81621bd85fe4e6293e82fb819189ddf3f48bb5c45a9c62152b1fdc290f1a734b'],
-  ['typing', 'e03a552afd8dc57586e4a7a1c11caf5b73709fbb5b061c43814b782a51212a2a'],
+  ['typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
   ['typing_extensions', '2ae733e6681cbcb027362393f7f6bf437a3d02dc5ad47580edfcd84e1cf30683'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],
   ['unittest.async_case', '77410bc404ba379604841c4298728915752e42c864d996627b8bfb8ce6161775'],

@@ -34,8 +34,23 @@ Tuple = _special_alias(tuple, -1, 'Tuple')
 Type = _special_alias(type, 1, 'Type')
 ${later({
   _typingio: ['IO', 'TextIO', 'BinaryIO'],
-  _typingprotocols: ['Protocol', 'runtime_checkable', 'is_protocol', 'get_protocol_members', ...SUPPORTS],
-  _typingrecords: ['NamedTuple', 'TypedDict', 'is_typeddict'],
+  _typingprotocols: [
+    'Protocol',
+    '_ProtocolMeta',
+    'runtime_checkable',
+    'is_protocol',
+    'get_protocol_members',
+    ...SUPPORTS,
+  ],
+  _typingrecords: [
+    'NamedTuple',
+    '_NamedTuple',
+    '_NamedTupleMeta',
+    'TypedDict',
+    '_TypedDict',
+    '_TypedDictMeta',
+    'is_typeddict',
+  ],
 })}
 # Classes of other modules: name, the name there, how many parameters.
 _ABCS = {
@@ -64,7 +79,7 @@ _CLASSES = ('_SpecialForm', '_TypedCacheSpecialForm', '_SpecialGenericAlias', '_
             '_AnnotatedAlias', '_CallableGenericAlias', '_ConcatenateGenericAlias', '_LiteralGenericAlias', '_UnpackGenericAlias')
 
 
-_attribute = __getattr__
+_attribute, _directory = __getattr__, __dir__
 
 
 def __getattr__(name):
@@ -96,7 +111,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*vars(sys.modules['typing']), *__all__})
+    return sorted({*_directory(), *__all__})
 
 
 class _AnyMeta(type):
