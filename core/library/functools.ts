@@ -420,7 +420,7 @@ def singledispatch(func):
     token = None
 
     def dispatch(cls):
-        """Runs the dispatch algorithm to return the best available implementation for the given *cls*."""
+        "Runs the dispatch algorithm to return the best available implementation for the given *cls*."
         nonlocal token
         if token is not None:
             from abc import get_cache_token
@@ -441,7 +441,7 @@ def singledispatch(func):
         return None
 
     def register(cls, func=None):
-        """Registers a new implementation for the given *cls* on a *generic_func*."""
+        "Registers a new implementation for the given *cls* on a *generic_func*."
         members = _union_members(cls)
         if isinstance(cls, type) or members:
             if func is None:

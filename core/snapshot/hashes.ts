@@ -55,7 +55,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
-  ['functools', 'a5ef3cb594b1e5a0702991f6129d7d194d879ee4e778a6cd138a8ef2362d12d2'],
+  ['functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
   ['gc', '28669154f82f97449b2e2d926bfff4f2ce02cf6213c3de105b75ec40a6e39193'],
   ['glob', '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
   ['graphlib', '4e17c79d0ca4f36cc5672e8cb52015daea9b7f14e94523b81722dcece597c2d4'],
