@@ -31,6 +31,7 @@ import {
   PyTuple,
   STATICMETHOD,
   TUPLE,
+  SUPER,
   TYPE,
   TailCall,
   COROUTINE,
@@ -52,6 +53,7 @@ import { madeOfFields } from './fields.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
+import { superOfMethod } from './super.ts';
 import { ABNORMAL, FRESH, SUSPENDED, TRAMPOLINE, VM, link } from './vm.ts';
 import { tick } from './ticks.ts';
 import { bindArguments } from './binding.ts';
@@ -417,6 +419,10 @@ function planOf(cls: PyClass): ClassPlan {
 /** Calls a class without arguments. r[2] is set. */
 export function callClass0(r: Frame, cls: PyClass, d: number): PyValue | undefined {
   VM.cur = r;
+  if (cls === SUPER) {
+    const made = superOfMethod(r);
+    if (made !== undefined) return made;
+  }
   if (cls.cls === TYPE) {
     const plan = planOf(cls);
     switch (plan.kind) {

@@ -132,6 +132,7 @@ function newBound(code: Code, ns: Ns, iterable = false): Bound {
     names: null,
     cells: null,
     kids: null,
+    classCell: -2,
     iterable,
   };
 }

@@ -41,6 +41,7 @@ import { askHash, askPure, askText, asker } from './pure.ts';
 import { walkGenerator } from './walking.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
+import { superArgs } from './super.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
 
 /** What the machine needs from rooms it may not import; wired by core/mod.ts. */
@@ -369,22 +370,7 @@ export const machine: Machine = {
     for (const { name, reg } of code.free) showLocal(out, name, f[reg + H] as PyValue | undefined);
     return out;
   },
-  superArgs(): { cls: PyClass; obj: PyValue } | string {
-    // The Python of modules calls super(), too; any other shipped frame passes a program's call on.
-    let f = VM.cur;
-    while (f !== null && !runsInModule(boundOf(f).code)) f = backOf(f);
-    if (f === null || boundOf(f).code.params.positional === 0) return 'super(): no arguments';
-    const { code } = boundOf(f);
-    let obj = f[H] as PyValue | undefined;
-    if (obj instanceof PyCell) obj = obj.v;
-    if (obj === undefined) return 'super(): arg[0] deleted';
-    const free = code.free.find((v) => v.name === '__class__');
-    if (free === undefined) return 'super(): __class__ cell not found';
-    const cls = (f[free.reg + H] as PyCell).v;
-    if (cls === undefined) return 'super(): empty __class__ cell';
-    if (!(cls instanceof PyClass)) return `super(): __class__ is not a type (${typeof cls})`;
-    return { cls, obj };
-  },
+  superArgs,
   handled(): PyExc | null {
     return handledFrom(VM.cur);
   },

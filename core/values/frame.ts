@@ -142,6 +142,8 @@ export interface Bound {
   /** The cells of these names in this namespace, and the code's children bound to it, as far as they have been asked for. */
   cells: (GCell | undefined)[] | null;
   kids: (Bound | undefined)[] | null;
+  /** The register of the cell `__class__`, which `super()` reads: −1 where the code has none, −2 as long as nobody asked. */
+  classCell: number;
   /** Its generators can be awaited, and delegate to coroutines: CO_ITERABLE_COROUTINE, the mark of `types.coroutine`. */
   readonly iterable: boolean;
 }
