@@ -9,7 +9,7 @@ import { anyCallable, SELF } from './annotations.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import { enumMembers } from './fields.ts';
-import { attribute, ownAttribute, specialMethod } from './members.ts';
+import { attribute, attributeFrom, ownAttribute, specialMethod } from './members.ts';
 import { classNamed, isNone, softened } from './modules.ts';
 import { step } from './session.ts';
 import type { Base, Class, FunctionType, Instance, Literal, Param, Solution, Type, TypeVariable } from './types.ts';
@@ -428,6 +428,8 @@ const busy: { target: Class; source: Type }[] = [];
 function structural(target: Instance, source: Type, solver: Solver | null, depth: number): boolean {
   if (busy.length > 12 || busy.some((one) => one.target === target.cls && same(one.source, source))) return true;
   busy.push({ target: target.cls, source });
+  const self: Type =
+    source.kind === 'literal' ? { ...target, cls: source.cls, args: [] } : source.kind === 'class' ? target : source;
   try {
     for (const base of shapeOf(target.cls).mro) {
       const shape = shapeOf(base.cls);
@@ -443,7 +445,8 @@ function structural(target: Instance, source: Type, solver: Solver | null, depth
         if (given === null && name === '__iter__' && specialMethod(source, '__getitem__') !== null)
           return opened(target, solver);
         if (given === null) return false;
-        const wanted = attribute(target, name);
+        // What the protocol calls `Self` is the class that is looked at.
+        const wanted = attributeFrom(target, name, self);
         if (wanted === null) continue;
         if (given.kind === 'instance' && isNone(given) && wanted.kind === 'function') return false;
         if (!assignable(wanted, given, solver, depth + 2)) return false;
@@ -483,7 +486,7 @@ function toFunction(target: FunctionType, source: Type, solver: Solver | null, d
         : functions(target, made, solver, depth);
     }
     case 'instance': {
-      const call = attribute(source, '__call__');
+      const call = specialMethod(source, '__call__');
       if (call === null) return false;
       if (call.kind === 'function') return functions(target, call, solver, depth);
       return opened(target, solver);

@@ -18,7 +18,7 @@ import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
-import { classesOf, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
+import { classesOf, isBuiltinClass, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -247,7 +247,7 @@ function inferResult(scope: Scope, node: Definition): Type {
   const fn = context.fn!;
   const cls = scope.kind === 'class' ? scope.cls : null;
   const together = (types: readonly Type[]): Type => {
-    const whole = clear(softened(union(types.map(widen))));
+    const whole = clear(softened(union(types.map(heldLiterals))));
     return loosely(cls === null ? whole : asSelf(whole, cls));
   };
   const result = together(end.dead || fn.swallowed ? fn.returns : [...fn.returns, noneType()]);
@@ -260,6 +260,12 @@ function inferResult(scope: Scope, node: Definition): Type {
   // A function that never returns may be replaced where it is called.
   if (result.kind === 'never') return fn.async ? coroutineOf(UNKNOWN) : UNKNOWN;
   return fn.async ? coroutineOf(result) : result;
+}
+
+/** What `return "r"` hands over may be given to who asks for `Literal["r", "w"]`. */
+function heldLiterals(type: Type): Type {
+  if (type.kind === 'union') return union(type.members.map(heldLiterals));
+  return type.kind === 'literal' && !isBuiltinClass(type.cls, 'bool') ? type : widen(type);
 }
 
 /** A type with `Self` for what is the receiver of a method, or made by its class. */
@@ -362,13 +368,15 @@ function alone<T>(cls: Class | null, run: () => T): T {
 }
 
 function gather(cls: Class, types: Map<string, Type>): void {
+  // What has an annotation and is not declared is `Final` alone.
+  const isFinal = (name: string): boolean => selfNames(cls).get(name)?.annotation != null;
   for (const method of methodsOf(cls)) {
     const selves = receiversOf(method);
     if (!assignsTo(method, selves)) continue;
     walkBody(cls.scope, method, null, (object, name, type) => {
       if (!selves.has(object)) return;
       const before = types.get(name);
-      const held = loosely(widen(type));
+      const held = loosely(isFinal(name) ? type : widen(type));
       types.set(name, before === undefined ? held : union([before, held]));
     });
   }

@@ -111,9 +111,8 @@ function objectAttribute(name: string, self: Type): Type | null {
 export function specialMethod(type: Type, name: string): Type | null {
   if (type.kind === 'instance' && !type.cls.scope.stub && findSymbol(type, name) === null) {
     // `__getattr__` is not asked for special methods.
-    const hook = findSymbol(type, '__getattr__');
-    if (hook !== null && !hook.owner.cls.scope.stub && !shapeOf(type.cls).open && !generated(type.cls, name))
-      return null;
+    const hooked = findSymbol(type, '__getattr__') !== null;
+    if (hooked && !shapeOf(type.cls).open && !generated(type.cls, name)) return null;
   }
   if (type.kind === 'module') return objectAttribute(name, type);
   if (type.kind === 'function' && name !== '__call__') {
@@ -284,8 +283,9 @@ function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Ty
     return { kind: 'literal', cls: owner.cls, value: symbol.name };
   }
   const declared = symbol.bindings.some((one) => one.kind === 'annotated');
+  if (declared && type.kind === 'instance') return described(type, self, owner);
   if (declared || declaredType(scope, symbol) !== null)
-    return declared && type.kind === 'instance' ? described(type, self, owner) : substituteSelf(type, self);
+    return mapUnion(type, (one) => (one.kind === 'function' ? bind(one, self) : substituteSelf(one, self)));
   // What methods assign to a descriptor goes into it.
   const descriptor = type.kind === 'instance' && !type.cls.builtin && findSymbol(type, '__set__') !== null;
   if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def'))

@@ -39,6 +39,9 @@ interface Split {
 
 /** Infers a condition and splits the environment. */
 export function condition(node: ast.Expression, context: Context): Split {
+  const before = context.env!;
+  // Behind what is settled: `sys.platform == "win32" and sys.getwindowsversion()`.
+  if (before.dead) return { yes: before, no: before, type: NEVER };
   const known = settled(node, context);
   if (known !== undefined) {
     const type = inferWhole(node, context);

@@ -18,7 +18,7 @@ import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
-import { ANY, same, UNKNOWN, union, VAGUE } from './types.ts';
+import { ANY, mapUnion, same, UNKNOWN, union, VAGUE } from './types.ts';
 
 /** Names of typing that annotations.ts reads by itself. */
 const SPECIALS: ReadonlySet<string> = new Set(
@@ -106,6 +106,9 @@ function annotatedType(scope: Scope, node: ast.AnnAssign): Type | null {
     const { type, qualifiers } = annotated(node.annotation, context);
     if (qualifiers.has('TypeAlias'))
       return node.value === null ? UNKNOWN : { kind: 'form', type: annotate(node.value, context) };
+    // A function in a class is a method, also where it stands as a value.
+    if (type !== null && qualifiers.has('ClassVar'))
+      return mapUnion(type, (one) => (one.kind === 'function' ? { ...one, binding: 'method' } : one));
     if (type !== null) return scope.stub ? type : orNone(type, node.value);
     return node.value === null ? UNKNOWN : qualifiers.has('Final') ? infer(node.value, context) : null;
   });
