@@ -131,12 +131,6 @@ export function instantiate(value: Type): Type {
     }
     case 'special':
       return bare(value.name);
-    case 'instance':
-      return isNone(value) ? value : UNKNOWN;
-    case 'union': {
-      // A name that is one class here and another there.
-      return UNKNOWN;
-    }
     default:
       return UNKNOWN;
   }

@@ -16,6 +16,7 @@ import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './func
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
 import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
+import { vaguely } from './operators.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
 import { classesOf, isBuiltinClass, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
@@ -227,7 +228,7 @@ export function resultOf(scope: Scope, node: Definition): Type {
   results.set(node, vague);
   nested++;
   try {
-    const found = quietly(() => alone(null, () => inferResult(scope, node)));
+    const found = vaguely(quietly(() => alone(null, () => inferResult(scope, node))));
     results.set(node, found);
     return found;
   } finally {

@@ -357,7 +357,7 @@ function inferTernary(node: ast.IfExp, context: Context, expected: Type | null):
   const types: Type[] = [];
   const ends = parts.map(([part, env]) => {
     context.env = env;
-    const hint = types.length > 0 && isSensitive(part) ? firstHint(types) : null;
+    const hint = types.length > 0 && isSensitive(part) && part.kind !== 'Lambda' ? firstHint(types) : null;
     types.push(env.dead ? NEVER : inferWhole(part, context, expected ?? hint));
     return context.env;
   });

@@ -8,15 +8,15 @@
 import type * as ast from '../syntax/mod.ts';
 import { SELF } from './annotations.ts';
 import { assignable, Solver } from './assign.ts';
-import { assignsAnything, isGiven, isUntyped } from './assigned.ts';
-import { selfTypes } from './bodies.ts';
+import { assignsAnything, isGiven, isUntyped, selfNames } from './assigned.ts';
+import { declaredSelf, selfTypes } from './bodies.ts';
 import { callWith } from './calls.ts';
-import { defaultsOf, mroOf, shapeOf, solutionFor } from './classes.ts';
+import { defaultsOf, isSubclass, mroOf, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import { enumValue, isEnumMember } from './fields.ts';
 import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
 import type { Named } from './scopes.ts';
-import { checking, quietly, step } from './session.ts';
+import { checking, quietly, session, step } from './session.ts';
 import { declaredType, publicType, scopeMember, specialClass } from './symbols.ts';
 import type {
   Base,
@@ -93,7 +93,9 @@ export function attribute(type: Type, name: string): Type | null {
       const bound = type.bound();
       if (name === '__class__') return classesOf(type);
       if (bound?.kind === 'union') return UNKNOWN;
-      if (bound?.kind === 'instance') return ofInstance(bound, name, type.rigid ? type : bound, false);
+      // Nothing is known about `type[Unknown]`.
+      if (bound?.kind === 'instance' && !isBuiltinClass(bound.cls, 'type'))
+        return ofInstance(bound, name, type.rigid ? type : bound, false);
       if (bound !== null) return attribute(bound, name);
       return type.rigid && type.flavor === 'var' ? objectAttribute(name, type) : UNKNOWN;
     }
@@ -160,6 +162,9 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     if (own && isBuiltinClass(owner.cls, 'object')) break;
     const symbol = owner.cls.scope.find(name);
     const mine = owner.cls.scope.stub ? null : selfTypes(owner.cls, name);
+    const declared = symbol === undefined && mine === null ? null : declaredAbove(type, owner.cls, symbol, name);
+    if (declared !== null)
+      return declared.kind === 'instance' ? described(declared, self, owner) : substituteSelf(declared, self);
     if (symbol === undefined) {
       if (mine !== null) return substitute(mine, solutionFor(owner));
       if (isMadeInit(owner.cls, name)) break;
@@ -189,7 +194,29 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
   // The classes that a metaclass makes have what is written in them.
   if (!type.cls.scope.stub && shape.mro.some(({ cls }) => isBuiltinClass(cls, 'type'))) return UNKNOWN;
-  return isMade(shape) || mayHave(shape, name) ? VAGUE : null;
+  return isMade(shape) || mayHave(shape, name) || (type.own === true && hasBelow(type.cls, name)) ? VAGUE : null;
+}
+
+/** Whether a class of the program below has a name: a mixin uses what others bring. */
+function hasBelow(above: Class, name: string): boolean {
+  return session().classes.some((one) => {
+    if (one === above || !isSubclass(one, above)) return false;
+    return shapeOf(one).mro.some(({ cls }) => cls.scope.find(name) !== undefined || selfNames(cls).has(name));
+  });
+}
+
+/** What a class of the program further up declares of an attribute that one further down only gives a value. */
+function declaredAbove(type: Base, below: Class, symbol: Named | undefined, name: string): Type | null {
+  if (below.scope.stub || symbol?.bindings.every(({ kind }) => kind === 'assign') === false) return null;
+  const owners = mroOf(type);
+  for (const owner of owners.slice(owners.findIndex(({ cls }) => cls === below) + 1)) {
+    const { cls } = owner;
+    const above = cls.scope.find(name);
+    const found = cls.scope.stub ? null : ((above && declaredType(cls.scope, above)) ?? declaredSelf(cls, name));
+    if (found !== null) return substitute(found, solutionFor(owner));
+    if (above !== undefined) break;
+  }
+  return null;
 }
 
 /** Whether something of the program may have given a name to a class, or to an instance of it. */
@@ -400,7 +427,8 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   if (name === '__dict__') return UNKNOWN;
   const found = findSymbol(base, name);
   if (found !== null) {
-    return throughClass(found.owner, found.symbol, self);
+    const declared = declaredAbove(base, found.owner.cls, found.symbol, name);
+    return declared === null ? throughClass(found.owner, found.symbol, self) : substituteSelf(declared, self);
   }
   const common = namedTupleMember(shape, name);
   if (common !== null) return throughClass(common.owner, common.symbol, self);
@@ -412,7 +440,8 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   if (ofType !== null) return ofType;
   // There is much about how a class was made.
   if (/^__\w+__$/.test(name)) return UNKNOWN;
-  return isMade(shape) || isGiven(cls.name, name) ? UNKNOWN : null;
+  const inside = self.kind === 'class' && !self.exact && checking();
+  return isMade(shape) || isGiven(cls.name, name) || (inside && hasBelow(cls, name)) ? UNKNOWN : null;
 }
 
 function ofMeta(meta: Class | null, name: string, self: Type, own: boolean): Type | null {

@@ -376,7 +376,10 @@ function called(node: ast.Call, context: Context): Split {
 
 function guarded(env: Env, key: string, subject: Type, guard: Guard, type: Type): Split {
   const kept = mapUnion(subject, (one) => (assignable(guard.type, one) ? one : NEVER));
-  const yes = !guard.strict ? guard.type : kept.kind === 'never' || kept.kind === 'unknown' ? guard.type : kept;
+  // What a type variable stands for, or a function, may be a class and what it was.
+  const both = membersOf(subject).some((one) => one.kind === 'typevar' || one.kind === 'function');
+  const none = kept.kind === 'never' || kept.kind === 'unknown';
+  const yes = guard.strict && both ? UNKNOWN : !guard.strict || none ? guard.type : kept;
   const no = guard.strict
     ? mapUnion(subject, (one) => (one.kind !== 'unknown' && assignable(guard.type, one) ? NEVER : one))
     : subject;

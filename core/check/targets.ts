@@ -113,7 +113,9 @@ function asDeclared(type: Type, declared: Type): Type {
   const alike = membersOf(declared).filter(
     (one) => one.kind === 'instance' && type.kind === 'instance' && one.cls === type.cls,
   );
-  return alike.length > 0 && (hasUnknown(type) || alike.some((one) => hasUnknown(one))) ? union(alike) : type;
+  return alike.length > 0 && (isNone(type) || hasUnknown(type) || alike.some((one) => hasUnknown(one)))
+    ? union(alike)
+    : type;
 }
 
 /** What the place of an assignment asks for; null when it takes anything. */

@@ -66,3 +66,90 @@ import types
 import weakref
 class Fake(types.ModuleType): ...
 sys.modules["fake"] = weakref.proxy(Fake("fake"))
+
+# ---- what a class further up declares
+from collections.abc import Callable
+from typing import Any
+def double(x: int) -> int:
+    return x * 2
+class Base:
+    handlers: dict[str, Any] = {}
+    convert: Callable[[int], int] = double
+    timeout: float | None = None
+    def __init__(self) -> None:
+        self.size: int | None = None
+class Sub(Base):
+    handlers = {"a": 1}
+    convert = double
+    def __init__(self) -> None:
+        super().__init__()
+        self.timeout = 5
+        self.size = 3
+def use(s: Sub) -> None:
+    s.handlers["a"].anything()
+    Sub.handlers["a"].anything()
+    print(s.convert(3))
+    print(s.size + 1)  #! unsupported-operator
+    print(s.timeout + 1)  #! unsupported-operator
+
+# ---- a mixin uses what others bring
+import json
+class Json:
+    def to_json(self) -> str:
+        return json.dumps({**self.fields(), "kind": self.kind})
+    @classmethod
+    def make(cls):
+        return cls.build(cls.kind)
+class Counts:
+    def count(self) -> int:
+        self.counted += 1
+        return self.counted
+class Fields:
+    kind = "x"
+    def fields(self) -> dict[str, int]:
+        return {}
+    @classmethod
+    def build(cls, kind: str):
+        return cls()
+class User(Json, Counts, Fields):
+    def __init__(self) -> None:
+        self.counted = 0
+print(User().to_json(), User().count(), User.make())
+class Lonely:
+    def show(self) -> str:
+        return self.fields()  #! unresolved-attribute
+
+# ---- classes among type variables
+import inspect
+from collections.abc import Callable
+from typing import Generic, TypeVar, Union
+from nothing import Editor  #! unresolved-import
+E = TypeVar("E", bound=Union[type[Editor], type["Plain"]])
+class Plain: ...
+class Plugin(Generic[E]):
+    editor: E
+    def run(self):
+        return self.editor.is_valid(3)
+def mark[T](x: T) -> T:
+    if inspect.isclass(x) or inspect.isfunction(x):
+        return x
+    return x
+def wrap[**P, R](f: Callable[P, R]) -> Callable[P, R]:
+    if inspect.isclass(f):
+        return wrap(f)
+    return f
+
+# ---- a function beside another
+def escape(text):
+    is_text = isinstance(text, str)
+    code = ord if is_text else lambda c: c
+    table = ["a", "b"]
+    if isinstance(text, str):
+        print("".join(table[code(c)] for c in text))
+
+# ---- None where something else was declared
+def last(n: int) -> int:
+    found: int = None
+    for i in range(n):
+        found = i
+    return found + 1
