@@ -14,8 +14,10 @@ import type { Context } from './context.ts';
 import { infer, widen } from './expressions.ts';
 import { rejectExpression, rejectValue } from './forms.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
-import { quietly, step } from './session.ts';
-import { specialClass } from './symbols.ts';
+import { someNode } from './scopes.ts';
+import type { Scope } from './scopes.ts';
+import { quietly, report, step } from './session.ts';
+import { lookup, specialClass } from './symbols.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
 import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf, isBuiltinClass } from './types.ts';
 
@@ -52,8 +54,25 @@ export function annotated(node: ast.Expression, context: Context): { type: Type 
   }
   // Places inside of quotes are not those of the source.
   const quoted = at.start < node.start || at.end > node.end || (node.kind === 'Constant' && at !== node);
-  return { type: quoted ? quietly(() => read(at, inner, 0)) : read(at, inner, 0), qualifiers };
+  return { type: quoted ? readQuoted(node, at, inner, 0) : read(at, inner, 0), qualifiers };
 }
+
+/** What stands inside of quotes; of what is wrong there, only names that nobody binds are reported. */
+function readQuoted(at: ast.Located, node: ast.Expression, context: Context, depth: number): Type {
+  const seek = (one: ast.Node): boolean => {
+    if (one.kind !== 'Name' || isBound(context.scope, one.id) || lookup(context.scope, one.id) !== null) return false;
+    report('unresolved-reference', at, `Name \`${one.id}\` used when not defined`);
+    return true;
+  };
+  if (!context.scope.stub) someNode(node, seek, NOTHING);
+  return quietly(() => read(node, context, depth));
+}
+
+function isBound(scope: Scope | null, name: string): boolean {
+  return scope !== null && (scope.open || scope.find(name) !== undefined || isBound(scope.parent, name));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
   'Final ClassVar Required NotRequired ReadOnly Annotated InitVar TypeAlias'.split(' '),
@@ -87,7 +106,7 @@ function read(node: ast.Expression, context: Context, depth: number): Type {
       if (node.value === null) return noneType();
       if (typeof node.value !== 'string') return noForm(node, context);
       const inner = unquoted(node);
-      return inner === node ? UNKNOWN : quietly(() => read(inner, context, depth + 1));
+      return inner === node ? UNKNOWN : readQuoted(node, inner, context, depth + 1);
     }
     case 'Name':
     case 'Attribute': {

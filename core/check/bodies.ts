@@ -15,7 +15,7 @@ import { generatorOf, widen } from './expressions.ts';
 import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
 import { collect, isSettled, Scope } from './scopes.ts';
-import { quietly, report, session } from './session.ts';
+import { isShared, quietly, report, session } from './session.ts';
 import { vaguely } from './operators.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
@@ -42,7 +42,7 @@ export function schedule(node: Definition, context: Context): void {
   for (const [name, type] of env!.names) {
     const symbol = scope.symbols.get(name);
     // A declared None is there to be replaced.
-    if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !one.shared.has(name))
+    if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !isShared(scope, symbol))
       captured.set(name, type);
   }
   one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));

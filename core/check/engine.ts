@@ -94,14 +94,21 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
 }
 
 /** Names that functions rebind in scopes around them, and those of the module that they make. */
-function namesOutside(text: string, table: Table): { shared: Set<string>; globals: Set<string> } {
-  const shared = new Set<string>();
+function namesOutside(text: string, table: Table): Pick<Session, 'shared' | 'globals'> {
+  const shared = new Map<string, (ast.Located | null)[]>();
   const globals = new Set<string>();
   for (const [node, scope] of table.scopes) {
     if (scope.kind === 'module') continue;
     for (const [name, flags] of scope.symbols) {
       if ((flags & (GLOBAL | NONLOCAL)) === 0 || (flags & BINDS) === 0) continue;
-      shared.add(name);
+      const owners = shared.get(name) ?? [];
+      shared.set(name, owners);
+      if ((flags & GLOBAL) !== 0) owners.push(null);
+      else
+        for (const [outer, { kind, symbols }] of table.scopes) {
+          const isAround = kind === 'function' && outer.start < node.start && outer.end >= node.end;
+          if (isAround && ((symbols.get(name) ?? 0) & BINDS) !== 0) owners.push(outer);
+        }
       if ((flags & GLOBAL) !== 0 && 'body' in node && Array.isArray(node.body) && makes(text, node.body, name))
         globals.add(name);
     }

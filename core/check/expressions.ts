@@ -24,11 +24,11 @@ import { condition } from './narrowing.ts';
 import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary, vaguely } from './operators.ts';
 import { isSettled } from './scopes.ts';
 import type { Scope } from './scopes.ts';
-import { checking, report, session, step } from './session.ts';
+import { checking, isShared, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
 import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
-import { declaredType, lookup, lookupOutside, publicType } from './symbols.ts';
+import { declaredType, isPrivate, lookup, lookupOutside, publicType } from './symbols.ts';
 import type { Instance, Type } from './types.ts';
 import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN, VAGUE, isBuiltinClass } from './types.ts';
 
@@ -147,13 +147,13 @@ function inferName(node: ast.Name, context: Context): Type {
     const symbol = scope.globals.has(id) || scope.nonlocals.has(id) ? undefined : scope.find(id);
     if (symbol !== undefined) {
       const declared = declaredType(scope, symbol);
-      if (declared === null && session().shared.has(id)) return VAGUE;
+      if (declared === null && isShared(scope, symbol)) return VAGUE;
       const here = env.names.get(id);
       if (context.delayed > 0 && (here === undefined || !isSettled(symbol, node))) {
         return declared ?? (scope.finished ? publicType(scope, symbol) : UNKNOWN);
       }
       if (here !== undefined) return withoutUnbound(here);
-      if (declared !== null && session().shared.has(id)) return declared;
+      if (declared !== null && isShared(scope, symbol)) return declared;
       if (env.dead) return UNKNOWN;
       if (scope.kind === 'function' || !outerHas(context, id)) {
         if (scope.kind === 'class' && scope.parent !== null) {
@@ -188,7 +188,8 @@ function isAhead(node: ast.Name, scope: Scope): boolean {
 /** Whether a name that is bound later on in a module or class is a builtin until then. */
 function outerHas(context: Context, id: string): boolean {
   if (context.scope.kind === 'class') return false;
-  return session().outer.some((one) => one.find(id) !== undefined) || session().inputs.has(id) || builtinHas(id);
+  const isHost = session().outer.some((one) => one.find(id) !== undefined && !isPrivate(one, id));
+  return isHost || session().inputs.has(id) || builtinHas(id);
 }
 
 function builtinHas(id: string): boolean {

@@ -8,7 +8,7 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Text } from '../source/mod.ts';
 import { raises } from './rules.ts';
-import type { Scope } from './scopes.ts';
+import type { Named, Scope } from './scopes.ts';
 import type { Class } from './types.ts';
 
 /** The budget is spent: the check ends without an opinion. */
@@ -50,8 +50,8 @@ export interface Session {
   /** Names without a type that are there all the same. */
   readonly inputs: ReadonlySet<string>;
   readonly findings: Map<string, Finding>;
-  /** Names that a function rebinds in another scope, so that no order of statements tells their value. */
-  readonly shared: ReadonlySet<string>;
+  /** Names that a function rebinds in other scopes, so that no order of statements tells their value; null is the module. */
+  readonly shared: ReadonlyMap<string, readonly (ast.Located | null)[]>;
   /** Names of the module that functions make. */
   readonly globals: ReadonlySet<string>;
   /** Function bodies to check when their scope is complete. */
@@ -138,6 +138,13 @@ export function attempt<T>(run: () => T): { readonly result: T; readonly failed:
     one.quiet = before;
     trial = missed;
   }
+}
+
+/** Whether functions rebind a name of a scope around them. */
+export function isShared({ kind }: Scope, { name, bindings }: Named): boolean {
+  const at = bindings[0]!.node.start;
+  const owners = current?.shared.get(name);
+  return owners?.some((one) => (one === null ? kind === 'module' : one.start <= at && at < one.end)) === true;
 }
 
 let trial = 0;

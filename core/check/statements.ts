@@ -8,7 +8,7 @@ import { annotate, annotated, tupleOf } from './annotations.ts';
 import { assignable, expand } from './assign.ts';
 import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
-import { asBase, classOf, shapeOf } from './classes.ts';
+import { asBase, classOf, hasDecorator, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
@@ -141,7 +141,8 @@ function statement(node: ast.Statement, context: Context): void {
       break;
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      define(node, context);
+      if (hasDecorator(node, 'no_type_check')) quietly(() => define(node, context));
+      else define(node, context);
       break;
     case 'ClassDef':
       classBlock(node, context);

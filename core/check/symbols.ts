@@ -15,7 +15,7 @@ import { functionOf } from './functions.ts';
 import { isNone, moduleScope, orNone, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
-import { checking, quietly, session, uncounted } from './session.ts';
+import { checking, isShared, quietly, session, uncounted } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
 import { ANY, mapUnion, same, UNKNOWN, union, VAGUE } from './types.ts';
@@ -68,7 +68,7 @@ function evaluate(scope: Scope, symbol: Named): Type {
   }
   const declared = declaredType(scope, symbol);
   if (declared !== null) return declared;
-  if (!scope.stub && checking() && session().shared.has(name)) return VAGUE;
+  if (!scope.stub && isShared(scope, symbol)) return VAGUE;
   const last = bindings.at(-1)!;
   if (bindings.every((one) => one.kind === 'def')) return bindingType(scope, symbol, last);
   if (scope.stub) return bindingType(scope, symbol, last);
@@ -269,7 +269,7 @@ function isUnbound(module: Scope, name: string): boolean {
 export function lookupOutside(scope: Scope, name: string): Type | null {
   if (!scope.stub && checking()) {
     for (const outer of session().outer) {
-      const found = scopeMember(outer, name);
+      const found = isPrivate(outer, name) ? null : scopeMember(outer, name);
       if (found !== null) return found;
     }
     if (session().inputs.has(name) || session().globals.has(name)) return UNKNOWN;
@@ -278,6 +278,14 @@ export function lookupOutside(scope: Scope, name: string): Type | null {
   if (builtins === null) return UNKNOWN;
   if (name === 'reveal_type') return { kind: 'special', name };
   return scopeMember(builtins, name) ?? (/^__\w+__$/.test(name) ? UNKNOWN : null);
+}
+
+/** What declarations import is for themselves, but for `import x as x`. */
+export function isPrivate(scope: Scope, name: string): boolean {
+  const bindings = scope.find(name)?.bindings ?? [];
+  const isImport = ({ kind, node }: Binding): boolean =>
+    /^(import|from)$/.test(kind) && (node as ast.alias).asname !== (node as ast.alias).name;
+  return bindings.length > 0 && bindings.every(isImport);
 }
 
 function fromScope(scope: Scope, name: string, own: boolean): Type | null {

@@ -153,3 +153,61 @@ def last(n: int) -> int:
     for i in range(n):
         found = i
     return found + 1
+
+# ---- names that functions rebind
+def counter():
+    n = 0
+    def step():
+        nonlocal n
+        n += 1
+        return n
+    return step
+def other(xs: list[int]) -> str:
+    n = ""
+    for x in xs:
+        n += x  #! unsupported-operator
+    return n
+total = None
+def setup():
+    global total
+    total = 5
+def use() -> int:
+    total = "a"
+    return total + 1  #! unsupported-operator
+print(total.bit_length())
+def outer(state=None):
+    def begin(x: int):
+        nonlocal state
+        state = x
+    begin(3)
+    return state.bit_length()
+
+# ---- what the declarations of the host import is theirs
+def show(x: Any) -> str:  #! unresolved-reference
+    return str(x)
+
+# ---- names inside of quotes
+import typing
+from typing import TYPE_CHECKING, Annotated, Literal, Optional
+if TYPE_CHECKING:
+    from decimal import Decimal
+class Node:
+    class Mark: ...
+    def __init__(self, next: Optional["Node"] = None, mark: "Mark | None" = None) -> None:
+        self.next = next
+        self.others: "list[Nodex]" = []  #! unresolved-reference
+    def find(self, x: "Decimal", later: "Later") -> "Optional[Wrong]":  #! unresolved-reference
+        return None
+class Later: ...
+def pair[T](x: "T", mode: "Literal['r', 'w']", note: Annotated[int, "some text"]) -> "tuple[T, T]":
+    return (x, x)
+def local():
+    class Inner:
+        def me(self) -> "Inner":
+            return self
+    def make(x: "Inner") -> "typing.Iterable[Inner]":
+        return [x]
+    return make
+@typing.no_type_check
+def free(x: "whatever") -> "nothing":
+    return x + "a" + 1
