@@ -17,6 +17,7 @@ import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './mo
 import { someNode } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report, step } from './session.ts';
+import { rejectPlain } from './subscripts.ts';
 import { lookup, specialClass } from './symbols.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
 import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf, isBuiltinClass } from './types.ts';
@@ -218,6 +219,7 @@ function subscripted(node: ast.Subscript, context: Context, depth: number): Type
     case 'special':
       return special(base.name, parts, context, depth);
     case 'class':
+      if (!context.scope.stub) rejectPlain(base, node);
       return specialized(base.cls, parts, context, depth);
     case 'alias':
       return substitute(base.value(), pairs(base.params, parts, context, depth));

@@ -164,7 +164,9 @@ function constrained(
 ): boolean {
   const found = solver.found.get(target);
   if (found !== undefined && assignable(found, source, null, depth + 1)) return true;
-  const fit = constraints.find((one) => assignable(one, source, null, depth + 1));
+  const fits = constraints.filter((one) => assignable(one, source, null, depth + 1));
+  const narrowest = fits.find((one) => fits.every((other) => assignable(other, one, null, depth + 1)));
+  const fit = narrowest ?? fits[0];
   if (fit === undefined)
     return source.kind === 'union' && source.members.every((one) => constraints.some((each) => assignable(each, one)));
   if (found !== undefined && !assignable(fit, found, null, depth + 1)) return false;

@@ -139,5 +139,7 @@ export function enumValue(cls: Class, name: string): Type {
   if (!plain || symbol === undefined) return UNKNOWN;
   const value = symbol.bindings[0]!.statement;
   if (value?.kind === 'Assign' && value.value.kind === 'Call') return UNKNOWN;
+  if (value?.kind === 'Assign' && value.value.kind === 'Constant')
+    return infer(value.value, contextOf(cls.scope, null));
   return publicType(cls.scope, symbol);
 }

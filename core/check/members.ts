@@ -13,7 +13,7 @@ import { declaredSelf, selfTypes } from './bodies.ts';
 import { callWith } from './calls.ts';
 import { defaultsOf, isSubclass, mroOf, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
-import { enumValue, isEnumMember } from './fields.ts';
+import { enumMembers, enumValue, isEnumMember } from './fields.ts';
 import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
 import type { Named } from './scopes.ts';
 import { checking, quietly, session, step } from './session.ts';
@@ -175,6 +175,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     // What a class declares by values of its own may be something else in its instances.
     if (symbol.bindings.every(({ kind }) => kind === 'assign') && shape.mro.some(({ cls }) => assignsAnything(cls)))
       return VAGUE;
+    if (shape.enumeration && owner.cls.scope.stub && name === 'value') return valuesOf(type.cls);
     return throughInstance(owner, symbol, mine, self);
   }
   const common = namedTupleMember(shape, name);
@@ -203,6 +204,12 @@ function hasBelow(above: Class, name: string): boolean {
     if (one === above || !isSubclass(one, above)) return false;
     return shapeOf(one).mro.some(({ cls }) => cls.scope.find(name) !== undefined || selfNames(cls).has(name));
   });
+}
+
+/** The values of all members of an enum. */
+function valuesOf(cls: Class): Type {
+  const values = enumMembers(cls).map((one) => enumValue(cls, one));
+  return values.length === 0 ? UNKNOWN : union(values);
 }
 
 /** What a class of the program further up declares of an attribute that one further down only gives a value. */

@@ -112,13 +112,27 @@ export function memberPart(one: Type, items: readonly Type[], holds: boolean): T
     return items.some((item) => same(item, one) && isSingle(item)) ? NEVER : one;
   }
   if (isNone(one)) return items.some((item) => assignable(item, one)) ? one : NEVER;
-  if (one.kind === 'literal')
-    return items.some((item) => assignable(item, one) || item.kind !== 'literal' || item.cls !== one.cls) ? one : NEVER;
+  if (!items.some((item) => mayEqual(one, item))) return NEVER;
+  if (one.kind === 'literal') return one;
   const parts = expand(one);
   if (parts !== null && items.every((item) => item.kind === 'literal')) {
     return union(parts.filter((part) => items.some((item) => same(item, part))));
   }
   return one;
+}
+
+/** Whether a value of one type may equal one of another: numbers of all kinds may, texts equal nothing but texts. */
+function mayEqual(one: Type, other: Type): boolean {
+  const [a, b] = [one, other].map((type) =>
+    (type.kind === 'instance' || type.kind === 'literal') && type.cls.builtin
+      ? /^(?:(str|bytes|list|tuple|dict)|int|bool|float|complex)$/.exec(type.cls.name)
+      : null,
+  );
+  if (a == null || b == null) return true;
+  return (
+    a[1] === b[1] &&
+    (one.kind !== 'literal' || assignable(other, one) || other.kind !== 'literal' || other.cls !== one.cls)
+  );
 }
 
 // ---- classes

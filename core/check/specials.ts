@@ -19,7 +19,7 @@ import { classNamed, instanceNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { attempt, quietly, report } from './session.ts';
 import { once } from './symbols.ts';
-import { classesOf, hasUnknown, NEVER, same, union, UNKNOWN } from './types.ts';
+import { classesOf, hasUnknown, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
 
 /** The result of a special call; null if it is an ordinary one. */
@@ -41,10 +41,10 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
       default:
     }
   }
-  if (callee.kind === 'function' && callee.bound?.kind === 'instance') {
-    const type = ofTypedDict(callee.bound, callee.name, node, context);
-    if (type !== null) return type;
-  }
+  const keyed = membersOf(callee).map((one) =>
+    one.kind === 'function' && one.bound?.kind === 'instance' ? ofTypedDict(one.bound, one.name, node, context) : null,
+  );
+  if (!keyed.includes(null)) return union(keyed as Type[]);
   const name = decoratorName(node.func);
   // Subclasses have what their base has not, and are not abstract.
   if (name === '__subclasses__' && node.args.length === 0) return instanceNamed('list', [UNKNOWN]);

@@ -16,7 +16,7 @@ import { assignable } from './assign.ts';
 import { classNamed, isBuiltin } from './modules.ts';
 import { report } from './session.ts';
 import { unknownKey } from './typeddict.ts';
-import type { Class, Instance, Type } from './types.ts';
+import type { Class, ClassObject, Instance, Type } from './types.ts';
 import { hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
 
 /** The type of `x[i]`. */
@@ -28,7 +28,7 @@ export function subscript(node: ast.Subscript, context: Context): Type {
   }
   if (base.kind === 'class' && !hasOwnSubscript(base.cls)) {
     const parts = node.slice.kind === 'Tuple' ? node.slice.elts : [node.slice];
-    if (!isGeneric(base.cls)) return isPlain(base.cls) ? (complain(base, node) ?? failed(context)) : UNKNOWN;
+    if (!isGeneric(base.cls)) return rejectPlain(base, node) ? failed(context) : UNKNOWN;
     const type = specialized(base.cls, parts, contextOf(context.scope, null));
     if (type.kind === 'instance' && type.items === undefined)
       return { kind: 'class', cls: type.cls, args: type.args, exact: true };
@@ -49,13 +49,16 @@ function hasOwnSubscript(cls: Class): boolean {
   return metaclass !== null && attribute({ kind: 'class', cls, args: null, exact: true }, '__getitem__') !== null;
 }
 
-/** Whether a class of the program has no base that may be subscripted. */
-function isPlain(cls: Class): boolean {
-  return shapeOf(cls).mro.every(({ cls: { scope, name, node } }) =>
+/** Reports that a class of the program which has no type parameters is subscripted, where no base may allow that. */
+export function rejectPlain(type: ClassObject, node: ast.Subscript): boolean {
+  if (hasOwnSubscript(type.cls)) return false;
+  const isPlain = shapeOf(type.cls).mro.every(({ cls: { scope, name, node: own } }) =>
     scope.stub
       ? name === 'object'
-      : scope.find('__class_getitem__') === undefined && !node!.bases.some((one) => one.kind === 'Subscript'),
+      : scope.find('__class_getitem__') === undefined && !own!.bases.some((one) => one.kind === 'Subscript'),
   );
+  if (isPlain && !isGeneric(type.cls)) complain(type, node);
+  return isPlain;
 }
 
 function isGeneric(cls: Class): boolean {

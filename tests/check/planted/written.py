@@ -211,3 +211,74 @@ def local():
 @typing.no_type_check
 def free(x: "whatever") -> "nothing":
     return x + "a" + 1
+
+# ---- the values of an enum
+from enum import Enum, StrEnum, auto
+from typing import Literal
+class Size(Enum):
+    SMALL = 1
+    LARGE = 2
+class Mode(Enum):
+    READ = "r"
+    WRITE = "w"
+class Kind(StrEnum):
+    A = auto()
+class Planet(Enum):
+    EARTH = (1.0, 2.0)
+    def __init__(self, mass: float, radius: float) -> None:
+        self.mass = mass
+def start(mode: Literal["r", "w"]) -> None: ...
+def use(s: Size, m: Mode, k: Kind, p: Planet) -> int:
+    start(m.value)
+    start(Mode.READ.value)
+    names = [x.value for x in Mode]
+    names.append("other")
+    print(k.value.upper(), p.value[0] + 1, m.value.upper())
+    print(s.value.upper())  #! unresolved-attribute
+    print(max(x.value for x in Mode) + 1)  #! unsupported-operator
+    return s.value + 1
+
+# ---- what is in a container is like what is in it
+def text(x: int | str, names: list[str]) -> str:
+    if x in ("a", "b"):
+        return x
+    if x in names:
+        return x.upper()
+    return x  #! invalid-return-type
+def number(x: float | str | None, d: dict[int, str]) -> float:
+    if x in d:
+        return x
+    if x in (1, 2):
+        return x + 1
+    return 0
+
+# ---- classes without type parameters
+class Stack:
+    def __init__(self) -> None:
+        self.items: list[int] = []
+def pop(s: Stack[int]) -> int:  #! not-subscriptable
+    return s.items.pop()
+pop(Stack[int]())  #! not-subscriptable
+
+# ---- get of one of some TypedDicts
+from typing import Literal, TypedDict
+class Made(TypedDict):
+    type: Literal["made"]
+    id: int
+class Moved(TypedDict, total=False):
+    type: Literal["moved"]
+    to: str
+def kinds(events: list[Made | Moved]) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for e in events:
+        out[e.get("type", "none")] = 1
+    return out
+
+# ---- constraints of which one holds another
+from typing import Generic, TypeVar, Union
+V = TypeVar("V", Union[str, bytes], str, bytes, covariant=True)
+class Attribute(Generic[V]):
+    def __init__(self, value: V) -> None:
+        self.value = value
+def attribute(x: str) -> Attribute[str]:
+    return Attribute(x)
