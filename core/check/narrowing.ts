@@ -206,7 +206,9 @@ function comparison(node: ast.Compare, context: Context): Split {
         // A chain may change in a call, and what it was must not hide what follows.
         return holds && target.kind === 'Name' ? chosen(left, values) : left;
       });
-    const out = key === null ? env : refine(env, key, targetType, part(targetType));
+    let out = key === null ? env : refine(env, key, targetType, part(targetType));
+    // What was known of an attribute is no longer so: a call has changed it.
+    if (holds && out.dead && target.kind !== 'Name' && env.chains.has(key!)) (out = env.copy()).forget(key!);
     if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return out;
     return discriminate(out, target, context, (member) => part(member).kind !== 'never');
   }) as [Env, Env];

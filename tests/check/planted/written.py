@@ -282,3 +282,23 @@ class Attribute(Generic[V]):
         self.value = value
 def attribute(x: str) -> Attribute[str]:
     return Attribute(x)
+
+# ---- what a method changes
+from enum import Enum
+class State(Enum):
+    IDLE = 1
+    DONE = 2
+class Machine:
+    def __init__(self) -> None:
+        self.state = State.IDLE
+    def go(self) -> None:
+        self.state = State.DONE
+m = Machine()
+assert m.state is State.IDLE
+m.go()
+assert m.state is State.DONE
+print(m.state.name + 1)  #! unsupported-operator
+m.state = State.IDLE
+while m.state != State.DONE:
+    m.go()
+print(m.count)  #! unresolved-attribute
