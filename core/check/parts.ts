@@ -86,16 +86,8 @@ export function equalPart(one: Type, value: Type, holds: boolean, identity: bool
   if (value.kind !== 'literal') return one;
   const parts = one.kind === 'instance' && one.cls === value.cls ? expand(one) : null;
   if (parts !== null) return union(parts.filter((part) => same(part, value) === holds));
-  if (one.kind === 'literal') {
-    if (one.cls === value.cls) {
-      const alike = one.value === value.value;
-      return alike === holds ? one : NEVER;
-    }
-    // 1 == True and the like: only identity tells them apart.
-    return one;
-  }
-  if (isNone(one)) return holds ? NEVER : one;
-  return one;
+  if (holds) return isNone(one) || !mayEqual(one, value) ? NEVER : one;
+  return same(one, value) ? NEVER : one;
 }
 
 function customEquality(one: Type): boolean {
@@ -121,18 +113,22 @@ export function memberPart(one: Type, items: readonly Type[], holds: boolean): T
   return one;
 }
 
-/** Whether a value of one type may equal one of another: numbers of all kinds may, texts equal nothing but texts. */
+/** Whether a value of one type may equal one of another. */
 function mayEqual(one: Type, other: Type): boolean {
-  const [a, b] = [one, other].map((type) =>
-    (type.kind === 'instance' || type.kind === 'literal') && type.cls.builtin
-      ? /^(?:(str|bytes|list|tuple|dict)|int|bool|float|complex)$/.exec(type.cls.name)
-      : null,
-  );
-  if (a == null || b == null) return true;
-  return (
-    a[1] === b[1] &&
-    (one.kind !== 'literal' || assignable(other, one) || other.kind !== 'literal' || other.cls !== one.cls)
-  );
+  const [a, b] = [alike(one), alike(other)];
+  if (a === null || b === null) return true;
+  if (one.kind !== 'literal' || other.kind !== 'literal' || one.cls !== other.cls) return a === b;
+  return one.value === other.value;
+}
+
+/** What equals nothing but its like: texts, numbers of all kinds, members of a plain enum; null where nothing is known. */
+function alike(type: Type): Class | string | null {
+  if (type.kind !== 'instance' && type.kind !== 'literal') return null;
+  const { cls } = type;
+  const { enumeration, mro } = shapeOf(cls);
+  if (enumeration) return mro.some((one) => one.cls.builtin && one.cls.name !== 'object') ? null : cls;
+  const found = cls.builtin ? /^(?:(str|bytes|list|tuple|dict)|int|bool|float|complex)$/.exec(cls.name) : null;
+  return found === null ? null : (found[1] ?? 'number');
 }
 
 // ---- classes

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { infer, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, textsIn } from './members.ts';
-import { classAnywhere, instanceNamed } from './modules.ts';
+import { classAnywhere, instanceNamed, isBuiltin } from './modules.ts';
 import { chosen, classesIn, equalPart, instancePart } from './parts.ts';
 import { quietly, report } from './session.ts';
 import { bindName } from './targets.ts';
@@ -30,7 +30,9 @@ export function matchPattern(pattern: ast.Pattern, subject: Type, context: Conte
       const value = infer(pattern.value, context);
       if (value.kind !== 'literal') return { yes: subject, no: subject };
       return {
-        yes: mapUnion(subject, (one) => chosen(equalPart(one, value, true, false), [value])),
+        yes: mapUnion(subject, (one) =>
+          isBuiltin(one, 'object') ? value : chosen(equalPart(one, value, true, false), [value]),
+        ),
         no: mapUnion(subject, (one) => equalPart(one, value, false, false)),
       };
     }

@@ -302,3 +302,29 @@ m.state = State.IDLE
 while m.state != State.DONE:
     m.go()
 print(m.count)  #! unresolved-attribute
+
+# ---- what equals a text is one
+from enum import Enum
+class Color(Enum):
+    RED = "r"
+    BLUE = "b"
+def show(v: int | Color, w: int | str | None, o: object) -> str:
+    match o:
+        case Color.RED | Color.BLUE as c:
+            print(c.value)
+        case "x" as s:
+            print(s.upper())
+    match w:
+        case "x" as s:
+            print(s.upper())
+        case 3 | 4 as i:
+            print(i + 1)
+        case None:
+            print(w.upper())  #! unresolved-attribute
+    if v == Color.RED:
+        print(v.value)
+    elif v == 3:
+        print(v + 1)
+    if w == "x":
+        return w.upper()
+    return w.upper()  #! unresolved-attribute
