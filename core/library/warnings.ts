@@ -7,6 +7,7 @@ export const WARNINGS: ModuleSource = {
   python: `
 import sys
 import _traceback
+from operator import index as _index
 
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings',
            'catch_warnings', 'deprecated']
@@ -136,6 +137,7 @@ def resetwarnings():
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Issue a warning, or maybe ignore it or raise an exception."""
+    stacklevel = _index(stacklevel)
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:

@@ -2,31 +2,27 @@
  * `weakref`. There are no reference counts here, and nothing tells when an object is no longer in use: references are strong,
  * their callbacks are not called, and \`finalize\` runs its function when called or when the program ends.
  */
-import { builtinFunction, hasWeakref } from '../values/mod.ts';
-import type { PyBuiltin, PyClass } from '../values/mod.ts';
+import { builtinFunction, hasWeakref, mkstr, typeName, typeOf } from '../values/mod.ts';
+import type { PyBuiltin } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
-const hasRoom = (): PyBuiltin =>
-  builtinFunction('weakref', '_has_room(cls, /)', {
-    doc: 'Whether instances of a class can be referred to weakly.',
-    run: (_m, cls) => hasWeakref(cls as PyClass),
+const check = (): PyBuiltin =>
+  builtinFunction('weakref', '_check(v, /)', {
+    doc: 'Raises a TypeError for what cannot be referred to weakly.',
+    run: (m, v) =>
+      hasWeakref(typeOf(v!)) ? null : m.raise('TypeError', mkstr(`cannot create weak reference to '${typeName(v!)}' object`)),
   });
 
 export const WEAKREF: ModuleSource = {
   name: 'weakref',
   doc: 'Weak reference support for Python. References are strong here.',
-  contents: () => ({ functions: [hasRoom()] }),
+  contents: () => ({ functions: [check()] }),
   python: `
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
 import itertools, operator
 from collections.abc import MutableMapping, MutableSet
-
-def _check(obj):
-    cls = type(obj)
-    if not _has_room(cls):
-        raise TypeError(f'cannot create weak reference to {cls.__name__!r} object')
 
 
 class ReferenceType:

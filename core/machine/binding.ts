@@ -2,9 +2,10 @@
  * Binding of arguments to the parameters of a Python function, with CPython's error texts.
  * https://docs.python.org/3/reference/expressions.html#calls
  */
-import { DICT, H, PyDict, PyStr, PyTuple, TUPLE, bare, typeOf, utf16 } from '../values/mod.ts';
+import { DICT, H, PyDict, PyStr, PyTuple, TUPLE, bare, utf16 } from '../values/mod.ts';
 import { link } from './vm.ts';
 import type { Frame, PyFunc, PyValue } from '../values/mod.ts';
+import { isNative, nativeText } from './native.ts';
 import { raiseNew } from './pending.ts';
 import { similarName } from '../values/mod.ts';
 
@@ -181,75 +182,9 @@ function missing(
 
 /** The TypeError of a call that does not fit. */
 function complain(f: PyFunc, n: Frame, npos: number, keywords: readonly string[] | null, text: string): false {
-  raiseNew('TypeError', isNative(f) ? nativeText(f, n, npos, keywords ?? []) : text);
+  raiseNew('TypeError', isNative(f.code) ? nativeText(f, n, npos, keywords ?? []) : text);
   return false;
 }
-
-/** Shipped modules that are C in CPython: their functions complain as those do. */
-const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'struct'].map((name) => `<shipped @${name}>`));
-
-function isNative(f: PyFunc): boolean {
-  const { hidden, unit } = f.code.code;
-  return hidden && NATIVE.has(unit.fileName);
-}
-
-function nativeText(f: PyFunc, n: Frame, npos: number, keywords: readonly string[]): string {
-  const { names, posonly, positional, kwonly } = f.code.code.params;
-  const name = utf16(f.name);
-  const owner = ownerOf(qualname(f).slice(0, -name.length - 1), n[H] as PyValue | undefined);
-  const whole = owner === '' ? name : `${owner}.${name}`;
-  const own = owner === '' ? 0 : 1;
-  const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
-  const given = npos - own;
-  const most = positional - own;
-  const required = REQUIRED.get(whole) ?? most - (f.defaults === null ? 0 : f.defaults.items.length);
-  if ((most === 0 || posonly === positional) && kwonly === 0) {
-    const made = name === '__new__' || name === '__init__';
-    const parsed = made || PARSED.has(whole);
-    if (keywords.length > 0) return `${made ? owner : parsed ? name : whole}() takes no keyword arguments`;
-    if (most === 0) return `${whole}() takes no arguments (${given} given)`;
-    if (most === 1 && required === 1 && !parsed) return `${whole}() takes exactly one argument (${given} given)`;
-    const limit = required === most ? '' : given < required ? 'at least ' : 'at most ';
-    const wanted = count(given < required ? required : most);
-    return parsed
-      ? `${made ? owner : name}() takes ${limit === '' ? 'exactly ' : limit}${wanted} (${given} given)`
-      : `${name} expected ${limit}${wanted}, got ${given}`;
-  }
-  const label = name === '__init__' ? `${owner}()` : name !== '__new__' ? `${name}()` : (CONSTRUCTORS.get(owner) ?? 'function');
-  const total = given + keywords.length;
-  if (total > most + kwonly)
-    return `${label} takes at most ${most + kwonly} ${given === 0 ? 'keyword ' : ''}argument${most + kwonly === 1 ? '' : 's'} (${total} given)`;
-  if (given > most)
-    return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${given} given)`;
-  const least = Math.min(required, posonly - own);
-  if (given < least)
-    return `${label} takes ${least < most ? 'at least' : 'exactly'} ${least} positional argument${least === 1 ? '' : 's'} (${given} given)`;
-  const bound = names.slice(own, Math.max(own, npos));
-  for (let i = Math.max(own, npos); i < required + own; i++)
-    if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i + 1 - own})`;
-  const twice = keywords.find((k) => bound.includes(k));
-  if (twice !== undefined)
-    return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice) + 1 - own})`;
-  const other = keywords.find((k) => !names.includes(k)) ?? '';
-  const meant = similarName(other, names.slice(own, positional + kwonly));
-  const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
-  return `${label === 'function' ? 'this function' : label} got an unexpected keyword argument '${other}'${hint}`;
-}
-
-/** The class of a method in error texts: the streams of bytes share a base that CPython's have not. */
-function ownerOf(owner: string, self: PyValue | undefined): string {
-  if (owner !== '_Buffered' || self === undefined) return owner;
-  return typeOf(self).mro.find(({ bases }) => bases.some(({ qualname: base }) => base === owner))?.qualname ?? owner;
-}
-
-/** Those that read a tuple by a format: `fromordinal() takes exactly 1 argument (2 given)`. */
-const PARSED: ReadonlySet<string> = new Set(['date.fromordinal', 'datetime.strptime', 'date.strptime', 'time.strptime', 'datetime.utcfromtimestamp']);
-
-/** Arguments that constructors ask for themselves, one after the other, and that have defaults therefore. */
-const REQUIRED: ReadonlyMap<string, number> = new Map([['date.__new__', 3], ['datetime.__new__', 3]]);
-
-/** How the constructors of datetime that have a name call themselves. */
-const CONSTRUCTORS: ReadonlyMap<string, string> = new Map([['timedelta', '__new__()'], ['timezone', 'timezone()']]);
 
 /**
  * Keyword names and values of a call with unpacking: the dict's items as names and arguments appended to `args`. Undefined

@@ -9,6 +9,7 @@ import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptio
 import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
 import { flatOf } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
+import { refusal } from './native.ts';
 import { nameRead } from './reading.ts';
 import { EXCEPTION, FRESH, NOTHING, VM } from './vm.ts';
 
@@ -115,7 +116,7 @@ export function settle(e: unknown): void {
 
 /** Adds the rows of the frames from VM.cur up to and including r. The exception has then arrived in r. */
 export function arrive(r: Frame): void {
-  const exc = VM.exc!;
+  let exc = VM.exc!;
   let f = VM.cur!;
   let callee: Frame | null = null;
   if (VM.again) {
@@ -129,10 +130,21 @@ export function arrive(r: Frame): void {
     exc.tb = new PyTraceback(code, f[3] === FRESH ? flatOf(code).owner.length : pcOf(f), exc.tb);
     if (callee !== null) nameRead(exc, callee, f);
     if (f === r) break;
+    leave(f);
+    exc = VM.exc!;
     callee = f;
     f = backOf(f)!;
   }
   VM.cur = r;
+}
+
+/** The pending exception leaves frame r, which was called with a receiver that C refuses: another one takes its place. */
+export function leave(r: Frame): void {
+  const text = refusal(r);
+  if (text === null) return;
+  const made = makeException('TypeError', [text]);
+  made.context = VM.exc!.context;
+  VM.exc = made;
 }
 
 /** Ticks for an exception that is caught: making it takes longer than what else may stand in a round of a loop. */

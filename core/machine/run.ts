@@ -9,7 +9,7 @@ import { flat, handlerAt } from './flat.ts';
 import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
 import { endAsync, failAsync, giveUpSteps, raiseStop, stepOf, stopValue } from './generators.ts';
 import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
-import { arrive, catchIn, finishGenerator, leaveGenerator, raiseExc } from './pending.ts';
+import { arrive, catchIn, finishGenerator, leave, leaveGenerator, raiseExc } from './pending.ts';
 import { nameRead } from './reading.ts';
 import { prepare } from './prepare.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
@@ -175,6 +175,7 @@ function unwind(r: Frame): Frame | null {
       if (step !== null) failAsync(step);
     } else {
       arrive(r);
+      leave(r);
       nameRead(VM.exc!, r, back);
       VM.cur = back;
     }

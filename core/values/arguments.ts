@@ -146,12 +146,12 @@ export function bindArguments(
     return undefined;
   if (f.accepts !== null) {
     if (npos === 0) {
-      const owner = f.owner!.name;
+      const owner = f.owner!;
       return m.raise(
         'TypeError',
         f.isSlot
-          ? `descriptor '${f.name}' of '${owner}' object needs an argument`
-          : `unbound method ${owner}.${f.name}() needs an argument`,
+          ? `descriptor '${f.name}' of '${owner.name}' object needs an argument`
+          : `unbound method ${owner.qualname}.${f.name}() needs an argument`,
       );
     }
     if (!f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);

@@ -445,6 +445,9 @@ class date:
 
     def strftime(self, format):
         """format -> strftime() style string."""
+        return self._printed(format)
+
+    def _printed(self, format):
         return _print_by(format, self, self.timetuple(), 0, None)
 
     def __format__(self, format, /):

@@ -126,8 +126,7 @@ ${CLOCK}    @classmethod
         return (f'{_DAYS[self.weekday()][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
                 f'{self._hour:02}:{self._minute:02}:{self._second:02} {self._year:04}')
 
-    def strftime(self, format):
-        """format -> strftime() style string."""
+    def _printed(self, format):
         number = _day_number(self._year, self._month, self._day)
         return _print_by(format, self, (self._year, self._month, self._day, self._hour, self._minute, self._second,
                                         (number + 6) % 7, number - _day_number(self._year, 1, 1) + 1), self._us, self)

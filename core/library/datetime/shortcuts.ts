@@ -256,7 +256,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'date.fromisoformat': fromText,
     'date.isoformat': dateString,
     'date.__str__': dateString,
-    'date.strftime': dated((parts, d, args, _b, m) => (isKind(d, 'date') ? printedBy(m, d, parts, args[1]) : BAIL)),
+    'date.strftime': dated((parts, d, args, _b, m) => printedBy(m, d, parts, args[1])),
     'date.__format__': dated((parts, d, args, b, m) => {
       if (args[1] !== '') return printedBy(m, d, parts, args[1]);
       return isKind(d, 'date') ? dateText(parts) : datetimeText(parts, d, ' ', undefined);
@@ -315,7 +315,6 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     },
     'datetime.isoformat': timed((parts, d, args) => datetimeText(parts, d, args[1] === undefined ? 'T' : args[1], args[2])),
     'datetime.__str__': datetimeString,
-    'datetime.strftime': timed((parts, d, args, _b, m) => printedBy(m, d, parts, args[1])),
     'datetime.date': timed((parts, _d, _args, b) => {
       const cls = classNamed(b, '_date', 'date');
       return cls === undefined ? BAIL : newDate(cls, parts);

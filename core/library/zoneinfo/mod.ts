@@ -355,8 +355,6 @@ class ZoneInfo(tzinfo):
     __slots__ = ('_key', '_zone', '__weakref__')
 
     def __new__(cls, key):
-        if not isinstance(key, str):
-            raise TypeError(f'expected str, bytes or os.PathLike object, not {type(key).__name__}')
         known = _NAMED.get((cls, key))
         if known is None:
             known = _NAMED[cls, key] = cls.no_cache(key)
@@ -365,6 +363,8 @@ class ZoneInfo(tzinfo):
     @classmethod
     def no_cache(cls, key):
         """Get a new instance of ZoneInfo, bypassing the cache."""
+        if not isinstance(key, str):
+            raise TypeError(f'expected str, bytes or os.PathLike object, not {type(key).__name__}')
         if key.startswith('/'):
             raise ValueError(f'ZoneInfo keys may not be absolute paths, got: {key}')
         parts = key.split('/')
@@ -423,7 +423,7 @@ class ZoneInfo(tzinfo):
     def fromutc(self, dt, /):
         """Given a datetime with local time in UTC, retrieve an adjusted datetime in local time."""
         if not isinstance(dt, datetime):
-            raise TypeError('fromutc() requires a datetime argument')
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('dt.tzinfo is not self')
         t = (dt.toordinal() - 719163) * 86400 + dt.hour * 3600 + dt.minute * 60 + dt.second
