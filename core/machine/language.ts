@@ -31,6 +31,7 @@ import {
   isIterable,
   isIterableCoroutine,
   saysIter,
+  shownModule,
   typeName,
   typeOf,
   utf16,
@@ -38,6 +39,7 @@ import {
 } from '../values/mod.ts';
 import type { Arg, PyValue } from '../values/mod.ts';
 import type { BinaryOp } from '../code/mod.ts';
+import { isNative } from './native.ts';
 import { iterableOf, runsInModule } from './code.ts';
 import { generatorKind } from './generators.ts';
 import { givenBuiltin, hasGivenBuiltins, nameError } from './names.ts';
@@ -133,17 +135,25 @@ intrinsic('mapping_like', 1, (_m, v) => v instanceof PyDict || typeOf(v!).lookup
 /** How argument errors name a callee: with its module unless that is builtins, and `()`; None where it is its str(). */
 intrinsic('callee_name', 1, (_m, f) => {
   if (!(f instanceof PyBound)) return calleeName(f);
-  if (f.func instanceof PyBuiltin && f.func.owner !== null) return `${builtinName(f)}()`;
+  if (f.func instanceof PyBuiltin && f.func.owner !== null && f.func.style !== 'def') return `${builtinName(f)}()`;
+  // A bound method of C is named by the class of what it is bound to.
+  if (f.func instanceof PyFunc && isNative(f.func.code)) {
+    const { qualname } = f.self instanceof PyClass ? f.self : typeOf(f.self);
+    return `${qualname}.${utf16(f.func.name)}()`;
+  }
   return f.func instanceof PyFunc || f.func instanceof PyBuiltin ? calleeName(f.func) : null;
 });
 
 function calleeName(f: Arg): string | null {
   if (f instanceof PyFunc) {
     // The function of the class statement, which is shipped.
-    const name = inModule(f.module, utf16(f.qualname));
+    const name = inModule(isNative(f.code) && f.qualname !== f.name ? null : f.module, utf16(f.qualname));
     return name === 'build_class()' ? '__build_class__()' : name;
   }
-  if (f instanceof PyBuiltin) return f.owner === null ? inModule(f.module, f.name) : `${f.owner.qualname}.${f.name}()`;
+  if (f instanceof PyBuiltin) {
+    if (f.owner === null) return inModule(shownModule(f), f.name);
+    return inModule(f.style === 'def' ? moduleOf(f.owner) : null, `${f.owner.qualname}.${f.name}`);
+  }
   if (f instanceof PyClass) return inModule(moduleOf(f), f.qualname);
   return null;
 }

@@ -187,7 +187,7 @@ export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
 export { repr, str } from './repr.ts';
 export { PyBuiltin, TailCall, builtinFunction, isBuiltinMethod } from './rows.ts';
-export { READONLY } from './rows.ts';
+export { READONLY, shownModule } from './rows.ts';
 export type { BuiltinMethod, FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { UNMETERED } from './hashtable.ts';

@@ -342,14 +342,30 @@ export function defineWhole(cls: PyClass, whole: WholeFn, ofWalked: string | nul
   };
 }
 
-/** Modules whose functions CPython writes in C, and names by the module in C. */
-const IN_C: ReadonlyMap<string, string> = new Map(
-  ['bisect', 'contextvars', 'decimal', 'heapq', 'struct'].map((name) => [name, `_${name}`]),
-);
+/** Modules or single functions that CPython keeps in another module, mostly one in C. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ...['bisect', 'contextvars', 'decimal', 'heapq', 'struct'].map((name) => [name, `_${name}`] as const),
+  ['builtins.open', '_io'],
+  ['functools.cmp_to_key', '_functools'],
+  ['functools.reduce', '_functools'],
+  ...Object.entries({
+    _asyncio: 'all_tasks current_task get_event_loop get_running_loop',
+    'asyncio.base_futures': 'isfuture',
+    'asyncio.coroutines': 'iscoroutine iscoroutinefunction',
+    'asyncio.events': 'new_event_loop set_event_loop',
+    'asyncio.runners': 'run',
+    'asyncio.tasks': 'as_completed create_eager_task_factory create_task ensure_future gather shield sleep wait wait_for',
+    'asyncio.threads': 'to_thread',
+    'asyncio.timeouts': 'timeout timeout_at',
+  }).flatMap(([home, names]) => names.split(' ').map((name) => [`asyncio.${name}`, home] as const)),
+  ...['decode', 'encode', 'lookup', 'lookup_error', 'register', 'register_error'].map(
+    (name) => [`codecs.${name}`, '_codecs'] as const,
+  ),
+]);
 
 /** `__module__` of a function. */
 export function shownModule(f: PyBuiltin): string | null {
-  return f.module === null ? null : (IN_C.get(f.module) ?? f.module);
+  return f.module === null ? null : (HOMES.get(f.module) ?? HOMES.get(`${f.module}.${f.name}`) ?? f.module);
 }
 
 /**

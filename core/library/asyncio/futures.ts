@@ -101,6 +101,7 @@ const futureRows = (): Record<string, Row<PyFuture>> => ({
     },
   },
   'set_result(self, result, /) -> None': {
+    style: 'clinic',
     doc: 'Mark the future done and set its result.',
     run(_m, self, result) {
       if (isDone(self)) invalidState('invalid state');
@@ -109,6 +110,7 @@ const futureRows = (): Record<string, Row<PyFuture>> => ({
     },
   },
   'set_exception(self, exception, /) -> None': {
+    style: 'clinic',
     doc: 'Mark the future done and set an exception.',
     run(m, self, exception) {
       if (isDone(self)) invalidState('invalid state');
@@ -239,11 +241,14 @@ defineType(FUTURE, isFuture, futureRows, () => ({
   },
 }));
 
+/** What C gives tasks of futures' methods once more. */
+const AGAIN = /^(?:result|exception|cancel|cancelled|done|add_done_callback|remove_done_callback|get_loop)\(/;
 
 defineType(
   TASK,
   isTask,
   () => ({
+    ...Object.fromEntries(Object.entries(futureRows()).filter(([key]) => AGAIN.test(key))),
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
       style: 'clinic',

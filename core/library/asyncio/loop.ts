@@ -111,19 +111,25 @@ intrinsic('sleep_timer', 1, (m, loop, delay, future, result) =>
   ),
 );
 
+/** A native method that CPython has in Python: of arguments that do not fit it complains as such. */
+const inPython = (key: string): { style: 'def'; python: string } => ({ style: 'def', python: `\ndef ${key}: pass\n` });
+
 defineType(
   EVENT_LOOP,
   isLoop,
   () => ({
     'call_soon(self, callback, *args, context=None)': {
+      ...inPython('call_soon(self, callback, *args, context=None)'),
       doc: 'Arrange for a callback to be called as soon as possible.',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
     'call_soon_threadsafe(self, callback, *args, context=None)': {
+      ...inPython('call_soon_threadsafe(self, callback, *args, context=None)'),
       doc: 'Like call_soon().',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
     'call_later(self, delay, callback, *args, context=None)': {
+      ...inPython('call_later(self, delay, callback, *args, context=None)'),
       doc: 'Arrange for a callback to be called at a given time from now.',
       run(m, self, delay, callback, args, context) {
         if (delay === null) throw new Raise('TypeError', 'delay must not be None');
@@ -131,6 +137,7 @@ defineType(
       },
     },
     'call_at(self, when, callback, *args, context=None)': {
+      ...inPython('call_at(self, when, callback, *args, context=None)'),
       doc: 'Like call_later(), but at an absolute time.',
       run(m, self, when, callback, args, context) {
         if (when === null) throw new Raise('TypeError', 'when cannot be None');
@@ -143,6 +150,7 @@ defineType(
       run: (_m, self) => new PyFuture(FUTURE, self),
     },
     'create_task(self, coro, **kwargs)': {
+      style: 'def',
       doc: 'Schedule a coroutine object; return the task.',
       python: `
 def create_task(self, coro, **kwargs):
@@ -176,6 +184,7 @@ def run_forever(self, /):
 `,
     },
     'run_until_complete(self, future)': {
+      style: 'def',
       doc: 'Run until the Future is done; return its result.',
       python: `
 def run_until_complete(self, future):
@@ -229,6 +238,7 @@ def run_until_complete(self, future):
       set: () => null,
     },
     'run_in_executor(self, executor, func, *args)': {
+      style: 'def',
       doc: 'Call a function; there are no threads, so it runs in the loop.',
       python: `
 def run_in_executor(self, executor, func, *args):

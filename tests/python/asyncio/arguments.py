@@ -66,3 +66,36 @@ asyncio.run(main())
 #> acquire Lock.acquire
 #> wait Barrier.wait
 #> sleep sleep
+
+# ---- calls with what cannot be unpacked name functions by their modules
+import asyncio
+async def main():
+    async def work(): pass
+    w = work()
+    loop = asyncio.get_running_loop()
+    for f in (asyncio.gather, asyncio.sleep, asyncio.TaskGroup().create_task, asyncio.Queue().put, loop.call_later, asyncio.current_task().cancel):
+        try:
+            f(*w)
+        except TypeError as e:
+            print(e)
+    for call in (lambda: asyncio.current_task().result(1), lambda: loop.create_future().set_result(), lambda: loop.create_future().set_result(1, 2), lambda: asyncio.Task.cancel(), lambda: asyncio.Task.done(5), lambda: loop.call_later(1), lambda: loop.call_soon(), lambda: loop.call_at(1, print, when=2)):
+        try:
+            call()
+        except TypeError as e:
+            print(e)
+    w.close()
+asyncio.run(main())
+#> asyncio.tasks.gather() argument after * must be an iterable, not coroutine
+#> asyncio.tasks.sleep() argument after * must be an iterable, not coroutine
+#> asyncio.taskgroups.TaskGroup.create_task() argument after * must be an iterable, not coroutine
+#> asyncio.queues.Queue.put() argument after * must be an iterable, not coroutine
+#> asyncio.base_events.BaseEventLoop.call_later() argument after * must be an iterable, not coroutine
+#> Task.cancel() argument after * must be an iterable, not coroutine
+#> Task.result() takes no arguments (1 given)
+#> set_result() takes exactly 1 positional argument (0 given)
+#> set_result() takes at most 1 argument (2 given)
+#> unbound method Task.cancel() needs an argument
+#> descriptor 'done' for '_asyncio.Task' objects doesn't apply to a 'int' object
+#> BaseEventLoop.call_later() missing 1 required positional argument: 'callback'
+#> BaseEventLoop.call_soon() missing 1 required positional argument: 'callback'
+#> BaseEventLoop.call_at() got multiple values for argument 'when'

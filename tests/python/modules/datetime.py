@@ -3251,3 +3251,63 @@ print(d.strftime('%f%f%f'), d.strftime('id-123456789012345678-%Y'), d.strftime('
 print(__import__('time').strftime('123456789012 %Y', d.timetuple()))
 #> 678901678901678901 id-123456789012345678-2024 6789019999999999%99999999999 000000000000 999999999999999999999999999999 678901678901
 #> 123456789012 2024
+
+# ---- methods called on the class, or on something else
+from datetime import date, datetime, time, timedelta, timezone
+for call in (lambda: datetime.isoformat(), lambda: datetime.date(), lambda: date.weekday(), lambda: datetime.strftime('2024-01-01', '%Y'), lambda: datetime.timestamp(date(2024, 1, 1)), lambda: datetime.strftime(date(2024, 5, 1), '%d.%m.%Y %H'), lambda: date.isoformat(datetime(2024, 1, 1)), lambda: timedelta.total_seconds(60),
+             lambda: datetime.replace(year=1), lambda: datetime.replace(date(2024, 1, 1), year=2), lambda: datetime.__str__(5), lambda: date.__lt__(), lambda: date(2024, 1, 1).__lt__(), lambda: date(2024, 1, 1).__str__(1), lambda: date(2024, 1, 1).__hash__(a=1), lambda: datetime.__new__(), lambda: datetime.__new__(5), lambda: date.__new__(int, 5), lambda: time.isoformat('x'),
+             lambda: timezone.utcoffset(5, None), lambda: sorted([date(2024, 1, 2), 'x'], key=date.toordinal), lambda: datetime.now(*5), lambda: datetime.now().strftime(*5), lambda: list(map(datetime.date, [datetime(2024, 1, 1), None]))):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e, e.__context__)
+def f(day):
+    try:
+        return datetime.isoformat(day)
+    finally:
+        print('left')
+try:
+    {}['k']
+except KeyError:
+    f('2024')
+#> unbound method datetime.isoformat() needs an argument None
+#> unbound method datetime.date() needs an argument None
+#> unbound method date.weekday() needs an argument None
+#> descriptor 'strftime' for 'datetime.date' objects doesn't apply to a 'str' object None
+#> descriptor 'timestamp' for 'datetime.datetime' objects doesn't apply to a 'datetime.date' object None
+#> 01.05.2024 00
+#> 2024-01-01
+#> descriptor 'total_seconds' for 'datetime.timedelta' objects doesn't apply to a 'int' object None
+#> unbound method datetime.replace() needs an argument None
+#> descriptor 'replace' for 'datetime.datetime' objects doesn't apply to a 'datetime.date' object None
+#> descriptor '__str__' requires a 'datetime.datetime' object but received a 'int' None
+#> descriptor '__lt__' of 'datetime.date' object needs an argument None
+#> expected 1 argument, got 0 None
+#> expected 0 arguments, got 1 None
+#> wrapper __hash__() takes no keyword arguments None
+#> datetime.datetime.__new__(): not enough arguments None
+#> datetime.datetime.__new__(X): X is not a type object (int) None
+#> datetime.date.__new__(int): int is not a subtype of datetime.date None
+#> descriptor 'isoformat' for 'datetime.time' objects doesn't apply to a 'str' object None
+#> descriptor 'utcoffset' for 'datetime.timezone' objects doesn't apply to a 'int' object None
+#> descriptor 'toordinal' for 'datetime.date' objects doesn't apply to a 'str' object None
+#> datetime.now() argument after * must be an iterable, not int None
+#> datetime.strftime() argument after * must be an iterable, not int None
+#> descriptor 'date' for 'datetime.datetime' objects doesn't apply to a 'NoneType' object None
+#> left
+#> Traceback (most recent call last):
+#>   File "datetime.py", line 3270, in <module>
+#>     {}['k']
+#>     ~~^^^^^
+#> KeyError: 'k'
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "datetime.py", line 3272, in <module>
+#>     f('2024')
+#>     ~^^^^^^^^
+#>   File "datetime.py", line 3266, in f
+#>     return datetime.isoformat(day)
+#>            ~~~~~~~~~~~~~~~~~~^^^^^
+#> TypeError: descriptor 'isoformat' for 'datetime.datetime' objects doesn't apply to a 'str' object

@@ -326,3 +326,16 @@ with warnings.catch_warnings(record=True) as w:
 #> ran
 #> "is" with 'int' literal. Did you mean "=="? 1 5 f.py None
 #> 2 2
+
+# ---- arguments of warn
+import warnings
+for call in (lambda: warnings.warn(), lambda: warnings.warn('a', 'b', 'c'), lambda: warnings.warn('a', bad=1), lambda: warnings.warn('a', None, 1, None, 5, 6), lambda: warnings.warn_explicit('a')):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> warn() missing required argument 'message' (pos 1)
+#> 'str' object cannot be interpreted as an integer
+#> warn() got an unexpected keyword argument 'bad'
+#> warn() takes at most 5 arguments (6 given)
+#> warn_explicit() missing required argument 'category' (pos 2)

@@ -325,3 +325,15 @@ for action in ('len(p)', 'p[0]', 'p - 1', 'p()', 'p.x', 'next(p)', '-p', 'int(p)
 #> int(p) TypeError int() argument must be a string, a bytes-like object or a real number, not 'Letters'
 #> divmod(p, 1) TypeError unsupported operand type(s) for divmod(): 'Letters' and 'int'
 #> reversed(p) AttributeError 'Letters' object has no attribute '__reversed__'
+
+# ---- what has no room is named as C does
+import weakref, datetime, decimal, re
+for v in (datetime.date(2024, 1, 1), decimal.Decimal(1), 5, 'a'):
+    try:
+        weakref.ref(v)
+    except TypeError as e:
+        print(e)
+#> cannot create weak reference to 'datetime.date' object
+#> cannot create weak reference to 'decimal.Decimal' object
+#> cannot create weak reference to 'int' object
+#> cannot create weak reference to 'str' object

@@ -597,3 +597,18 @@ for f in (lambda: list(iter(S())), lambda: [*iter(S())], lambda: list(reversed(S
 #> [1]
 #> len len 2
 #> len 2
+
+# ---- unbound methods of classes in modules
+import collections, array, re, random, io
+for call in (collections.deque.append, array.array.append, re.Pattern.match, random.Random.random, io.StringIO.read, collections.OrderedDict.move_to_end, collections.defaultdict.copy):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> unbound method deque.append() needs an argument
+#> unbound method array.append() needs an argument
+#> unbound method Pattern.match() needs an argument
+#> unbound method Random.random() needs an argument
+#> unbound method StringIO.read() needs an argument
+#> unbound method OrderedDict.move_to_end() needs an argument
+#> unbound method defaultdict.copy() needs an argument
