@@ -108,7 +108,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
   ['types', '81621bd85fe4e6293e82fb819189ddf3f48bb5c45a9c62152b1fdc290f1a734b'],
   ['typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
-  ['typing_extensions', '2ae733e6681cbcb027362393f7f6bf437a3d02dc5ad47580edfcd84e1cf30683'],
+  ['typing_extensions', '9bfff864af8579c21ba7b658c7b7b40efe3b2070e937ec55ec9166053aee03d7'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],
   ['unittest.async_case', '77410bc404ba379604841c4298728915752e42c864d996627b8bfb8ce6161775'],
   ['unittest.case', '4ecd75da97efb09041535d265405af8e61b4fd5f1d552362622e1aa889ff171e'],

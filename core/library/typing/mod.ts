@@ -92,11 +92,13 @@ export const TYPING_EXTENSIONS: ModuleSource = {
   name: 'typing_extensions',
   doc: 'Backported and experimental type hints: what typing has.',
   python: `
-from typing import *
-from typing import Any
-from annotationlib import Format, get_annotations, type_repr
-from types import get_original_bases
-from warnings import deprecated
+import typing
+
+# What typing does not have, and who does.
+_ELSEWHERE = {'Format': 'annotationlib', 'get_annotations': 'annotationlib', 'type_repr': 'annotationlib',
+              'get_original_bases': 'types', 'deprecated': 'warnings'}
+
+__all__ = [*typing.__all__, *_ELSEWHERE, 'Doc', 'IntVar', 'Sentinel']
 
 
 class Sentinel:
@@ -129,14 +131,18 @@ class Doc:
 
 
 def IntVar(name):
-    return TypeVar(name)
+    return typing.TypeVar(name)
 
 
 def __getattr__(name):
-    import typing
     try:
-        return getattr(typing, name)
+        value = globals()[name] = getattr(__import__(_ELSEWHERE.get(name, 'typing')), name)
     except AttributeError:
         raise AttributeError(f"module 'typing_extensions' has no attribute {name!r}") from None
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__} - {'_ELSEWHERE', '__dir__', '__getattr__'})
 `,
 };
