@@ -120,7 +120,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['unittest.signals', 'c094bcf63ba9564114986e724837ba8a9ff466919e57f753adb67b483811613d'],
   ['unittest.suite', '15132df439cbae6a2e80b980afaced3c9061dd463dec8079ae228375e1ebb7c0'],
   ['unittest.util', '79c1ea0d45f3b47936e36bac721959380cca1fe8fa4e10ffd1d7fef9dc82d512'],
-  ['urllib.parse', '8918dd5a9018c0643c170f96f3b12603ed30ed951b0ebaf903fd9c5537c4f6b2'],
+  ['urllib.parse', '0b366d44a06e7264874d2c7a482e5278c3a1449d5d1776f833fcf3c87782d006'],
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
   ['warnings', '588d934741ca5b430724810a67bd2254a12a98ac4d6083ada2bcf58109be8f39'],
   ['weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],

@@ -91,7 +91,7 @@ class _NetlocMixin:
         return hostname, port or None
 
 
-def _record(name, fields, doc):
+def _record(name, fields, doc, make):
     """A class of tuples with named fields."""
     count = len(fields)
 
@@ -123,10 +123,8 @@ def _record(name, fields, doc):
         def __getnewargs__(self):
             return tuple(self)
 
-    scope = {'_new': tuple.__new__}
-    exec(f"def __new__(_cls, {', '.join(fields)}):\\n    return _new(_cls, ({', '.join(fields)},))", scope)
-    Record.__new__ = scope['__new__']
-    Record.__new__.__qualname__ = f'{name}.__new__'
+    Record.__new__ = make
+    make.__name__, make.__qualname__ = '__new__', f'{name}.__new__'
     for i, field in enumerate(fields):
         setattr(Record, field, _field(i, None))
     Record.__name__ = Record.__qualname__ = name
@@ -134,10 +132,24 @@ def _record(name, fields, doc):
     return Record
 
 
-_Defrag = _record('DefragResult', ('url', 'fragment'), 'DefragResult(url, fragment)')
-_Split = _record('SplitResult', ('scheme', 'netloc', 'path', 'query', 'fragment'), 'SplitResult(scheme, netloc, path, query, fragment)')
+def _new_defrag(_cls, url, fragment):
+    return _new(_cls, (url, fragment))
+
+
+def _new_split(_cls, scheme, netloc, path, query, fragment):
+    return _new(_cls, (scheme, netloc, path, query, fragment))
+
+
+def _new_parse(_cls, scheme, netloc, path, params, query, fragment):
+    return _new(_cls, (scheme, netloc, path, params, query, fragment))
+
+
+_new = tuple.__new__
+_Defrag = _record('DefragResult', ('url', 'fragment'), 'DefragResult(url, fragment)', _new_defrag)
+_Split = _record('SplitResult', ('scheme', 'netloc', 'path', 'query', 'fragment'),
+                 'SplitResult(scheme, netloc, path, query, fragment)', _new_split)
 _Parse = _record('ParseResult', ('scheme', 'netloc', 'path', 'params', 'query', 'fragment'),
-                 'ParseResult(scheme, netloc, path, params, query, fragment)')
+                 'ParseResult(scheme, netloc, path, params, query, fragment)', _new_parse)
 
 
 class _ToBytes:
