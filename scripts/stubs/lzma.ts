@@ -1,8 +1,8 @@
 /**
  * Writing of what core/check/stubs/lzma.ts reads: LZMA with a dictionary that both sides know. No encoder at hand takes one.
  *
- * The way through the text is chosen in blocks: of all ways to write a block, the cheapest by the probabilities as they are when
- * it begins.
+ * The way through the text is chosen a little ahead: of all ways to write the next block, the cheapest by the probabilities as they
+ * are now. Of that way the first steps are taken; then there are other probabilities.
  */
 import {
   ALIGN,
@@ -29,7 +29,8 @@ import {
 } from '../../core/check/stubs/lzma.ts';
 
 const LONGEST = 273;
-const BLOCK = 4096;
+const BLOCK = 512;
+const TAKEN = 128;
 const WHOLE = 1 << WHOLE_BITS;
 
 type Distances = readonly [number, number, number, number];
@@ -80,8 +81,11 @@ class Writer {
   }
 
   whole(): Uint8Array {
-    while (this.#at < this.#text.length) {
-      for (const step of this.#way(Math.min(BLOCK, this.#text.length - this.#at))) this.#write(step);
+    const { length } = this.#text;
+    while (this.#at < length) {
+      const end = this.#at + BLOCK < length ? this.#at + TAKEN : length;
+      const way = this.#way(Math.min(BLOCK, length - this.#at));
+      for (let i = 0; this.#at < end; i++) this.#write(way[i]!);
     }
     for (let i = 0; i < 5; i++) this.#shift();
     return Uint8Array.from(this.#out);
