@@ -139,8 +139,15 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   return out;
 }
 
-/** What a dict, its views or a set hold, without an iterator; null for other values. */
+/** What a text, a dict, its views or a set hold, without an iterator; null for other values. */
 function heldBy(m: Machine, v: PyValue): PyValue[] | null {
+  if (typeof v === 'string') {
+    const n = v.length;
+    if (n >= m.caps.list) return null;
+    if (n > 15) m.charge(n & ~15);
+    m.reserve(n * SLOT_SIZE);
+    return v.split('');
+  }
   let table: PyDict | PySet;
   let values = false;
   if (v instanceof PyDictView && (v.cls === DICT_KEYS || v.cls === DICT_VALUES)) {
