@@ -3,7 +3,7 @@
  * below `run` is only a shadow of the chain; whenever it is dropped, the chain goes on from here.
  */
 import { DROP, H, NativeIterator, ONWARD, PyCell, STOP_ITERATION, give, repairOf } from '../values/mod.ts';
-import type { Frame, PyExc, PyValue } from '../values/mod.ts';
+import type { Frame, PyDict, PyExc, PyValue } from '../values/mod.ts';
 import { flatOf, opAt, rootOf, shippedName } from './code.ts';
 import { flat, handlerAt } from './flat.ts';
 import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
@@ -100,14 +100,14 @@ function abandon(r: Frame): void {
 }
 
 /** The frames of a run that is given up, `frame` the innermost: generators and coroutines among them are over, as if an exception had left them. */
-export function giveUp(frame: Frame | null): void {
+export function giveUp(frame: Frame | null, modules: PyDict): void {
   let r = frame;
   while (r !== null) {
     const back = backOf(r);
     const { code } = boundOf(r);
     if (back !== null && r[3] === ONWARD) abandon(back);
     giveUpSteps(r);
-    if (code.hidden) repair(r);
+    if (code.hidden) repair(r, modules);
     if (code.generator || code.coroutine) finishGenerator(r);
     else r[1] = null;
     r = back;
@@ -115,7 +115,7 @@ export function giveUp(frame: Frame | null): void {
 }
 
 /** Shipped Python in frame r does not come to what it does at its end. */
-function repair(r: Frame): void {
+function repair(r: Frame, modules: PyDict): void {
   const { code } = boundOf(r);
   const name = shippedName(rootOf(code).root);
   const put = name === undefined ? undefined : repairOf(name);
@@ -123,7 +123,7 @@ function repair(r: Frame): void {
   put((local) => {
     const v = r[H + code.locals.indexOf(local)];
     return v instanceof PyCell ? v.v : v;
-  });
+  }, modules);
 }
 
 /** A generator that `back` consumes has returned VM.returned. */

@@ -519,7 +519,7 @@ export class Run {
 
   /** Gives up what waits, or what a limit has stopped. What the program has by name can be used further, by another program. */
   abandon(): void {
-    giveUp(this.frame ?? this.stopped);
+    giveUp(this.frame ?? this.stopped, this.modules);
     this.#reprs = null;
     this.frame = null;
     this.request = null;

@@ -4,6 +4,7 @@
  * runs an intrinsic only in code whose hash is in the shipped set, so no guest can name, pass or keep one.
  */
 import type { Machine } from './machine.ts';
+import type { PyDict } from './dict.ts';
 import type { PyValue } from './objects.ts';
 import { loadPartOf } from './parts.ts';
 
@@ -50,12 +51,15 @@ export function shippedText(name: string): string | undefined {
   return SHIPPED.get(name) ?? (loadPartOf('shipped', name) ? SHIPPED.get(name) : undefined);
 }
 
-/** Puts together what shipped Python has taken apart when its run is given up in the midst of it. `local`: its variables. */
-export type Repair = (local: (name: string) => unknown) => void;
+/**
+ * Puts together what shipped Python has taken apart when its run is given up in the midst of it. `local`: its variables; `modules`:
+ * sys.modules.
+ */
+export type Repair = (local: (name: string) => unknown, modules: PyDict) => void;
 
 const REPAIRS: Map<string, Repair> = new Map();
 
-/** Registers a repair for the Python of a row, by its full name: `list.sort`. */
+/** Registers a repair for the Python of a row, by its full name: `list.sort`, `builtins:__import__`. */
 export function whenGivenUp(name: string, repair: Repair): void {
   REPAIRS.set(name, repair);
 }

@@ -23,6 +23,7 @@ import {
   setField,
   shipped,
   utf16,
+  whenGivenUp,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyFunc, PyValue } from '../../values/mod.ts';
 import { insteadOf } from '../absent.ts';
@@ -213,9 +214,15 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
         except BaseException:
             $import_failed(fresh)
             raise
+        fresh = None
 `,
   },
 );
+// Nor is there one whose body will not go on: the next program of the session begins it anew.
+whenGivenUp('builtins:__import__', (local, modules) => {
+  const name = local('fresh');
+  if (typeof name === 'string') modules.deleteStr(name);
+});
 
 shipped(
   'module_part',
