@@ -8,6 +8,7 @@ export const REPRLIB: ModuleSource = {
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
 from itertools import islice as _islice
+from types import _begin_repr, _end_repr
 
 _repr = repr
 
@@ -16,18 +17,13 @@ def recursive_repr(fillvalue='...'):
     'Decorator to make a repr function return fillvalue for a recursive call'
 
     def decorating_function(user_function):
-        running = set()
-
         def wrapper(self):
-            key = id(self)
-            if key in running:
+            if _begin_repr(self, user_function):
                 return fillvalue
-            running.add(key)
             try:
-                result = user_function(self)
+                return user_function(self)
             finally:
-                running.discard(key)
-            return result
+                _end_repr(self, user_function)
 
         wrapper.__module__ = getattr(user_function, '__module__')
         wrapper.__doc__ = getattr(user_function, '__doc__')

@@ -1,5 +1,5 @@
 /** `types`: names for the classes of the interpreter, and tools for making classes. */
-import { builtinClasses, builtinFunction, isIterableCoroutine } from '../values/mod.ts';
+import { beginRepr, builtinClasses, builtinFunction, endRepr, isIterableCoroutine } from '../values/mod.ts';
 import type { PyBuiltin, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 import { sealing } from './sealing.ts';
@@ -41,6 +41,26 @@ function classes(): [string, PyValue][] {
   });
 }
 
+/**
+ * For functions in Python that show objects which may hold themselves: what is being shown is known to the run, which forgets it
+ * when it is given up.
+ */
+function showing(): PyBuiltin[] {
+  return [
+    builtinFunction('types', '_begin_repr(v, by, /)', {
+      doc: 'Whether the function is showing the object already; if not, it does now.',
+      run: (m, v, by) => beginRepr(m, v as PyValue, by as PyValue),
+    }),
+    builtinFunction('types', '_end_repr(v, by, /)', {
+      doc: 'The function has shown the object.',
+      run(m, v, by) {
+        endRepr(m, v as PyValue, by as PyValue);
+        return null;
+      },
+    }),
+  ];
+}
+
 /** For `coroutine`. */
 function marking(): PyBuiltin[] {
   return [
@@ -63,7 +83,7 @@ export const TYPES: ModuleSource = {
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
   contents() {
     const members = classes();
-    return { functions: [sealing('types'), ...marking()], members: () => members };
+    return { functions: [sealing('types'), ...marking(), ...showing()], members: () => members };
   },
   python: `
 class SimpleNamespace:
@@ -83,13 +103,12 @@ class SimpleNamespace:
     def __repr__(self):
         cls = type(self)
         name = 'namespace' if cls is SimpleNamespace else cls.__name__
-        if id(self) in _active:
+        if _begin_repr(self, SimpleNamespace):
             return name + '(...)'
-        _active.append(id(self))
         try:
             return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
         finally:
-            _active.remove(id(self))
+            _end_repr(self, SimpleNamespace)
 
     def __eq__(self, other):
         if issubclass(type(self), SimpleNamespace) and issubclass(type(other), SimpleNamespace):
@@ -121,7 +140,6 @@ class SimpleNamespace:
 SimpleNamespace.__name__ = 'types.SimpleNamespace'
 _seal(SimpleNamespace)
 del _seal
-_active = []
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -185,7 +185,7 @@ export {
 export type { Arg, Done, Finished, Out, PyValue, Sized, Slots, Str } from './objects.ts';
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
-export { repr, str } from './repr.ts';
+export { beginRepr, endRepr, repr, str } from './repr.ts';
 export { PyBuiltin, TailCall, builtinFunction, isBuiltinMethod } from './rows.ts';
 export { READONLY, shownModule } from './rows.ts';
 export type { BuiltinMethod, FunctionRow, Row, Rows } from './rows.ts';

@@ -234,3 +234,20 @@ intrinsic('repr_leave', 1, (m, v) => {
   m.reprs.items.splice(m.reprs.items.lastIndexOf(v!), 1);
   return null;
 });
+
+/** Where the list says that an object is being shown by a function that keeps no other function from showing it; -1: nowhere. */
+function placeOf({ items }: PyList, v: PyValue, by: PyValue): number {
+  return items.findLastIndex((one) => one instanceof PyTuple && one.items[0] === v && one.items[1] === by);
+}
+
+/** Whether `by` is showing an object already; if not, it does now. */
+export function beginRepr(m: Machine, v: PyValue, by: PyValue): boolean {
+  if (placeOf(m.reprs, v, by) >= 0) return true;
+  m.reprs.items.push(new PyTuple(TUPLE, [v, by]));
+  return false;
+}
+
+export function endRepr(m: Machine, v: PyValue, by: PyValue): void {
+  const at = placeOf(m.reprs, v, by);
+  if (at >= 0) m.reprs.items.splice(at, 1);
+}

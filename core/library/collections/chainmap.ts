@@ -1,7 +1,6 @@
 /** The class ChainMap. */
 export const CHAINMAP = `
-
-_active = []
+from types import _begin_repr, _end_repr
 
 
 class ChainMap(MutableMapping):
@@ -43,13 +42,12 @@ class ChainMap(MutableMapping):
         return any(self.maps)
 
     def __repr__(self):
-        if id(self) in _active:
+        if _begin_repr(self, ChainMap):
             return '...'
-        _active.append(id(self))
         try:
             return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
         finally:
-            _active.remove(id(self))
+            _end_repr(self, ChainMap)
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):

@@ -1,7 +1,7 @@
 /** Fields of data classes, and how they are read from the annotations of a class. */
 export const FIELDS: string = String.raw`
 import sys
-from types import GenericAlias, MappingProxyType, FunctionType, MemberDescriptorType
+from types import GenericAlias, MappingProxyType, FunctionType, MemberDescriptorType, _begin_repr, _end_repr
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
            'astuple', 'make_dataclass', 'replace', 'is_dataclass']
@@ -87,9 +87,8 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        if id(self) in _shown:
+        if _begin_repr(self, Field):
             return '...'
-        _shown.append(id(self))
         try:
             return ('Field('
                     f'name={self.name!r},'
@@ -106,7 +105,7 @@ class Field:
                     f'_field_type={self._field_type}'
                     ')')
         finally:
-            _shown.pop()
+            _end_repr(self, Field)
 
     def __set_name__(self, owner, name):
         # The default would have been told its name, had it stood there itself.
@@ -115,9 +114,6 @@ class Field:
             func(self.default, owner, name)
 
     __class_getitem__ = classmethod(GenericAlias)
-
-
-_shown = []
 
 
 class _DataclassParams:

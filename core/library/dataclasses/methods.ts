@@ -60,17 +60,13 @@ def _annotate(__class__, name, field_names):
 
 
 def _recursive_repr(user_function):
-    active = []
-
     def wrapper(self):
-        key = id(self)
-        if key in active:
+        if _begin_repr(self, user_function):
             return '...'
-        active.append(key)
         try:
             return user_function(self)
         finally:
-            active.remove(key)
+            _end_repr(self, user_function)
     wrapper.__wrapped__ = user_function
     for name in ('__module__', '__doc__', '__name__', '__qualname__', '__type_params__'):
         setattr(wrapper, name, getattr(user_function, name))
