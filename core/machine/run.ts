@@ -2,7 +2,7 @@
  * The top of the machine: runs a chain of frames until it ends, waits for the host, or hits a limit. The JavaScript stack
  * below `run` is only a shadow of the chain; whenever it is dropped, the chain goes on from here.
  */
-import { DROP, H, NativeIterator, ONWARD, PyCell, STOP_ITERATION, give, repairOf } from '../values/mod.ts';
+import { DROP, H, NativeIterator, ONWARD, PyCell, PyModule, STOP_ITERATION, give, repairOf, uncounted } from '../values/mod.ts';
 import type { Frame, PyDict, PyExc, PyValue } from '../values/mod.ts';
 import { flatOf, opAt, rootOf, shippedName } from './code.ts';
 import { flat, handlerAt } from './flat.ts';
@@ -111,6 +111,17 @@ export function giveUp(frame: Frame | null, modules: PyDict): void {
     if (code.generator || code.coroutine) finishGenerator(r);
     else r[1] = null;
     r = back;
+  }
+  if (frame !== null) putBackStreams(modules);
+}
+
+/** `with redirect_stdout(…)` does not come to its end: the next program writes to where its host reads. */
+function putBackStreams(modules: PyDict): void {
+  const sys = modules.getStr('sys');
+  if (!(sys instanceof PyModule)) return;
+  for (const name of ['stdin', 'stdout', 'stderr']) {
+    const first = sys.dict.getStr(`__${name}__`);
+    if (first !== undefined) uncounted(() => sys.dict.setStr(name, first));
   }
 }
 

@@ -112,9 +112,20 @@ export function abandoned(one: Case, ticks: number, way: Way): string | null {
   return !LEFT.has(one.title) && RUNS.test(here) ? here : null;
 }
 
+/** What a program prints after one that a limit of so many ticks has stopped. */
+export function afterwards(stopped: string, source: string, ticks: number = LIMIT / 10): string {
+  const code = compiled(stopped, []);
+  if (isFault(code)) throw new Error(code.message);
+  const run = begun(ticks);
+  const { kind } = run.start(code);
+  if (kind !== 'limit') throw new Error(`${kind} instead of a limit`);
+  run.abandon();
+  return next(run, source);
+}
+
 /** What the next program prints. */
-function next(run: Run): string {
-  const code = compiled(NEXT, []);
+function next(run: Run, source: string = NEXT): string {
+  const code = compiled(source, []);
   if (isFault(code)) throw new Error(code.message);
   run.limits = { ...run.limits, maxTicks: run.ticks + LIMIT };
   run.pauseAt = Infinity;
