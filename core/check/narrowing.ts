@@ -27,7 +27,7 @@ import {
 } from './parts.ts';
 import { quietly } from './session.ts';
 import { settled } from './settled.ts';
-import type { Guard, Type } from './types.ts';
+import type { ClassObject, Guard, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
 
 interface Split {
@@ -167,6 +167,7 @@ function comparison(node: ast.Compare, context: Context): Split {
         test = (one, holds) => equalPart(one, leftType, holds, identity);
       } else if (!identity && rightType.kind === 'literal')
         test = (one, holds) => equalPart(one, rightType, holds, false);
+      else if (rightType.kind === 'class' && rightType.exact) test = (one, holds) => classPart(one, rightType, holds);
       break;
     }
     case 'in':
@@ -213,6 +214,13 @@ function comparison(node: ast.Compare, context: Context): Split {
     return discriminate(out, target, context, (member) => part(member).kind !== 'never');
   }) as [Env, Env];
   return positive ? { yes, no, type } : { yes: no, no: yes, type };
+}
+
+/** What a class can be where it is another, or is not. */
+function classPart(one: Type, wanted: ClassObject, holds: boolean): Type {
+  if (one.kind !== 'class') return one;
+  if (!holds) return one.exact && one.cls === wanted.cls ? NEVER : one;
+  return one.cls === wanted.cls ? one : !one.exact && isSubclass(wanted.cls, one.cls) ? wanted : NEVER;
 }
 
 function holdsFor(length: number, op: ast.CompareOperator, asked: number): boolean {

@@ -328,3 +328,23 @@ def show(v: int | Color, w: int | str | None, o: object) -> str:
     if w == "x":
         return w.upper()
     return w.upper()  #! unresolved-attribute
+
+# ---- one class or another
+class Fixer:
+    @classmethod
+    def fix(cls) -> int:
+        return 1
+class Other: ...
+def apply(x: int, t: type[int] | type[str]) -> None:
+    if x > 3:
+        c = Fixer
+    else:
+        c = Other
+    if c is Fixer:
+        c.fix()
+    else:
+        c.fix()  #! unresolved-attribute
+    if t is str:
+        print(t("a").upper())
+    elif t == int:
+        print(t(3).bit_length())
