@@ -28,11 +28,11 @@ export function matchPattern(pattern: ast.Pattern, subject: Type, context: Conte
   switch (pattern.kind) {
     case 'MatchValue': {
       const value = infer(pattern.value, context);
-      if (value.kind !== 'literal') return { yes: subject, no: subject };
+      // Nothing is known of an object but what it equals.
+      const known = mapUnion(subject, (one) => (isBuiltin(one, 'object') ? value : one));
+      if (value.kind !== 'literal') return { yes: known, no: subject };
       return {
-        yes: mapUnion(subject, (one) =>
-          isBuiltin(one, 'object') ? value : chosen(equalPart(one, value, true, false), [value]),
-        ),
+        yes: mapUnion(known, (one) => chosen(equalPart(one, value, true, false), [value])),
         no: mapUnion(subject, (one) => equalPart(one, value, false, false)),
       };
     }
