@@ -28,6 +28,7 @@ import {
   hasUnknown,
   mapUnion,
   membersOf,
+  same,
   Signature,
   substitute,
   substituteSignature,
@@ -118,7 +119,7 @@ export function callWith(
     }
     default:
       settleLambdas(args, context);
-      return callee === VAGUE ? VAGUE : UNKNOWN;
+      return callee.kind === 'unknown' && !callee.explicit ? callee : UNKNOWN;
   }
 }
 
@@ -277,17 +278,23 @@ function chooseOverload(
       if (result.fits) return result.result;
     }
   }
-  const vague = args.some((one) => one.star !== 0 || (one.type !== null && !isBare(one.node) && isUnsure(one.type)));
+  const unsure = args.filter((one) => one.star !== 0 || (one.type !== null && !isBare(one.node) && isUnsure(one.type)));
   let found: Type | null = null;
+  let first: Signature | null = null;
   for (const signature of callee.signatures) {
     const { result } = attempt(() => callSignature(callee, signature, args, at, context, expected));
     if (!result.fits) continue;
-    if (!vague) {
+    if (unsure.length === 0) {
       const lambdas = args.some((one) => one.type === null);
       return lambdas ? callSignature(callee, signature, args, at, context, expected).result : result.result;
     }
-    if (found === null) found = result.result;
-    else if (found.kind !== result.result.kind || display(found) !== display(result.result)) {
+    if (first === null) {
+      first = signature;
+      found = result.result;
+    } else if (
+      (found!.kind !== result.result.kind || display(found!) !== display(result.result)) &&
+      !takeAlike(callee, [first, signature], args, unsure, at)
+    ) {
       settleLambdas(args, context);
       const made = callee.makes === undefined ? undefined : callee.bound;
       return made?.kind === 'instance' ? { ...made, args: made.args.map(() => UNKNOWN) } : VAGUE;
@@ -295,6 +302,20 @@ function chooseOverload(
   }
   if (found !== null) settleLambdas(args, context);
   return found;
+}
+
+/** Whether two overloads ask the same of some arguments, so that these do not tell which of the two it is. */
+function takeAlike(
+  callee: FunctionType,
+  signatures: readonly Signature[],
+  args: readonly Argument[],
+  some: readonly Argument[],
+  at: ast.Located,
+): boolean {
+  const [one, two] = signatures.map((each) => quietly(() => bindArguments(callee, each, args, at).pairs));
+  const asked = (pairs: readonly Pair[], argument: Argument): Type =>
+    pairs.find((pair) => pair.argument === argument)?.param.type ?? UNKNOWN;
+  return some.every((each) => each.star === 0 && same(asked(one!, each), asked(two!, each)));
 }
 
 /** `[]` and `{}`, which are what they are asked to be. */

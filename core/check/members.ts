@@ -49,7 +49,7 @@ export function attribute(type: Type, name: string): Type | null {
   step();
   switch (type.kind) {
     case 'unknown':
-      return type === VAGUE ? VAGUE : UNKNOWN;
+      return type.explicit ? UNKNOWN : type;
     case 'never':
       return UNKNOWN;
     case 'union': {

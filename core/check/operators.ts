@@ -16,7 +16,7 @@ import { condition } from './narrowing.ts';
 import { emptied, truthyPart } from './parts.ts';
 import { report } from './session.ts';
 import type { Type } from './types.ts';
-import { hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
+import { FAILED, hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
 
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['+', 'add'],
@@ -107,6 +107,7 @@ function operate(
   context: Context,
   inPlace: boolean,
 ): Type | null {
+  if (left === FAILED || right === FAILED) return FAILED;
   if (!isKnown(left) || !isKnown(right)) return UNKNOWN;
   const folded = fold(left, op, right);
   if (folded !== null) return folded;

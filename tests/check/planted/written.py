@@ -348,3 +348,24 @@ def apply(x: int, t: type[int] | type[str]) -> None:
         print(t("a").upper())
     elif t == int:
         print(t(3).bit_length())
+
+# ---- what is open when nobody knows its name
+def names(path):
+    with open(path, "r") as f:
+        for line in f:
+            line = line.strip()
+            if line.find(41) > 0:  #! invalid-argument-type
+                continue
+            yield line.uper()  #! unresolved-attribute
+def first(d: dict[str, list[int]], key) -> int:
+    return d.get(key, []).first  #! unresolved-attribute
+
+# ---- mistakes in loops
+def walk(nodes, n: int):
+    path = ""
+    for one in nodes:
+        path = (path + f".{one}").lstrp(".")  #! unresolved-attribute
+    while n:
+        path = path.join("a").removeprefx("b")  #! unresolved-attribute
+        n -= 1
+    return path
