@@ -124,7 +124,7 @@ function initializer(type: FunctionType, self: Instance): FunctionType {
 /** The fields of an `__init__` or `__new__` that is written by nobody; 'none' where there is no such method. */
 function generated(owner: Base): readonly Field[] | null | 'none' {
   const shape = shapeOf(owner.cls);
-  if (owner.cls.scope.stub && shape.flavor !== 'namedtuple') return 'none';
+  if (owner.cls.scope.stub && shape.flavor !== 'namedtuple' && shape.dataclass === null) return 'none';
   const decorated = owner.cls.node?.decorator_list ?? [];
   if (shape.flavor === 'dataclass' && decorated.length > 0 && shape.dataclass !== null) {
     return shape.dataclass.init && isDecorated(owner) ? substituted(owner) : 'none';

@@ -1,7 +1,7 @@
 /**
  * Programs with mistakes that were planted on purpose: `planted/*.py`. A file holds programs, each below a line `# ---- title`;
  * a comment `#! code …` ends each line with a mistake and tells the codes that belong there, `#? code …` one with a mistake that the
- * program makes on purpose. On Node.
+ * program makes on purpose. Lines that begin with `#| ` are declarations of its host. On Node.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ export interface Mark {
 export interface Planted {
   readonly name: string;
   readonly source: string;
+  readonly stubs: string;
   readonly marks: readonly Mark[];
 }
 
@@ -41,6 +42,7 @@ function programsOf(file: string, text: string): Planted[] {
         return named.map((rule) => ({ line: i + 1, rule, provoked: sign === '?' }));
       });
       const source = lines.map((line) => line.replace(/ {2}#[!?] .+$/, '')).join('\n');
-      return { name: `${file}: ${title}`, source, marks };
+      const stubs = lines.flatMap((line) => (line.startsWith('#| ') ? [line.slice(3)] : [])).join('\n');
+      return { name: `${file}: ${title}`, source, stubs, marks };
     });
 }
