@@ -48,12 +48,10 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
   let { budget } = options;
   for (let round = 1; ; round++) {
     // What is learned is kept by the nodes of the tree, so each round has a tree of its own.
-    const tree = parse(text, 'exec');
-    if (isFault(tree)) return [syntaxError(text, tree)];
-    const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
-    if (isFault(table)) return [syntaxError(text, table)];
+    const part = read(text);
+    if (isFault(part)) return [syntaxError(text, part)];
     const known = loosened.size;
-    const state = open(text, tree, table, loosened, { ...options, budget });
+    const state = open(text, part, loosened, { ...options, budget });
     try {
       within(state, run);
     } finally {
@@ -67,14 +65,29 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
   }
 }
 
-function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>, options: CheckOptions): Session {
+/** A text that was read: the program, or what ran before. */
+interface Part {
+  readonly text: Text;
+  readonly tree: ast.Module;
+  readonly table: Table;
+}
+
+function read(text: Text): Part | Fault {
+  const tree = parse(text, 'exec');
+  if (isFault(tree)) return tree;
+  const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
+  return isFault(table) ? table : { text, tree, table };
+}
+
+function open(text: Text, part: Part, loosened: Set<string>, options: CheckOptions): Session {
   const modules = new Map<string, Scope>();
   for (const [name, stub] of Object.entries(options.modules ?? {})) modules.set(name, stubScope(name, stub));
-  const last = tree.body.at(-1);
-  const earlier = (options.context ?? []).map((one) => parse(new Text('<session>', one), 'exec'));
+  const last = part.tree.body.at(-1);
+  const earlier = (options.context ?? []).map((one) => read(new Text('<session>', one)));
+  const parts = [...earlier.filter((one): one is Part => !isFault(one)), part];
   return {
     text,
-    trees: [...earlier.filter((one) => !isFault(one)), tree],
+    trees: parts.map(({ tree }) => tree),
     steps: options.budget,
     quiet: 0,
     depth: 0,
@@ -83,7 +96,7 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
     modules,
     inputs: new Set(options.inputs),
     findings: new Map(),
-    ...namesOutside(text.text, table),
+    ...namesOutside(parts),
     later: new Map(),
     classes: [],
     guarded: 0,
@@ -94,23 +107,26 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
 }
 
 /** Names that functions rebind in scopes around them, and those of the module that they make. */
-function namesOutside(text: string, table: Table): Pick<Session, 'shared' | 'globals'> {
+function namesOutside(parts: readonly Part[]): Pick<Session, 'shared' | 'globals'> {
   const shared = new Map<string, (ast.Located | null)[]>();
   const globals = new Set<string>();
-  for (const [node, scope] of table.scopes) {
-    if (scope.kind === 'module') continue;
-    for (const [name, flags] of scope.symbols) {
-      if ((flags & (GLOBAL | NONLOCAL)) === 0 || (flags & BINDS) === 0) continue;
-      const owners = shared.get(name) ?? [];
-      shared.set(name, owners);
-      if ((flags & GLOBAL) !== 0) owners.push(null);
-      else
-        for (const [outer, { kind, symbols }] of table.scopes) {
-          const isAround = kind === 'function' && outer.start < node.start && outer.end >= node.end;
-          if (isAround && ((symbols.get(name) ?? 0) & BINDS) !== 0) owners.push(outer);
+  for (const { text, table } of parts) {
+    for (const [node, scope] of table.scopes) {
+      if (scope.kind === 'module') continue;
+      for (const [name, flags] of scope.symbols) {
+        if ((flags & (GLOBAL | NONLOCAL)) === 0 || (flags & BINDS) === 0) continue;
+        const owners = shared.get(name) ?? [];
+        shared.set(name, owners);
+        if ((flags & GLOBAL) === 0) {
+          for (const [outer, { kind, symbols }] of table.scopes) {
+            const isAround = kind === 'function' && outer.start < node.start && outer.end >= node.end;
+            if (isAround && ((symbols.get(name) ?? 0) & BINDS) !== 0) owners.push(outer);
+          }
+          continue;
         }
-      if ((flags & GLOBAL) !== 0 && 'body' in node && Array.isArray(node.body) && makes(text, node.body, name))
-        globals.add(name);
+        owners.push(null);
+        if ('body' in node && Array.isArray(node.body) && makes(text.text, node.body, name)) globals.add(name);
+      }
     }
   }
   return { shared, globals };
@@ -138,9 +154,13 @@ function run(): void {
   const context = contextOf(scope, new Env());
   const { trees } = session();
   for (const one of trees) collect(scope, one.body);
-  for (const one of trees.slice(0, -1)) {
-    quietly(() => walk(one.body, context));
-    context.env!.dead = false;
+  for (const one of trees.slice(0, -1).flatMap(({ body }) => body)) {
+    // What was raised has ended a statement, not the session.
+    const kept = context.env!.copy();
+    context.gathers.push(kept);
+    quietly(() => walk([one], context));
+    context.gathers.pop();
+    if (context.env!.dead) context.env = kept;
   }
   walk(trees.at(-1)!.body, context);
   scope.finished = true;

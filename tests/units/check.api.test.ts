@@ -104,6 +104,23 @@ it('checks feeds of a session after those before, and a refused feed is none', (
   expect(rules(refused(() => session.feedRun('double(4)')))).toEqual(['unresolved-reference']);
 });
 
+it('keeps what feeds before have bound, also where one was raised, and what their functions make', () => {
+  const context = [
+    'def setup():\n    global made\n    made = 1\nsetup()',
+    'x = 1\ntry:\n    y = "a"\n    raise ValueError\nfinally:\n    z = 2.5',
+    'class C:\n    n = 3\nraise ValueError("stop")',
+  ];
+  const found = (source: string): string[] =>
+    check(source, { fileName: 'main.py', context, budget: 100_000 }).map(({ rule }) => rule);
+  expect(found('print(made, x + 1, y.upper(), z.is_integer(), C.n + 1)')).toEqual([]);
+  expect(found('print(x.upper(), y + 1, C.m, other)')).toEqual([
+    'unresolved-attribute',
+    'unsupported-operator',
+    'unresolved-attribute',
+    'unresolved-reference',
+  ]);
+});
+
 it('has no other formats', () => {
   const error = refused(() => new Monty('len(5)', { typeCheck: true }));
   expect(() => error.display('odd' as 'full')).toThrow('there is no format "odd"');
