@@ -11,7 +11,9 @@ const COMMENT = /#\s*(?:type:\s*ignore\b(?:\[[^\]]*\])?|ty:\s*ignore\b(?:\[([^\]
 /** Whether a comment silences a finding. */
 export function ignored(text: Text, finding: Finding): boolean {
   if (!text.text.includes('ignore')) return false;
-  const first = text.lineOf(finding.start);
+  // An expression in parentheses begins where they do.
+  const opened = /\(\s*(?:#[^\n]*\s*)?$/.exec(text.text.slice(0, finding.start));
+  const first = text.lineOf(opened?.index ?? finding.start);
   const last = text.lineOf(Math.max(finding.start, finding.end - 1));
   for (let line = first; line <= last; line++) if (silences(text.lineText(line), finding.rule)) return true;
   return wholeFile(text, finding.rule);

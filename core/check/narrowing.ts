@@ -138,8 +138,10 @@ function comparison(node: ast.Compare, context: Context): Split {
   const env = context.env!;
   const left = node.left.kind === 'NamedExpr' ? node.left.target : node.left;
   const right = node.comparators[0]!;
-  const rightType = again(right, context);
   const leftType = again(left, context);
+  // What may be one of some things is known better by what it is looked for in.
+  const isSought = /in$/.test(op) && leftType.kind === 'union';
+  const rightType = isSought ? quietly(() => inferWhole(right, context)) : again(right, context);
   const positive = op === '==' || op === 'is' || op === 'in';
   let test: ((member: Type, holds: boolean) => Type) | null = null;
   let target: ast.Expression = left;

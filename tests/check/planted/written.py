@@ -369,3 +369,23 @@ def walk(nodes, n: int):
         path = path.join("a").removeprefx("b")  #! unresolved-attribute
         n -= 1
     return path
+
+# ---- sought in what a call answers
+class Shares:
+    def __init__(self) -> None:
+        self.access: dict[str, list[str]] = {}
+    def drop(self, key: str, account: str | None, n: int | str) -> str:
+        if key in self.access and account in self.access[key]:
+            self.access[key].remove(account)
+        if n in sorted(self.access):
+            return n.upper()
+        if account not in self.access.get(key, []):
+            return account  #! invalid-return-type
+        return account
+
+# ---- silence at the parenthesis
+def quiet() -> int:
+    return (  # type: ignore
+        "a"
+        "b"
+    )
