@@ -1,6 +1,6 @@
 /** `cmath`: functions of complex numbers, with the branch cuts and special values of C99. */
 import { PLAIN } from './cmathplain.ts';
-import { forwards } from './forward.ts';
+import { classNameFunction, forwards } from './forward.ts';
 import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -40,7 +40,10 @@ export const CMATH: ModuleSource = {
   name: 'cmath',
   doc: 'This module provides access to mathematical functions for complex numbers.',
   contents: () => ({
-    functions: forwards('cmath', 'cmath', ROWS.map(([signature, doc]) => [signature, doc, undefined, PLAIN.get(nameOf(signature))])),
+    functions: [
+      classNameFunction('cmath'),
+      ...forwards('cmath', 'cmath', ROWS.map(([signature, doc]) => [signature, doc, undefined, PLAIN.get(nameOf(signature))])),
+    ],
   }),
   python: `
 import math
@@ -161,7 +164,7 @@ def _number(z):
     if cls is complex:
         return z
     if isinstance(z, str) or not (hasattr(cls, '__complex__') or hasattr(cls, '__float__') or hasattr(cls, '__index__')):
-        raise TypeError(f'must be real number, not {cls.__name__}')
+        raise TypeError(f'must be real number, not {_class_name(z)}')
     return complex(z)
 
 

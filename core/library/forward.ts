@@ -2,7 +2,7 @@
  * Functions that CPython has in C and whose work is a module's Python text here. They are built in for a program: a class does
  * not bind them, and wrong arguments are refused in C's words.
  */
-import { BAIL, builtinFunction, parseSignature, typeName, typeOf, viewOf } from '../values/mod.ts';
+import { BAIL, builtinFunction, mkstr, parseSignature, typeName, typeOf, viewOf } from '../values/mod.ts';
 import type { FunctionRow, PyBuiltin, PyValue } from '../values/mod.ts';
 
 /**
@@ -38,6 +38,14 @@ export function indexFunction(module: string): PyBuiltin {
   return builtinFunction(module, '_index(a, /)', {
     doc: 'Same as operator.index(a).',
     python: '\ndef _index(a, /):\n    return $index_result($as_index(a))\n',
+  });
+}
+
+/** `_class_name(v)` of a module's Python. */
+export function classNameFunction(module: string): PyBuiltin {
+  return builtinFunction(module, '_class_name(v, /)', {
+    doc: "The name of an object's class as messages of C show it, which for types of C may have its module.",
+    run: (_m, v) => mkstr(typeName(v as PyValue)),
   });
 }
 

@@ -5,7 +5,7 @@
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
 import { CLOCK } from './datetime/clock.ts';
-import { indexFunction } from './forward.ts';
+import { classNameFunction, indexFunction } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
 
 /** The functions of a clock in seconds, and in nanoseconds. */
@@ -86,6 +86,6 @@ def sleep(object, /):
 export const TIME: ModuleSource = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  contents: () => ({ functions: [indexFunction('time'), ...functions()] }),
+  contents: () => ({ functions: [classNameFunction('time'), indexFunction('time'), ...functions()] }),
   python: CLOCK,
 };

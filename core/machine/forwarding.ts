@@ -98,7 +98,7 @@ export function forwarding(b: Bound, all: readonly Instr[], singly: () => Closur
     const isTuple = given instanceof PyTuple && given.cls === TUPLE;
     if (!isTuple && !(given instanceof PyList && given.cls === LIST) && args !== null) return otherwise(r);
     let names: string[] | null = null;
-    if (named !== null) {
+    if (kwargs !== null) {
       if (!(named instanceof PyDict) || named.cls !== DICT) return otherwise(r);
       if (named.live > 0) {
         const texts = textKeys(named);

@@ -51,7 +51,7 @@ def _unregister(search_function, /):
 
 
 def _kind(v):
-    return 'None' if v is None else type(v).__name__
+    return 'None' if v is None else _class_name(v)
 
 
 def _lookup(encoding, /):
@@ -149,7 +149,7 @@ def _str_encode(text, encoding, errors):
         return info[0](text, errors)[0]
     data = _called('encoding', info[0], text, encoding, errors)
     if not isinstance(data, (bytes, bytearray)):
-        raise TypeError(f"'{encoding}' encoder returned '{type(data).__name__}' instead of 'bytes'; use codecs.encode() to encode to "
+        raise TypeError(f"'{encoding}' encoder returned '{_class_name(data)}' instead of 'bytes'; use codecs.encode() to encode to "
                         'arbitrary types')
     return bytes(data)
 
@@ -162,7 +162,7 @@ def _bytes_decode(data, encoding, errors):
         return info[1](data, errors)[0]
     text = _called('decoding', info[1], memoryview(data), encoding, errors)
     if not isinstance(text, str):
-        raise TypeError(f"'{encoding}' decoder returned '{type(text).__name__}' instead of 'str'; use codecs.decode() to decode to "
+        raise TypeError(f"'{encoding}' decoder returned '{_class_name(text)}' instead of 'str'; use codecs.decode() to decode to "
                         'arbitrary types')
     return text
 

@@ -21,7 +21,7 @@ import {
   utf16,
 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
-import { forwards, indexFunction, viewFunction } from '../forward.ts';
+import { classNameFunction, forwards, indexFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { CODERS } from './coders.ts';
@@ -95,7 +95,7 @@ const ROWS: readonly Forwarded[] = [
 export const CODECS_MODULE: ModuleSource = {
   name: 'codecs',
   doc: 'codecs -- Python Codec Registry, API and helpers.',
-  contents: () => ({ functions: [indexFunction('codecs'), viewFunction('codecs'), ...functions(), ...forwards('codecs', 'codecs', ROWS)] }),
+  contents: () => ({ functions: [classNameFunction('codecs'), indexFunction('codecs'), viewFunction('codecs'), ...functions(), ...forwards('codecs', 'codecs', ROWS)] }),
   python: `
 __all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE',
            'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec',

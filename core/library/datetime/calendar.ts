@@ -4,6 +4,7 @@
  */
 import { PyTuple, Raise, TUPLE, builtinFunction, mkstr, typeName } from '../../values/mod.ts';
 import type { Arg, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { classNameFunction } from '../forward.ts';
 
 const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -142,10 +143,7 @@ export function isoFields(text: string): number[] | null {
 
 /** Of the module `datetime`: what most dates and times need; what is odd or wrong is for the Python beside them. */
 export const momentFunctions = (): readonly PyBuiltin[] => [
-  builtinFunction('datetime', '_class_name(v, /)', {
-    doc: "The name of an object's class as messages show it, which for types of C may have its module.",
-    run: (_m, v) => mkstr(typeName(v!)),
-  }),
+  classNameFunction('datetime'),
   builtinFunction('datetime', '_is_date(year, month, day, /)', {
     doc: 'Whether these are ints, of no subclass, that make a date.',
     run: (_m, year, month, day) =>

@@ -184,7 +184,7 @@ def _ctime(seconds=None, /):
 def _strftime(format, t=..., /):
     import _strptime
     if not isinstance(format, str):
-        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+        raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else _class_name(format)}')
     fields = _checked(_localtime() if t is ... else t, 'strftime')
     return _strptime.strftime(format, fields, 'UTC', '+0000', None)
 
@@ -196,7 +196,7 @@ def _strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
 
 def _clock_named(clk_id):
     if not isinstance(clk_id, int):
-        raise TypeError(f'clk_id should be integer, not {type(clk_id).__name__}')
+        raise TypeError(f'clk_id should be integer, not {_class_name(clk_id)}')
     if clk_id == CLOCK_REALTIME or clk_id == CLOCK_TAI:
         return time
     if clk_id in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):

@@ -378,7 +378,7 @@ def _size(size):
     if size is None:
         return -1
     if not hasattr(type(size), '__index__'):
-        raise TypeError(f'argument should be integer or None, not {type(size).__name__!r}')
+        raise TypeError(f'argument should be integer or None, not {_class_name(size)!r}')
     size = _index(size)
     if not -0x8000000000000000 <= size <= 0x7fffffffffffffff:
         raise OverflowError("cannot fit 'int' into an index-sized integer")

@@ -33,7 +33,7 @@ class FileIO(_RawIOBase):
         if isinstance(file, float):
             raise TypeError('integer argument expected, got float')
         if not isinstance(mode, str):
-            raise TypeError(f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
+            raise TypeError(f"FileIO() argument 'mode' must be str, not {_class_name(mode)}")
         if isinstance(file, bool):
             import warnings
             warnings.warn('bool is used as a file descriptor', RuntimeWarning)

@@ -1,5 +1,5 @@
 /** `io`: streams of bytes and text, in memory and over the virtual file system. */
-import { indexFunction, viewFunction } from '../forward.ts';
+import { classNameFunction, indexFunction, viewFunction } from '../forward.ts';
 import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { BASES, BUFFERED_BASE, IO_BASE, TEXT_BASE, UNSUPPORTED, writableBytes } from './bases.ts';
@@ -12,7 +12,7 @@ const STREAMS: ModuleSource = {
   name: '_io',
   doc: 'Implementation module for the io module.',
   contents: () => ({
-    functions: [indexFunction('_io'), viewFunction('_io'), writableBytes()],
+    functions: [classNameFunction('_io'), indexFunction('_io'), viewFunction('_io'), writableBytes()],
     members: () =>
       [UNSUPPORTED, IO_BASE, BUFFERED_BASE, TEXT_BASE, STRING_IO, BYTES_IO].map((cls) => [cls.qualname, cls] as const),
   }),

@@ -2,7 +2,7 @@
 export const TEXT = `
 def _newline(newline, what='newline'):
     if newline is not None and not isinstance(newline, str):
-        raise TypeError(f'{what} must be str or None, not {type(newline).__name__}')
+        raise TypeError(f'{what} must be str or None, not {_class_name(newline)}')
     if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
         raise ValueError(f'illegal newline value: {newline}')
 
@@ -110,7 +110,7 @@ class TextIOWrapper(_TextIOBase):
         if encoding in (None, 'locale'):
             encoding = 'UTF-8'
         if not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {_class_name(encoding)}")
         ''.encode(encoding)
         buffer.readable()
         self._telling = buffer.seekable()
@@ -225,7 +225,7 @@ class TextIOWrapper(_TextIOBase):
     def write(self, s, /):
         self._check()
         if not isinstance(s, str):
-            raise TypeError(f'write() argument must be str, not {"None" if s is None else type(s).__name__}')
+            raise TypeError(f'write() argument must be str, not {"None" if s is None else _class_name(s)}')
         if not self._buffer.writable():
             raise UnsupportedOperation('not writable')
         n = len(s)
@@ -297,7 +297,7 @@ class TextIOWrapper(_TextIOBase):
 
     def _bytes(self, name, data):
         if isinstance(data, str) or data is None:
-            raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{type(data).__name__}'")
+            raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{_class_name(data)}'")
         return data if type(data) is bytes else bytes(data)
 
     def _next_chunk(self, wanted=0):
@@ -550,9 +550,9 @@ def text_encoding(encoding, stacklevel=2, /):
 def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else _class_name(mode)}")
     if encoding is not None and not isinstance(encoding, str):
-        raise TypeError(f"open() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        raise TypeError(f"open() argument 'encoding' must be str or None, not {_class_name(encoding)}")
     modes = set(mode)
     if modes - set('axrwb+t') or len(mode) > len(modes):
         raise ValueError(f'invalid mode: {mode!r}')
@@ -560,7 +560,7 @@ def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None
     updating = '+' in modes
     buffering = _index(buffering)
     if newline is not None and not isinstance(newline, str):
-        raise TypeError(f"open() argument 'newline' must be str or None, not {type(newline).__name__}")
+        raise TypeError(f"open() argument 'newline' must be str or None, not {_class_name(newline)}")
     if 't' in modes and binary:
         raise ValueError("can't have text and binary mode at once")
     if sum(c in modes for c in 'axrw') > 1:

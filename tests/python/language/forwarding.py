@@ -344,3 +344,45 @@ g()
 #>     f(**options)
 #>         ^^^^^^^
 #> NameError: name 'options' is not defined
+
+# ---- None is no mapping
+import json
+def f(*a, **k): return a, k
+def to_function(x): return f(**x)
+def to_builtin(x): return sorted([2, 1], **x)
+def to_print(x): print('printed', **x)
+def to_method(x): return '{a}'.format(**x)
+def with_items(a, x): return f(*a, **x)
+def with_more(x): return f(1, **x)
+for call in (to_function, to_builtin, to_print, to_method, with_more, lambda x: with_items((1,), x), lambda x: with_items([1], x), lambda x: dict(**x), lambda x: json.dumps([1], **x)):
+    for x in ({}, None):
+        try:
+            print(call(x))
+        except (TypeError, KeyError) as e:
+            print(type(e).__name__, e)
+options = None
+print(**options)
+#> ((), {})
+#> TypeError __main__.f() argument after ** must be a mapping, not NoneType
+#> [1, 2]
+#> TypeError sorted() argument after ** must be a mapping, not NoneType
+#> printed
+#> None
+#> TypeError print() argument after ** must be a mapping, not NoneType
+#> KeyError 'a'
+#> TypeError str.format() argument after ** must be a mapping, not NoneType
+#> ((1,), {})
+#> TypeError __main__.f() argument after ** must be a mapping, not NoneType
+#> ((1,), {})
+#> TypeError __main__.f() argument after ** must be a mapping, not NoneType
+#> ((1,), {})
+#> TypeError __main__.f() argument after ** must be a mapping, not NoneType
+#> {}
+#> TypeError dict() argument after ** must be a mapping, not NoneType
+#> [1]
+#> TypeError json.dumps() argument after ** must be a mapping, not NoneType
+#> Traceback (most recent call last):
+#>   File "forwarding.py", line 364, in <module>
+#>     print(**options)
+#>     ~~~~~^^^^^^^^^^^
+#> TypeError: print() argument after ** must be a mapping, not NoneType

@@ -497,3 +497,15 @@ def roots(a, b, c):
     return (-b + d) / (2 * a), (-b - d) / (2 * a)
 print(roots(1, 2, 5), roots(1, -3, 2))
 #> ((-1+2j), (-1-2j)) ((2+0j), (1-0j))
+
+# ---- numbers of classes in modules are named in full
+import cmath, datetime, decimal, collections
+for v in (datetime.date(2024, 1, 1), collections.deque(), list[int], None):
+    try:
+        cmath.sqrt(v)
+    except TypeError as e:
+        print(e)
+#> must be real number, not datetime.date
+#> must be real number, not collections.deque
+#> must be real number, not types.GenericAlias
+#> must be real number, not NoneType

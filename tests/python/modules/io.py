@@ -1823,3 +1823,33 @@ for make in (lambda: io.BufferedReader(io.BytesIO(b'a')), lambda: io.BufferedWri
 #> __enter__ underlying buffer has been detached
 #> closed underlying buffer has been detached
 #> name underlying buffer has been detached
+
+# ---- what is no text is named in full
+import datetime, decimal, collections
+with open('/fullnames.txt', 'w') as f:
+    for v in (datetime.date(2024, 1, 1), decimal.Decimal(1), collections.OrderedDict(), None, 5):
+        for act in (lambda: f.write(v), lambda: open('/fullnames.txt', v), lambda: open('/fullnames.txt', encoding=v) if v is not None else None, lambda: open('/fullnames.txt', newline=v) if v is not None else None):
+            try:
+                print(act())
+            except (TypeError, ValueError) as e:
+                print(e)
+#> write() argument must be str, not datetime.date
+#> open() argument 'mode' must be str, not datetime.date
+#> open() argument 'encoding' must be str or None, not datetime.date
+#> open() argument 'newline' must be str or None, not datetime.date
+#> write() argument must be str, not decimal.Decimal
+#> open() argument 'mode' must be str, not decimal.Decimal
+#> open() argument 'encoding' must be str or None, not decimal.Decimal
+#> open() argument 'newline' must be str or None, not decimal.Decimal
+#> write() argument must be str, not collections.OrderedDict
+#> open() argument 'mode' must be str, not collections.OrderedDict
+#> open() argument 'encoding' must be str or None, not collections.OrderedDict
+#> open() argument 'newline' must be str or None, not collections.OrderedDict
+#> write() argument must be str, not None
+#> open() argument 'mode' must be str, not None
+#> None
+#> None
+#> write() argument must be str, not int
+#> open() argument 'mode' must be str, not int
+#> open() argument 'encoding' must be str or None, not int
+#> open() argument 'newline' must be str or None, not int
