@@ -68,7 +68,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['html.parser', '987a8735e91a8e3811b431a6d8efc656bf2cdb644d6fa184097c45d1ab0a6acf'],
   ['inspect', '007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8'],
   ['io', '65d1bd638e322e8b5b1a215f0e9d2b8117f6aeeda5524ce6019cc2a4ad8255a7'],
-  ['ipaddress', '804d7735067179f54701a88a349c27c30ea82b36ba7a25302a0466ba5963873b'],
+  ['ipaddress', 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
   ['json', 'e803f4c149f32ad3fcc4347bc3f990bdc080e34411f3d82764066e9c38401426'],
   ['json.decoder', 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
   ['json.encoder', 'c9fb196d21c4cdeb7307c4de7587c4990f4c1857d75ff8701575aafd579f47df'],

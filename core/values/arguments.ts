@@ -299,7 +299,7 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
       return m.raise(
         'TypeError',
         sig.params.some((p) => p.kind === 'kwonly')
-          ? `${ownName(f)}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, 'positional argument')} (${given + nkw} given)`
+          ? `${ownName(f)}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, 'positional argument')} (${given} given)`
           : `${ownName(f)}() takes at most ${plural(max, 'argument')} (${given + nkw} given)`,
       );
   }

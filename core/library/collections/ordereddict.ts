@@ -59,7 +59,8 @@ function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
   if (toLast instanceof Bail) return BAIL;
   const i = self.find(m, key);
   if (typeof i !== 'number') return i;
-  if (i < 0) return m.raiseExc(m.exception('KeyError', key));
+  // As PyErr_SetObject makes it: a tuple is all of its arguments, and None is none.
+  if (i < 0) return m.raiseExc(m.exception('KeyError', ...(key === null ? [] : key instanceof PyTuple ? key.items : [key])));
   if (toLast) self.moveLast(i);
   else if (self.moveFirst(i)) m.work(self.live);
   return null;

@@ -87,6 +87,7 @@ def writer(fileobj, /, *dialect, **fmtparams):
 
 const registerDialect = (): PyBuiltin =>
   builtinFunction('_csv', 'register_dialect(name, /, dialect=None, **fmtparams)', {
+    style: 'pos',
     doc: 'Create a mapping from a string name to a dialect class.',
     text: "(name, /, dialect='excel', **fmtparams)",
     run(m, name, dialect, params) {
@@ -165,7 +166,7 @@ const listDialects = (): PyBuiltin =>
   });
 
 const fieldSizeLimit = (): PyBuiltin =>
-  builtinFunction('_csv', 'field_size_limit(new_limit=..., /)', {
+  builtinFunction('_csv', 'field_size_limit(new_limit=...)', {
     doc: `Set an upper limit on parsed fields; return the old one.
 
 >>> import csv

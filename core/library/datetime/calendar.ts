@@ -2,7 +2,7 @@
  * The proleptic Gregorian calendar in numbers, for `datetime`, `time` and their formats: native, because each sum, comparison and
  * text of a date asks for it. A day's number is 1 for 1 January of year 1.
  */
-import { PyTuple, Raise, TUPLE, builtinFunction, mkstr, typeName } from '../../values/mod.ts';
+import { PyTuple, Raise, TUPLE, builtinFunction } from '../../values/mod.ts';
 import type { Arg, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { classNameFunction } from '../forward.ts';
 

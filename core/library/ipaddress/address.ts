@@ -241,9 +241,8 @@ class _IPAddressBase:
 _FORMATS = frozenset(a + b + c for a in ('', '#') for b in ('', '_') for c in 'xbnX')
 
 
-class _BaseAddress(_IPAddressBase):
-    __slots__ = ()
-
+def _address_init(cls):
+    # Each class has its own: errors of calls name them by it.
     def __init__(self, address):
         if isinstance(address, int):
             self._check_int_address(address)
@@ -256,6 +255,14 @@ class _BaseAddress(_IPAddressBase):
             if '/' in text:
                 raise AddressValueError(f"Unexpected '/' in {address!r}")
             self._ip = self._read(text)
+    __init__.__qualname__ = f'{cls}.__init__'
+    return __init__
+
+
+class _BaseAddress(_IPAddressBase):
+    __slots__ = ()
+
+    __init__ = _address_init('_BaseAddress')
 
     def _read(self, text):
         return self._ip_int_from_string(text)
@@ -395,6 +402,8 @@ class IPv4Address(_V4, _BaseAddress):
     """Represent and manipulate single IPv4 Addresses."""
 
     __slots__ = ('_ip', '__weakref__')
+
+    __init__ = _address_init('IPv4Address')
 
     @property
     def packed(self):

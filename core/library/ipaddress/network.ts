@@ -92,9 +92,7 @@ class IPv6Interface(_Interface, IPv6Address):
         return super().is_loopback and self.network.is_loopback
 
 
-class _BaseNetwork(_IPAddressBase):
-    """What networks of both versions have."""
-
+def _network_init(cls):
     def __init__(self, address, strict=True):
         address, mask = self._split_addr_prefix(address)
         self.network_address = self._address_class(address)
@@ -106,6 +104,12 @@ class _BaseNetwork(_IPAddressBase):
             if strict:
                 raise ValueError(f'{self} has host bits set')
             self.network_address = self._address_class(number & bits)
+    __init__.__qualname__ = f'{cls}.__init__'
+    return __init__
+
+
+class _BaseNetwork(_IPAddressBase):
+    """What networks of both versions have."""
 
     def __repr__(self):
         return f'{self.__class__.__name__}({str(self)!r})'
@@ -340,6 +344,7 @@ class IPv4Network(_V4, _BaseNetwork):
     """Represent and manipulate 32-bit IPv4 networks."""
 
     _address_class = IPv4Address
+    __init__ = _network_init('IPv4Network')
 
     @property
     def is_global(self):
@@ -352,6 +357,7 @@ class IPv6Network(_V6, _BaseNetwork):
     """Represent and manipulate 128-bit IPv6 networks."""
 
     _address_class = IPv6Address
+    __init__ = _network_init('IPv6Network')
 
     @property
     def is_site_local(self):

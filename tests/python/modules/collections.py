@@ -1610,3 +1610,17 @@ print(dict(Plain(a=1)), {**OrderedDict(b=2)})
 #>     print(dict(d), {**d}, f(**d), {} | d, OrderedDict(d), defaultdict(int, d), list(d))
 #>                                   ~~~^~~
 #> RuntimeError: OrderedDict mutated during iteration
+
+# ---- keys that move_to_end misses
+from collections import OrderedDict
+d = OrderedDict(a=1)
+for key in ('b', None, (1, 2), (), 5):
+    try:
+        d.move_to_end(key)
+    except KeyError as e:
+        print(repr(e), e.args)
+#> KeyError('b') ('b',)
+#> KeyError() ()
+#> KeyError(1, 2) (1, 2)
+#> KeyError() ()
+#> KeyError(5) (5,)

@@ -826,3 +826,16 @@ for kw in (dict(escapechar=',', lineterminator=','), dict(quotechar='\n', linete
 #> bad delimiter or lineterminator value
 #> bad delimiter or quotechar value
 #> bad escapechar or lineterminator value
+
+# ---- arguments of functions
+import csv
+for call in (lambda: csv.field_size_limit(1, 2), lambda: csv.field_size_limit(size=3), lambda: csv.register_dialect(), lambda: csv.register_dialect('a', 'excel', 3), lambda: csv.field_size_limit(None)):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> field_size_limit() takes at most 1 argument (2 given)
+#> field_size_limit() got an unexpected keyword argument 'size'
+#> register_dialect expected at least 1 argument, got 0
+#> register_dialect expected at most 2 arguments, got 3
+#> limit must be an integer

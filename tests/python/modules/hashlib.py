@@ -379,3 +379,16 @@ for f in (hashlib.md5, hashlib.sha256, hashlib.blake2b, hashlib.shake_128, lambd
 #> object supporting the buffer API required
 #> 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
 #> sha1
+
+# ---- arguments that constructors do not take
+import hashlib
+for call in (lambda: hashlib.sha3_256(b'a', b'b'), lambda: hashlib.shake_128(b'', size=3), lambda: hashlib.sha384(b'a', b'b', strict=1), lambda: hashlib.blake2b(b'a', b'b', c=1), lambda: hashlib.sha3_512('text')):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> sha3_224() takes at most 1 positional argument (2 given)
+#> sha3_224() got an unexpected keyword argument 'size'
+#> sha384() takes at most 1 positional argument (2 given)
+#> blake2b() takes at most 1 positional argument (2 given)
+#> Strings must be encoded before hashing

@@ -782,3 +782,27 @@ ipaddress.IPv4Network('10.0.0.0/')
 #>     ipaddress.IPv4Network('10.0.0.0/')
 #>     ~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^^^^^
 #> ipaddress.NetmaskValueError: '' is not a valid netmask
+
+# ---- constructors with wrong arguments
+import ipaddress
+for call in (lambda: ipaddress.IPv4Address(), lambda: ipaddress.IPv4Address('1.2.3.4', 5), lambda: ipaddress.IPv6Address(), lambda: ipaddress.IPv4Network(), lambda: ipaddress.IPv6Network('::/0', True, 1), lambda: ipaddress.IPv4Network('10.0.0.0/8', strct=False), lambda: ipaddress.IPv4Interface(), lambda: ipaddress.IPv6Interface('::1', 2)):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+class Host(ipaddress.IPv4Address):
+    def __init__(self, address, name):
+        super().__init__(address)
+        self.name = name
+class Net(ipaddress.IPv6Network):
+    pass
+print(Host('10.0.0.1', 'a'), Host('10.0.0.1', 'a') == ipaddress.ip_address('10.0.0.1'), Net('::/126')[1], ipaddress.IPv4Address.__init__.__qualname__)
+#> IPv4Address.__init__() missing 1 required positional argument: 'address'
+#> IPv4Address.__init__() takes 2 positional arguments but 3 were given
+#> IPv6Address.__init__() missing 1 required positional argument: 'address'
+#> IPv4Network.__init__() missing 1 required positional argument: 'address'
+#> IPv6Network.__init__() takes from 2 to 3 positional arguments but 4 were given
+#> IPv4Network.__init__() got an unexpected keyword argument 'strct'. Did you mean 'strict'?
+#> IPv4Interface.__init__() missing 1 required positional argument: 'address'
+#> IPv6Interface.__init__() takes 2 positional arguments but 3 were given
+#> 10.0.0.1 True ::1 IPv4Address.__init__
