@@ -324,5 +324,10 @@ class deprecated:
             arg.__deprecated__ = wrapper.__deprecated__ = msg
             return wrapper
         raise TypeError(f'@deprecated decorator with non-None category must be applied to a class or callable, not {arg!r}')
+
+for _it in (WarningMessage, catch_warnings, deprecated, showwarning, formatwarning, filterwarnings, simplefilter, resetwarnings):
+    _it.__module__ = '_py_warnings'
+warn.__module__ = warn_explicit.__module__ = '_warnings'
+del _it
 `,
 };

@@ -122,7 +122,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['unittest.util', '79c1ea0d45f3b47936e36bac721959380cca1fe8fa4e10ffd1d7fef9dc82d512'],
   ['urllib.parse', '0b366d44a06e7264874d2c7a482e5278c3a1449d5d1776f833fcf3c87782d006'],
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
-  ['warnings', '588d934741ca5b430724810a67bd2254a12a98ac4d6083ada2bcf58109be8f39'],
+  ['warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
   ['weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ['zlib', '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ['zoneinfo', '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],

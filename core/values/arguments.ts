@@ -355,6 +355,9 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
     );
   }
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;
+  // What is lent keywords, `sorted`, has looked at its items before.
+  if (lent !== undefined && self !== undefined && !['__iter__', '__getitem__'].some((name) => typeOf(self).lookup(name)))
+    return m.raise('TypeError', `'${typeName(self)}' object is not iterable`);
   const called = lent === undefined ? callee(f) : `${lent}()`;
   const all = sig.params.filter((p) => p.kind !== 'varargs' && p.kind !== 'varkw').length;
   const max = lent === undefined ? all - (sig.self ? 1 : 0) : sig.params.length - sig.positional;

@@ -339,3 +339,24 @@ for call in (lambda: warnings.warn(), lambda: warnings.warn('a', 'b', 'c'), lamb
 #> warn() got an unexpected keyword argument 'bad'
 #> warn() takes at most 5 arguments (6 given)
 #> warn_explicit() missing required argument 'category' (pos 2)
+
+# ---- names in errors, and what sorted looks at first
+import warnings
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    warnings.warn('a')
+    print(type(w[0]), type(warnings.catch_warnings()), warnings.warn.__module__, warnings.simplefilter.__module__, w[0])
+for call in (lambda: sorted(5, foo=1), lambda: sorted([1], foo=1), lambda: sorted(None, key=None, foo=1, bar=2), lambda: sorted(), lambda: sorted(foo=1), lambda: sorted(print, key=len), lambda: sorted([2, 1], None), lambda: warnings.warn(*5), lambda: warnings.warn('x', **5), lambda: warnings.simplefilter(*3)):
+    try: print(call())
+    except TypeError as e: print(e)
+#> <class '_py_warnings.WarningMessage'> <class '_py_warnings.catch_warnings'> _warnings _py_warnings {message : UserWarning('a'), category : 'UserWarning', filename : 'warnings.py', lineno : 347, line : None}
+#> 'int' object is not iterable
+#> sort() got an unexpected keyword argument 'foo'
+#> 'NoneType' object is not iterable
+#> sorted expected 1 argument, got 0
+#> sorted expected 1 argument, got 0
+#> 'builtin_function_or_method' object is not iterable
+#> sorted expected 1 argument, got 2
+#> _warnings.warn() argument after * must be an iterable, not int
+#> _warnings.warn() argument after ** must be a mapping, not int
+#> _py_warnings.simplefilter() argument after * must be an iterable, not int
