@@ -20,12 +20,10 @@ export async function stubSet(): Promise<Map<string, string>> {
 
 /** The text of core/check/stubs/packed.ts. `modules` are those that a program can import. */
 function source({ plain, words, parts, homes, data, size }: Packed, modules: ReadonlySet<string>): string {
-  const rows = parts.map(
-    ([name, length]) => (modules.has(name) ? name : `-${name}`) + (length === null ? '' : ` ${length.toString(36)}`),
-  );
+  const rows = parts.map((name) => (modules.has(name) ? name : `-${name}`));
   return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
 
-/** Modules, those first whose texts are in PLAIN; the others with their sizes. A dash marks modules that only stubs import. */
+/** Modules, those first whose texts are in PLAIN. A dash marks modules that only stubs import. */
 export const PARTS =
   '${rows.join(',')}';
 

@@ -3,7 +3,7 @@
  * everywhere, frequent words as one byte, compressed.
  */
 import { EVERYWHERE, expanded, folded, MARKS } from '../../core/check/stubs/compact.ts';
-import { bytesOf } from '../../core/check/stubs/stubs.ts';
+import { END, bytesOf } from '../../core/check/stubs/stubs.ts';
 import { compressed } from './lzma.ts';
 
 /** Modules that are not compressed: what nearly every program needs. */
@@ -25,8 +25,8 @@ const WORDS = 128;
 export interface Packed {
   readonly plain: string;
   readonly words: readonly string[];
-  /** The modules; those that are compressed, which come later, with their sizes. */
-  readonly parts: readonly (readonly [name: string, size: number | null])[];
+  /** The modules; those that are compressed come later. */
+  readonly parts: readonly string[];
   readonly homes: string;
   readonly data: string;
   readonly size: number;
@@ -44,16 +44,12 @@ export function pack(texts: ReadonlyMap<string, string>): Packed {
   if (/[^\x00-\x7f]|\n\n/.test([...plain, ...parts].join('')))
     throw new Error('a stub that is not ASCII, or has empty lines');
   const words = frequent(parts.join('\n'));
-  const encoded = parts.map((part) => bytesOf(part, words));
-  const whole = bytesOf(parts.join(''), words);
+  const whole = bytesOf(parts.map((part) => part + String.fromCharCode(END)).join(''), words);
   const text = plain.join('\n\n');
   return {
     plain: text,
     words,
-    parts: [
-      ...PLAIN.map((name): [string, null] => [name, null]),
-      ...encoded.map((part, i): [string, number] => [order[i]!, part.length]),
-    ],
+    parts: [...PLAIN, ...order],
     homes: homes.table,
     data: Buffer.from(compressed(bytesOf(text, words), whole)).toString('base64'),
     size: whole.length,

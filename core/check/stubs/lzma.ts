@@ -44,7 +44,7 @@ export const ALL: number = LITERALS + 0x300 * (KINDS.length + 2);
 export const WHOLE_BITS = 16;
 export const EVEN: number = 1 << (WHOLE_BITS - 1);
 /** By how often a probability was used: which part of what it lacks it takes over. */
-export const RATES: Uint16Array = Uint16Array.from({ length: 31 }, (_, n) => (1 << WHOLE_BITS) / (n + 1.6));
+export const RATES: Uint16Array = Uint16Array.from({ length: 40 }, (_, n) => (1 << WHOLE_BITS) / (n + 1.7));
 export const TOP = 0x1000000;
 export const TREE_SLOT = 4;
 export const LONG_SLOT = 14;

@@ -6,21 +6,19 @@ import { Declarations, EVERYWHERE, expanded } from './compact.ts';
 import { Unpacker } from './lzma.ts';
 import { DATA, HOMES, PARTS, PLAIN, SIZE, WORDS } from './packed.ts';
 
-/** Compressed parts by their modules: where they stand in the unpacked text. */
-const parts = new Map<string, readonly [start: number, end: number]>();
+/** The number of each module whose text is compressed. */
+const parts = new Map<string, number>();
 const plain = new Map<string, string>();
 const importable = new Set<string>();
 
 {
   const texts = PLAIN.split('\n\n');
-  let end = 0;
   for (const part of PARTS.split(',')) {
-    const [name, size] = part.split(' ') as [string, string?];
     // A dash marks modules that only stubs import.
-    const module = name[0] === '-' ? name.slice(1) : name;
-    if (module === name) importable.add(module);
-    if (size === undefined) plain.set(module, texts[plain.size]!);
-    else parts.set(module, [end, (end += parseInt(size, 36))]);
+    const module = part[0] === '-' ? part.slice(1) : part;
+    if (module === part) importable.add(module);
+    if (plain.size < texts.length) plain.set(module, texts[plain.size]!);
+    else parts.set(module, parts.size);
   }
 }
 
@@ -29,6 +27,9 @@ export const STUB_MODULES: ReadonlySet<string> = importable;
 
 /** Every module that has a stub, those included that only stubs import. */
 export const ALL_STUBS: readonly string[] = [...plain.keys(), ...parts.keys()].sort();
+
+/** What stands behind each compressed text. */
+export const END = 12;
 
 let unpacker: Unpacker | null = null;
 
@@ -50,12 +51,23 @@ function inModule(module: string): Declarations {
 /** The declarations of a module as compact.ts writes them; undefined if it has no stub. */
 function packedText(module: string): string | undefined {
   const part = parts.get(module);
-  return part === undefined ? plain.get(module) : unpacked(...part);
+  return part === undefined ? plain.get(module) : unpacked(part);
 }
 
-function unpacked(start: number, end: number): string {
+/** Where the compressed texts begin, as far as they have been unpacked. */
+const starts = [0];
+let size = 0;
+
+/** The text of that number. */
+function unpacked(part: number): string {
   unpacker ??= new Unpacker(DATA, SIZE, bytesOf(PLAIN));
-  const bytes = unpacker.slice(start, end);
+  while (starts.length <= part + 1) {
+    for (const byte of unpacker.slice(size, Math.min(size + 1024, SIZE))) {
+      size++;
+      if (byte === END) starts.push(size);
+    }
+  }
+  const bytes = unpacker.slice(starts[part]!, starts[part + 1]! - 1);
   let text = '';
   for (let at = 0; at < bytes.length; at += 4096) {
     // A typed array serves as well as an array, and needs no copy.
