@@ -15,7 +15,7 @@ import { defaultsOf, isSubclass, mroOf, shapeOf, solutionFor } from './classes.t
 import { contextOf } from './context.ts';
 import { enumMembers, enumValue, isEnumMember } from './fields.ts';
 import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
-import type { Named } from './scopes.ts';
+import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, step } from './session.ts';
 import { declaredType, publicType, scopeMember, specialClass } from './symbols.ts';
 import type {
@@ -173,8 +173,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     const fields = shapeOf(owner.cls);
     if (fields.flavor === 'typeddict' && symbol.bindings[0]!.kind === 'annotated') continue;
     // What a class declares by values of its own may be something else in its instances.
-    if (symbol.bindings.every(({ kind }) => kind === 'assign') && shape.mro.some(({ cls }) => assignsAnything(cls)))
-      return VAGUE;
+    if (symbol.bindings.every(isAssignment) && shape.mro.some(({ cls }) => assignsAnything(cls))) return VAGUE;
     if (shape.enumeration && owner.cls.scope.stub && name === 'value') return valuesOf(type.cls);
     return throughInstance(owner, symbol, mine, self);
   }
@@ -212,9 +211,12 @@ function valuesOf(cls: Class): Type {
   return values.length === 0 ? UNKNOWN : union(values);
 }
 
+const isAssignment = ({ kind }: Binding): boolean => kind === 'assign';
+
 /** What a class of the program further up declares of an attribute that one further down only gives a value. */
 function declaredAbove(type: Base, below: Class, symbol: Named | undefined, name: string): Type | null {
-  if (below.scope.stub || symbol?.bindings.every(({ kind }) => kind === 'assign') === false) return null;
+  const isPlain = symbol === undefined ? declaredSelf(below, name) === null : symbol.bindings.every(isAssignment);
+  if (below.scope.stub || !isPlain) return null;
   const owners = mroOf(type);
   for (const owner of owners.slice(owners.findIndex(({ cls }) => cls === below) + 1)) {
     const { cls } = owner;

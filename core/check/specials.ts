@@ -45,7 +45,7 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
     one.kind === 'function' && one.bound?.kind === 'instance' ? ofTypedDict(one.bound, one.name, node, context) : null,
   );
   if (!keyed.includes(null)) return union(keyed as Type[]);
-  const name = decoratorName(node.func);
+  const name = callee.kind === 'function' && callee.name !== null ? callee.name : decoratorName(node.func);
   // Subclasses have what their base has not, and are not abstract.
   if (name === '__subclasses__' && node.args.length === 0) return instanceNamed('list', [UNKNOWN]);
   if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class') {

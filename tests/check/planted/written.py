@@ -389,3 +389,29 @@ def quiet() -> int:
         "a"
         "b"
     )
+
+# ---- other names of what makes classes
+import abc
+import collections as c
+import dataclasses as d
+from collections import namedtuple as _named
+from dataclasses import dataclass as record
+class Method(_named("_Method", "name salt")):
+    def __repr__(self) -> str:
+        return self.name.upper() + self.slat  #! unresolved-attribute
+@record
+class Point:
+    x: int
+@d.dataclass(frozen=True)
+class Fixed:
+    x: int
+print(Method("a", 1).name, Point(1).x, c.namedtuple("Z", "a b")(1, 2).a)
+print(Fixed())  #! missing-argument
+class Scope(abc.ABC):
+    top: "Top"
+    def __init__(self, parent: "Scope") -> None:
+        self.top = parent.top
+class Top(Scope): ...
+class Local(Scope):
+    def __init__(self, parent: Scope) -> None:
+        self.top: Scope = parent
