@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
-import { isBuiltin } from './modules.ts';
+import { isBuiltin, isNone } from './modules.ts';
 import {
   chosen,
   classesIn,
@@ -162,7 +162,7 @@ function comparison(node: ast.Compare, context: Context): Split {
       }
       values = [rightType];
       if (isSingle(rightType)) test = (one, holds) => equalPart(one, rightType, holds, identity);
-      else if (isSingle(leftType) && chainOf(right) !== null) {
+      else if (isSingle(leftType) && (left.kind === 'Constant' || !isNone(leftType)) && chainOf(right) !== null) {
         target = right;
         targetType = rightType;
         values = [leftType];

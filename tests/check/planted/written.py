@@ -415,3 +415,16 @@ class Top(Scope): ...
 class Local(Scope):
     def __init__(self, parent: Scope) -> None:
         self.top: Scope = parent
+
+# ---- None on the left
+def after(call, make):
+    assert call.next is None
+    end = make()
+    call.parent.append(end)
+    assert call.next is end
+    end.prefix = 3
+    return end.name
+def more(x: int | None) -> int:
+    if None is x:
+        return x + 1  #! unsupported-operator
+    return x + 1
