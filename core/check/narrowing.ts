@@ -381,6 +381,11 @@ function called(node: ast.Call, context: Context): Split {
   if (name === 'hasattr' && second?.kind === 'Constant') {
     const asked = String(second.value);
     const kept = mapUnion(subject, (one) => (attribute(one, asked) === null ? NEVER : one));
+    if (kept.kind === 'never' && subject.kind === 'module') {
+      const yes = env.copy();
+      yes.learn(`${key}.${asked}`, UNKNOWN);
+      return { ...plain, yes };
+    }
     return { yes: refine(env, key, subject, kept.kind === 'never' ? UNKNOWN : kept), no: env, type };
   }
   return plain;

@@ -428,3 +428,13 @@ def more(x: int | None) -> int:
     if None is x:
         return x + 1  #! unsupported-operator
     return x + 1
+
+# ---- a module that may have something
+import os
+import time
+send = hasattr(os, "sendfile") and os.sendfile
+if hasattr(time, "get_clock"):
+    clock = time.get_clock()
+else:
+    clock = time.tim  #! unresolved-attribute
+print(os.nothing, send, clock)  #! unresolved-attribute
