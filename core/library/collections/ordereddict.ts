@@ -7,6 +7,7 @@ import {
   LIST,
   ORDERED,
   PyDict,
+  PyExc,
   PyList,
   PyTuple,
   TUPLE,
@@ -14,6 +15,7 @@ import {
   defineConstant,
   defineType,
   dictRow,
+  exceptionClass,
   intrinsic,
   same,
   shipped,
@@ -60,7 +62,10 @@ function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
   const i = self.find(m, key);
   if (typeof i !== 'number') return i;
   // As PyErr_SetObject makes it: a tuple is all of its arguments, and None is none.
-  if (i < 0) return m.raiseExc(m.exception('KeyError', ...(key === null ? [] : key instanceof PyTuple ? key.items : [key])));
+  if (i < 0) {
+    const items = key === null ? [] : key instanceof PyTuple ? key.items : [key];
+    return m.raiseExc(new PyExc(exceptionClass('KeyError'), new PyTuple(TUPLE, items)));
+  }
   if (toLast) self.moveLast(i);
   else if (self.moveFirst(i)) m.work(self.live);
   return null;
