@@ -14,7 +14,6 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ['core/check/formats.ts: detailed', 'the lines of one detail'],
   ['core/check/modules.ts: TYPING', 'the modules of typing'],
   ['core/check/picture.ts: canvas.draw', 'the lines around a place'],
-  ['core/check/stubs/stubs.ts: part', 'two numbers'],
   ['core/code/calls.ts: before', 'the bases of a generic class'],
   ['core/code/calls.ts: passed.before', 'the bases of a generic class'],
   ['core/code/decode.ts: units', '4,096 units'],
