@@ -14,7 +14,7 @@ import { decodeIdna, encodeIdna } from './codecs/idna.ts';
 import { codecName, findCodec } from './codecs/names.ts';
 import type { Whole } from './codecs/names.ts';
 import { decodePunycode, encodePunycode } from './codecs/punycode.ts';
-import { ascii, latin1, utf8, utf8Bytes } from './codecs/utf8.ts';
+import { ascii, latin1, narrowBytes, utf8, utf8Bytes } from './codecs/utf8.ts';
 import type { Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { chargeText, codePoints, fromCodePoints } from './text.ts';
@@ -239,14 +239,7 @@ function encodeFast(text: Str, codec: Codec, limit: number): Uint8Array | undefi
     return utf8Bytes(text);
   }
   if (codec !== latin1 && codec !== ascii) return undefined;
-  const most = codec === latin1 ? 255 : 127;
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > most) return undefined;
-    bytes[i] = unit;
-  }
-  return bytes;
+  return narrowBytes(text, codec === latin1 ? 255 : 127);
 }
 
 function decodeFast(bytes: Uint8Array, codec: Codec, limit: number): Str | undefined {

@@ -142,10 +142,8 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
 /** What a text, a dict, its views or a set hold, without an iterator; null for other values. */
 function heldBy(m: Machine, v: PyValue): PyValue[] | null {
   if (typeof v === 'string') {
-    const n = v.length;
-    if (n >= m.caps.list) return null;
-    if (n > 15) m.charge(n & ~15);
-    m.reserve(n * SLOT_SIZE);
+    if (v.length >= m.caps.list) return null;
+    payFor(m, v.length);
     return v.split('');
   }
   let table: PyDict | PySet;
@@ -155,11 +153,15 @@ function heldBy(m: Machine, v: PyValue): PyValue[] | null {
     values = v.cls === DICT_VALUES;
   } else if ((v instanceof PyDict && v.cls === DICT) || (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET))) table = v;
   else return null;
-  const n = table instanceof PyDict ? table.live : table.size;
-  if (n > 15) m.charge(n & ~15);
-  m.reserve(n * SLOT_SIZE);
+  payFor(m, table instanceof PyDict ? table.live : table.size);
   if (table instanceof PySet) return table.toArray();
   return values ? table.valueArray() : table.keyArray();
+}
+
+/** What `drain` takes for so many items. */
+function payFor(m: Machine, n: number): void {
+  if (n > 15) m.charge(n & ~15);
+  m.reserve(n * SLOT_SIZE);
 }
 
 /** The same for a generator. Where the work fails, too, it is left to Python: between two items the generator would stand otherwise. */

@@ -54,18 +54,17 @@ function packedText(module: string): string | undefined {
   return part === undefined ? plain.get(module) : unpacked(part);
 }
 
-/** Where the compressed texts begin, as far as they have been unpacked. */
+/** Where the compressed texts begin, as far as their ends have been sought. */
 const starts = [0];
-let size = 0;
+let sought = 0;
 
 /** The text of that number. */
 function unpacked(part: number): string {
   unpacker ??= new Unpacker(DATA, SIZE, bytesOf(PLAIN));
   while (starts.length <= part + 1) {
-    for (const byte of unpacker.slice(size, Math.min(size + 1024, SIZE))) {
-      size++;
-      if (byte === END) starts.push(size);
-    }
+    const bytes = unpacker.slice(sought, Math.min(sought + 1024, SIZE));
+    for (let at = bytes.indexOf(END); at >= 0; at = bytes.indexOf(END, at + 1)) starts.push(sought + at + 1);
+    sought += bytes.length;
   }
   const bytes = unpacker.slice(starts[part]!, starts[part + 1]! - 1);
   let text = '';

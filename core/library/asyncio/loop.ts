@@ -36,7 +36,7 @@ import {
   Bail,
   PyModule,
 } from '../../values/mod.ts';
-import type { Arg, Int, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import type { Arg, Int, Machine, PyBuiltin, PyValue, Str, Row } from '../../values/mod.ts';
 import { named } from './record.ts';
 
 named('EventLoop', EVENT_LOOP);
@@ -112,38 +112,36 @@ intrinsic('sleep_timer', 1, (m, loop, delay, future, result) =>
 );
 
 /** A native method that CPython has in Python: of arguments that do not fit it complains as such. */
-const inPython = (key: string): { style: 'def'; python: string } => ({ style: 'def', python: `\ndef ${key}: pass\n` });
+const inPython = (key: string, row: Row<PyLoop>): Record<string, Row<PyLoop>> => ({
+  [key]: { ...row, style: 'def', python: `\ndef ${key}: pass\n` },
+});
 
 defineType(
   EVENT_LOOP,
   isLoop,
   () => ({
-    'call_soon(self, callback, *args, context=None)': {
-      ...inPython('call_soon(self, callback, *args, context=None)'),
+    ...inPython('call_soon(self, callback, *args, context=None)', {
       doc: 'Arrange for a callback to be called as soon as possible.',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
-    },
-    'call_soon_threadsafe(self, callback, *args, context=None)': {
-      ...inPython('call_soon_threadsafe(self, callback, *args, context=None)'),
+    }),
+    ...inPython('call_soon_threadsafe(self, callback, *args, context=None)', {
       doc: 'Like call_soon().',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
-    },
-    'call_later(self, delay, callback, *args, context=None)': {
-      ...inPython('call_later(self, delay, callback, *args, context=None)'),
+    }),
+    ...inPython('call_later(self, delay, callback, *args, context=None)', {
       doc: 'Arrange for a callback to be called at a given time from now.',
       run(m, self, delay, callback, args, context) {
         if (delay === null) throw new Raise('TypeError', 'delay must not be None');
         return timer(m, self, m.tasks.time + seconds(delay as PyValue), callback as PyValue, args as PyTuple, context);
       },
-    },
-    'call_at(self, when, callback, *args, context=None)': {
-      ...inPython('call_at(self, when, callback, *args, context=None)'),
+    }),
+    ...inPython('call_at(self, when, callback, *args, context=None)', {
       doc: 'Like call_later(), but at an absolute time.',
       run(m, self, when, callback, args, context) {
         if (when === null) throw new Raise('TypeError', 'when cannot be None');
         return timer(m, self, seconds(when as PyValue), callback as PyValue, args as PyTuple, context);
       },
-    },
+    }),
     'time(self, /) -> float': { doc: "The loop's clock, in seconds.", run: (m) => new PyFloat(m.tasks.time) },
     'create_future(self, /)': {
       doc: 'Create a Future object attached to the loop.',

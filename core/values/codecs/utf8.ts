@@ -85,24 +85,29 @@ export const utf8: Codec = {
   escapesPart: true,
 };
 
+/** A byte for each unit of a string; undefined if one is greater than `most`. */
+export function narrowBytes(text: string, most: number): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > most) return undefined;
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
 /** The bytes of a string without surrogates, and so without faults. */
 export function utf8Bytes(text: string): Uint8Array {
-  const narrow = new Uint8Array(text.length);
-  let at = 0;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) break;
-    narrow[at] = unit;
-  }
-  if (at === text.length) return narrow;
+  const narrow = narrowBytes(text, 0x7f);
+  if (narrow !== undefined) return narrow;
   let size = text.length;
-  for (let i = at; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 0x7f) size += unit > 0x7ff ? 2 : 1;
   }
   const bytes = new Uint8Array(size);
-  bytes.set(narrow.subarray(0, at));
-  for (let i = at; i < text.length; i++) {
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) bytes[at++] = unit;
     else {

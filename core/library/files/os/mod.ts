@@ -163,12 +163,12 @@ sys.modules['os.path'] = _ospath
 
 __all__ = [n for n in sys.modules[__name__].__dict__ if not n.startswith('_') and n not in
            ('sys', 'process_cpu_count') and not n.startswith('supports_') or n == 'supports_bytes_environ'] + ['_exit']
-__all__ += ['DirEntry', 'environ', 'stat_result', 'terminal_size', 'uname_result']
 ${later({
   _osenviron: ['environ'],
   _osresults: ['DirEntry', 'stat_result', 'terminal_size', 'uname_result'],
   _ospathlike: ['PathLike'],
 })}
+__all__ += sorted(_later.keys() - {'PathLike'})
 `,
 };
 
