@@ -21,6 +21,7 @@ import { treeOf } from './trees.ts';
 import { PyTuple, TUPLE, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
+import { earlierPython } from './snapshot/earlier.ts';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -65,6 +66,7 @@ wiring.moduleText = moduleText;
 wiring.moduleShortcuts = moduleShortcuts;
 wiring.hasPart = hasPart;
 wiring.builtins = builtinsNamespace;
+wiring.earlier = earlierPython;
 wiring.builtinNamed = builtinNamed;
 wiring.builtinClassNamed = builtinClassNamed;
 
@@ -111,6 +113,6 @@ export {
   hostClassId,
 } from './values/mod.ts';
 export type { Boundary, CrossingOptions, Exit, FilesGiven, FrameRow, HostClassForm, HostObjectForm, HostValue, PyClass, PyExc, PyHostObject, PyValue } from './values/mod.ts';
-export { FORMAT, SnapshotFault, archive, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
+export { FORMAT, SnapshotFault, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
 export type { Table } from './snapshot/mod.ts';
 export { FLAT, STEPS, link, makeException } from './machine/mod.ts';

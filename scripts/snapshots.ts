@@ -1,12 +1,13 @@
 /**
- * `node scripts/snapshots.ts [--all]`: writes the golden bytes of the programs that have none (with `--all`, of all), and
- * says which of the others no longer load. What they mean: tests/snapshots/README.md.
+ * `node scripts/snapshots.ts [--release NAME]`: writes the golden bytes of the programs that have none, and says which of the
+ * others no longer load. With `--release`, all programs are written as what that release wrote, beside those of the earlier
+ * ones and instead of what no release wrote. What they mean: tests/snapshots/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { SnapshotFault, restore, save } from '../core/mod.ts';
 import { open, seal } from '../platforms/codec.ts';
-import { finish, fromBase64, paused, toBase64 } from '../tests/snapshots/outcome.ts';
+import { finish, packed, paused, unpacked } from '../tests/snapshots/outcome.ts';
 import type { Golden } from '../tests/snapshots/outcome.ts';
 import { programs } from '../tests/snapshots/programs.ts';
 
@@ -15,26 +16,24 @@ const HEAD = `/** Written by scripts/snapshots.ts; released bytes are never rewr
 import type { Golden } from './outcome.ts';
 
 export const golden: readonly Golden[] = `;
+const release = parseArgs({ options: { release: { type: 'string' } } }).values.release ?? null;
 
-function known(): Golden[] {
-  if (process.argv.includes('--all')) return [];
-  const text = readFileSync(file, 'utf8');
-  return JSON.parse(text.slice(text.indexOf(' = ') + 3, text.lastIndexOf(';'))) as Golden[];
-}
-
-const all = known();
+const text = readFileSync(file, 'utf8');
+const known = JSON.parse(text.slice(text.indexOf(' = ') + 3, text.lastIndexOf(';'))) as Golden[];
+if (release !== null && known.some((g) => g.release === release)) throw new Error(`${release} has been written`);
+const all = release === null ? known : known.filter((g) => g.release !== null);
 for (const { name, verdict, bytes } of all) {
   if (verdict === 'refused') continue;
   try {
-    restore(open(fromBase64(bytes)));
+    restore(open(await unpacked(bytes)));
   } catch (e) {
     console.log(`${name} no longer loads: ${e instanceof SnapshotFault ? `${e.reason}, ${e.message}` : String(e)}`);
   }
 }
 for (const [name, source] of Object.entries(programs)) {
-  if (all.some((g) => g.name === name)) continue;
+  if (release === null && all.some((g) => g.name === name)) continue;
   const run = paused(name, source);
-  all.push({ name, release: null, verdict: 'loads', bytes: toBase64(seal(save(run))), output: finish(run) });
+  all.push({ name, release, verdict: 'loads', bytes: await packed(seal(save(run))), output: finish(run) });
 }
 writeFileSync(file, `${HEAD}${JSON.stringify(all, null, 2)};\n`);
 console.log(`${all.length} golden snapshots`);

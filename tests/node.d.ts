@@ -176,6 +176,8 @@ declare module 'node:child_process' {
     args: readonly string[],
     options: Options & { encoding?: 'utf8' },
   ): { status: number | null; stdout: string; stderr: string; error?: Error };
+  export function execFileSync(command: string, args: readonly string[], options: Options & { encoding: 'utf8' }): string;
+  export function execFileSync(command: string, args: readonly string[], options: Options): Uint8Array;
   export function fork(file: string, args: readonly string[], options: Options): ChildProcess;
   export function spawn(
     command: string,

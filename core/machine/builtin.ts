@@ -1,6 +1,6 @@
 /** Builtin functions by the names that snapshots use. */
 import { PyBuiltin, Raise } from '../values/mod.ts';
-import { wiring } from './machine.ts';
+import { wiring } from './wiring.ts';
 
 /** The builtin function of a module. Throws when there is none. */
 export function builtinNamed(module: string, name: string): PyBuiltin {

@@ -1,7 +1,4 @@
-/**
- * The machine as values and library see it (values/machine.ts), and the Python functions that the package ships: each is
- * compiled at its first use, in a namespace of its own that no guest can reach.
- */
+/** The machine as values and library see it (values/machine.ts). */
 import {
   LIST,
   MAX_TEXT,
@@ -30,7 +27,7 @@ import {
   grow,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Shortcut, Str, Tasks } from '../values/mod.ts';
-import { bind, codeSize, flatOf, giveShortcuts, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
+import { bind, codeSize, flatOf, moduleKey, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { LENIENCE, filledOnTheWay, memoryDue, memoryMessage, meter, overMemory, overrun } from './limits.ts';
@@ -41,127 +38,10 @@ import { askHash, askPure, askText, asker } from './pure.ts';
 import { walkGenerator } from './walking.ts';
 import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
+import { moduleCode, shippedNamed, shippedRow } from './shipped.ts';
 import { superArgs } from './super.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
-
-/** What the machine needs from rooms it may not import; wired by core/mod.ts. */
-export interface Wiring {
-  /** Compiles shipped Python. */
-  compileShipped(text: string, name: string): Code;
-  compile: Machine['compile'];
-  nodes: Machine['nodes'];
-  compileNodes: Machine['compileNodes'];
-  /** Text of the shipped function of that name. */
-  shipped(name: string): string | undefined;
-  /** The Python of a shipped module. */
-  moduleText(name: string): string | undefined;
-  /** What functions of that Python do natively, by qualified names. */
-  moduleShortcuts(name: string): ReadonlyMap<string, Shortcut> | undefined;
-  /** Whether a shipped package has that submodule without an import of its own. */
-  hasPart(name: string, part: string): boolean;
-  builtins(): Ns;
-  /** A builtin function of a module, or the row of a built-in class (`C.m`), by name. */
-  builtinNamed(module: string, name: string): PyValue | undefined;
-  /** A built-in class by the name that `builtinClass` was given. */
-  builtinClassNamed(name: string): PyClass | undefined;
-}
-
-export const wiring: Wiring = {
-  compileShipped: missing,
-  compile: missing,
-  nodes: missing,
-  compileNodes: missing,
-  shipped: missing,
-  moduleText: missing,
-  moduleShortcuts: missing,
-  hasPart: missing,
-  builtins: missing,
-  builtinNamed: missing,
-  builtinClassNamed: missing,
-};
-
-function missing(): never {
-  throw new Error('the machine is not wired');
-}
-
-const SHIPPED: Map<string, PyFunc> = new Map();
-
-/** The functions of shipped Python by their root code. */
-const FUNCTIONS: WeakMap<Code, PyFunc> = new WeakMap();
-
-/**
- * The function that a text of one `def` defines. `name` is that of the function, `key` how snapshots name the text: the
- * name of a shipped function, `C.m` or `module:f` for the Python of a row.
- */
-function shippedFunction(text: string, name: string, key: string): PyFunc {
-  return uncounted(() => define(wiring.compileShipped(text, key), name, key));
-}
-
-/** Runs a code of one `def` in a namespace of its own; the function belongs to no run. */
-function define(code: Code, name: string, key: string): PyFunc {
-  const ns = makeNamespace(wiring.builtins());
-  nameShipped(code, key);
-  const bound = bind(code, ns);
-  // Defining a function neither calls nor loops, so this runs beside the loaded run without being counted.
-  const saved = { ...VM };
-  VM.ticks = 1000;
-  VM.depth = 1;
-  runFrames(makeFrame(bound.nregs, bound, null, -1));
-  Object.assign(VM, saved);
-  const f = cellOf(ns, name).v;
-  if (!(f instanceof PyFunc)) throw new Error(`shipped Python ${key} defines no function ${name}`);
-  FUNCTIONS.set(code, f);
-  return f;
-}
-
-/** The function that a root code of shipped Python defines; undefined for codes of programs. */
-export function shippedFunctionOf(root: Code): PyFunc | undefined {
-  return FUNCTIONS.get(root);
-}
-
-/** Makes the function of a shipped code that an earlier release had, from its IR. */
-export function defineEarlier(code: Code, key: string): PyFunc {
-  const name = key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf(':')) + 1);
-  return uncounted(() => define(code, name, key));
-}
-
-const MODULES: Map<string, Code> = new Map();
-
-/** The code of a shipped module; undefined if it has no Python. */
-function moduleCode(name: string): Code | undefined {
-  const known = MODULES.get(name);
-  if (known !== undefined) return known;
-  const text = wiring.moduleText(name);
-  if (text === undefined) return undefined;
-  const key = moduleKey(name);
-  const code = uncounted(() => wiring.compileShipped(text, key));
-  nameShipped(code, key);
-  const shortcuts = wiring.moduleShortcuts(name);
-  if (shortcuts !== undefined) giveShortcuts(code, shortcuts);
-  MODULES.set(name, code);
-  return code;
-}
-
-/** The root code of shipped Python by its key; undefined if this release has none. */
-export function shippedCode(key: string): Code | undefined {
-  if (isModuleKey(key)) return moduleCode(key.slice(1));
-  const f = shippedByKey(key);
-  return f === undefined ? undefined : rootOf(f.code.code).root;
-}
-
-function shippedByKey(key: string): PyFunc | undefined {
-  const dot = key.indexOf('.');
-  const colon = key.indexOf(':');
-  if (dot < 0 && colon < 0) return wiring.shipped(key) === undefined ? undefined : machine.shipped(key);
-  let row: PyValue | undefined;
-  if (colon >= 0) row = wiring.builtinNamed(key.slice(0, colon), key.slice(colon + 1));
-  else {
-    const at = key.lastIndexOf('.');
-    row = wiring.builtinClassNamed(key.slice(0, at))?.own().get(key.slice(at + 1))?.v;
-  }
-  if (!(row instanceof PyBuiltin) || row.row.python === undefined) return undefined;
-  return (row.python ??= machine.shippedRow(row));
-}
+import { wiring } from './wiring.ts';
 
 /** What a register, or the cell in it, holds. */
 function valueIn(held: PyValue | undefined): PyValue | undefined {
@@ -378,28 +258,12 @@ export const machine: Machine = {
     return currentRun().modules;
   },
   moduleBody(name: string, module: PyModule): PyFunc | null {
-    const code = moduleCode(name);
+    const code = currentRun().release?.code(moduleKey(name)) ?? moduleCode(name);
     return code === undefined ? null : new PyFunc(bind(code, machine.namespace(module.dict)), [], null, null);
   },
   hasPart: (name, part) => wiring.hasPart(name, part),
-  shipped(name: string): PyFunc {
-    let f = SHIPPED.get(name);
-    if (f === undefined) {
-      const text = wiring.shipped(name);
-      if (text === undefined) throw new Error(`no shipped Python ${name}`);
-      f = shippedFunction(text, name, name);
-      SHIPPED.set(name, f);
-    }
-    return f;
-  },
-  shippedRow(b: PyBuiltin): PyFunc {
-    const { python } = b.row;
-    if (python === undefined) throw new Error(`${b.owner?.full ?? ''}.${b.name} bailed and has no Python`);
-    if (b.owner === null) return shippedFunction(python, b.name, `${b.module!}:${b.name}`);
-    const f = shippedFunction(python, b.name, `${b.owner.full}.${b.name}`);
-    f.qualname = mkstr(`${b.owner.qualname}.${b.name}`);
-    return f;
-  },
+  shipped: shippedNamed,
+  shippedRow,
   granted: (name) => VM.grants.has(name),
   get files(): Files {
     return (currentRun().files ??= new Files());

@@ -3,8 +3,11 @@ import './language.ts';
 import './stack.ts';
 import './system.ts';
 
-export { defineEarlier, shippedCode, shippedFunctionOf, wiring } from './machine.ts';
-export type { Wiring } from './machine.ts';
+export { earlierHash, earlierReleases } from './earlier.ts';
+export type { EarlierPython, Edit, Release } from './earlier.ts';
+export { shippedCode, shippedFunctionOf } from './shipped.ts';
+export { wiring } from './wiring.ts';
+export type { Wiring } from './wiring.ts';
 export { EngineFault, Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
 export type { CallAnswer } from './tasks.ts';

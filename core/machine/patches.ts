@@ -7,10 +7,11 @@
 import { PyModule, becomeNamespace, cellOf } from '../values/mod.ts';
 import type { Bound, Frame, Ns, PyDict, PyValue } from '../values/mod.ts';
 import { runsInModule } from './code.ts';
-import { machine, wiring } from './machine.ts';
+import { machine } from './machine.ts';
 import { currentRun } from './runs.ts';
 import type { Run } from './runs.ts';
 import { VM } from './vm.ts';
+import { wiring } from './wiring.ts';
 
 const IMPORT = '__import__';
 

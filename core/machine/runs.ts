@@ -40,6 +40,7 @@ import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
+import type { Release } from './earlier.ts';
 import { meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
@@ -131,6 +132,8 @@ export class Run {
   readonly dates: boolean;
   /** What `atexit` holds: a tuple of function, arguments and keywords for each call, the first to be made last. */
   exits: PyList = new PyList(LIST, []);
+  /** The earlier release whose library it goes on with; null: this one's. */
+  release: Release | null = null;
   /** The virtual file system; null: as empty as at the start. */
   files: Files | null = null;
   /** The value of the last expression statement. */

@@ -1,15 +1,15 @@
 /**
  * Codes in tables. A program's code travels as its IR. Shipped Python travels by name and hash: this release's, if it
- * compiles to that hash, else the one that an earlier release had (archive.ts).
+ * compiles to that hash, else the one that an earlier release had (machine/earlier.ts).
  *
  * Compiled programs are tables of their own, too: what a cache keeps by hash, and what `Monty.dump` writes. Shipped Python
  * never travels that way, so nothing in such a code may be a private operation.
  */
 import { CODE_FORMAT, decode, encode, hash, verify } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { isModuleKey, rootOf, shippedCode, shippedFunctionOf, shippedName } from '../machine/mod.ts';
+import { earlierHash, earlierReleases, isModuleKey, rootOf, shippedCode, shippedFunctionOf, shippedName } from '../machine/mod.ts';
+import type { Release } from '../machine/mod.ts';
 import type { Ns } from '../values/mod.ts';
-import { earlierCode } from './archive.ts';
 import { SnapshotFault, refuse } from './fault.ts';
 import { MODULE_HASHES } from './hashes.ts';
 import { list, whole } from './read.ts';
@@ -29,9 +29,39 @@ function onceEach<T>(of: (code: Code) => T): (code: Code) => T {
 /** The hash of a shipped code. That of a module of this release is known: all its functions would have to be compiled for it. */
 export const hashOf: (code: Code) => string = onceEach((code) => {
   const name = shippedName(code)!;
-  const known = isModuleKey(name) && shippedCode(name) === code ? MODULE_HASHES.get(name.slice(1)) : undefined;
-  return known ?? hash(code);
+  return earlierHash(code) ?? (isModuleKey(name) ? MODULE_HASHES.get(name.slice(1)) : undefined) ?? hash(code);
 });
+
+/** The hash of the Python that this release has under that key; undefined if it has none. */
+function hashNamed(key: string): string | undefined {
+  const known = isModuleKey(key) ? MODULE_HASHES.get(key.slice(1)) : undefined;
+  if (known !== undefined) return known;
+  const code = shippedCode(key);
+  return code === undefined ? undefined : hashOf(code);
+}
+
+type Shipped = readonly [key: string, hash: string];
+
+/** What names shipped Python: a program has more fields. */
+function shipped(d: unknown): Shipped | null {
+  const entry = list(d);
+  if (entry.length !== 2) return null;
+  const [key, saved] = entry;
+  return typeof key === 'string' && typeof saved === 'string' ? [key, saved] : refuse('a code without a name');
+}
+
+/** The release whose modules a saved run has; null: this one. */
+function releaseOf(data: readonly Data[]): Release | null {
+  const modules = data.map(shipped).filter((entry) => entry !== null && isModuleKey(entry[0])) as Shipped[];
+  const changed = modules.find(([key, saved]) => hashNamed(key) !== saved);
+  if (changed === undefined) return null;
+  const release = earlierReleases().find((r) => modules.every(([key, saved]) => (r.hash(key) ?? hashNamed(key)) === saved));
+  return release ?? missing(changed[0]);
+}
+
+function missing(key: string): never {
+  throw new SnapshotFault('code-missing', `this release does not have ${key} as it was saved`);
+}
 /** A program as data: a run that is saved at each of its pauses has the same code each time. */
 export const encoded: (code: Code) => Data = onceEach(encode);
 
@@ -52,6 +82,8 @@ const MOST_KEPT = 524_288;
 
 /** The codes of one table, each made when it is first needed. */
 export class Codes {
+  /** The release whose library the run has; null: this one's. */
+  readonly release: Release | null;
   private readonly data: readonly Data[];
   private readonly anew: boolean;
   private readonly roots: (Code | undefined)[] = [];
@@ -60,6 +92,7 @@ export class Codes {
   constructor(data: readonly Data[], anew: boolean) {
     this.data = data;
     this.anew = anew;
+    this.release = releaseOf(data);
   }
 
   /** The code of a reference: number of the root, and the way down. */
@@ -67,9 +100,19 @@ export class Codes {
     const path = list(d);
     const n = whole(path[0]);
     if (n >= this.data.length) refuse('a code out of range');
-    let code = (this.roots[n] ??= root(this.data[n], this.anew));
+    let code = (this.roots[n] ??= this.root(this.data[n]));
     for (let i = 1; i < path.length; i++) code = code.children[whole(path[i])] ?? refuse('a code out of range');
     return code;
+  }
+
+  private root(d: unknown): Code {
+    const entry = shipped(d);
+    if (entry === null) return programCode(list(d), this.anew);
+    const [key, saved] = entry;
+    if (isModuleKey(key)) return this.release?.code(key) ?? shippedCode(key)!;
+    // Frames of other shipped Python are of the release that called it.
+    if (hashNamed(key) === saved) return shippedCode(key)!;
+    return earlierReleases().find((r) => r.hash(key) === saved)?.code(key) ?? missing(key);
   }
 
   /** The namespace of shipped code. */
@@ -77,18 +120,6 @@ export class Codes {
     const f = shippedFunctionOf(rootOf(code).root);
     return f === undefined ? refuse('shipped code without a home') : f.code.ns;
   }
-}
-
-function root(d: unknown, anew: boolean): Code {
-  const entry = list(d);
-  if (entry.length !== 2) return programCode(entry, anew);
-  const [name, saved] = entry;
-  if (typeof name !== 'string' || typeof saved !== 'string') return refuse('a code without a name');
-  const code = shippedCode(name);
-  if (code !== undefined && hashOf(code) === saved) return code;
-  const earlier = earlierCode(name, saved);
-  if (earlier !== undefined) return earlier;
-  throw new SnapshotFault('code-missing', `this release does not have ${name} as it was saved`);
 }
 
 /** A compiled program as a table, its source text included. */

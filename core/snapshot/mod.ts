@@ -1,5 +1,4 @@
 /** The door of the snapshot room. */
-export { archive } from './archive.ts';
 export { loadCode, saveCode } from './codes.ts';
 export { SnapshotFault } from './fault.ts';
 export { restore } from './restore.ts';

@@ -208,9 +208,10 @@ class Restorer {
     const name = text(row[3]);
     const v =
       row[1] === null
-        ? builtinNamed(text(row[2]), name)
+        ? wiring.builtinNamed(text(row[2]), name)
         : builtinClassNamed(text(row[1])).own().get(name)?.v;
-    return v instanceof PyBuiltin ? v : refuse(`no builtin ${name}`);
+    if (v instanceof PyBuiltin) return v;
+    throw new SnapshotFault('code-missing', `this release does not have the function ${name}`);
   }
 
   private ownAttribute(row: readonly Data[]): PyBuiltin {
@@ -558,6 +559,7 @@ class Restorer {
   private run(options: RunOptions, root: readonly Data[]): Run {
     if (root.length < 16 || root.length > 18) refuse('a root with missing fields');
     const run = new Run(this.builtins, options, this.space(root[0]));
+    run.release = this.codes.release;
     const modules = this.objectAt(root[1]);
     run.modules = modules instanceof PyDict ? modules : refuse('modules that are no dict');
     run.frame = root[2] === null ? null : this.frame(root[2]);

@@ -1,6 +1,7 @@
 /** Running the programs of golden snapshots: to the pause that is kept, and on from there. */
 import { Run, builtinsNamespace, compile, describeException, isFault } from '../../core/mod.ts';
 import type { Outcome } from '../../core/mod.ts';
+import { fromBase64, toBase64 } from '../../platforms/base64.ts';
 
 export interface Golden {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface Golden {
   readonly verdict: 'loads' | 'refused';
   /** Why it is refused. */
   readonly reason?: string;
-  /** Sealed without a key, base64. */
+  /** Sealed without a key, by gzip, base64. */
   readonly bytes: string;
   /** What is printed from the pause on, with the traceback. */
   readonly output: string;
@@ -56,12 +57,15 @@ export function finish(run: Run): string {
   return outcome.kind === 'error' ? printed + describeException(run, outcome.exc).traceback : printed;
 }
 
-export function toBase64(bytes: Uint8Array): string {
-  let s = '';
-  for (const b of bytes) s += String.fromCharCode(b);
-  return btoa(s);
+/** Dumps as a golden file holds them. */
+export async function packed(dump: Uint8Array): Promise<string> {
+  return toBase64(await through(dump, new CompressionStream('gzip')));
 }
 
-export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+export async function unpacked(text: string): Promise<Uint8Array> {
+  return through(fromBase64(text)!, new DecompressionStream('gzip'));
+}
+
+async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(stream)).bytes();
 }

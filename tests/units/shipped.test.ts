@@ -3,32 +3,15 @@ import { describe, expect, it } from 'vitest';
 import '../../core/mod.ts';
 import { BUILTINS } from '../../core/code/builtins.ts';
 import { compile } from '../../core/compile.ts';
-import { builtinFunctions } from '../../core/library/builtins/mod.ts';
-import { LANGUAGE } from '../../core/library/language.ts';
-import { contentsOf, moduleNamed, moduleNames, moduleText } from '../../core/library/modules.ts';
 import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
 import { isFault } from '../../core/source/mod.ts';
 import { builtinClasses } from '../../core/values/classes.ts';
-import { intrinsicNamed, shippedTexts } from '../../core/values/intrinsics.ts';
+import { intrinsicNamed } from '../../core/values/intrinsics.ts';
 import { PyBuiltin } from '../../core/values/rows.ts';
+import { shippedPython } from '../../scripts/shipped.ts';
 
-const texts = new Map<string, string>(Object.entries(LANGUAGE));
-for (const [name, text] of shippedTexts()) texts.set(name, text);
-const functions = new Set(texts.keys());
-for (const f of builtinFunctions()) if (f.row.python !== undefined) texts.set(`builtins:${f.name}`, f.row.python);
-for (const name of moduleNames()) contentsOf(moduleNamed(name)!);
-for (const cls of builtinClasses()) {
-  for (const [name, { v }] of cls.own()) {
-    if (v instanceof PyBuiltin && v.row.python !== undefined) texts.set(`${cls.name}.${name}`, v.row.python);
-  }
-}
-
-for (const name of moduleNames()) {
-  const text = moduleText(name);
-  if (text !== undefined) texts.set(`@${name}`, text);
-  const { functions = [], unnamed = [] } = contentsOf(moduleNamed(name)!);
-  for (const f of [...functions, ...unnamed]) if (f.row.python !== undefined) texts.set(`${name}:${f.name}`, f.row.python);
-}
+const texts = shippedPython();
+const functions = new Set([...texts.keys()].filter((key) => !/[@.:]/.test(key)));
 
 /** `for x in $started(it)` is a form of the loop (core/code/loops.ts), and no function. */
 const STARTED = 'started';

@@ -62,11 +62,3 @@ describe('compiled programs', () => {
     }
   });
 });
-
-it('knows the hashes of the Python of shipped modules (otherwise: npm run hashes)', () => {
-  const now = moduleNames().flatMap((name) => {
-    const code = shippedCode(`@${name}`);
-    return code === undefined ? [] : [[name, codeHash(code)]];
-  });
-  expect([...MODULE_HASHES]).toEqual(now);
-});

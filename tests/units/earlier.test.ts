@@ -1,0 +1,115 @@
+/** What snapshots of earlier releases name is there: their Python, and the native part that it and they use. */
+import { describe, expect, it } from 'vitest';
+import { Run, builtinsNamespace, compile, describeException, isFault, restore, save } from '../../core/mod.ts';
+import { edited } from '../../core/machine/earlier.ts';
+import { earlierReleases, isModuleKey, wiring } from '../../core/machine/mod.ts';
+import type { EarlierPython } from '../../core/machine/mod.ts';
+import { MODULE_HASHES } from '../../core/snapshot/hashes.ts';
+import { open, seal } from '../../platforms/codec.ts';
+import { lineEdits, linesOf } from '../../scripts/edits.ts';
+import { lost, natives } from '../../scripts/natives.ts';
+import { hashOf, releases } from '../../scripts/shipped.ts';
+import { released } from '../snapshots/natives.ts';
+
+const all = releases();
+const now = all.at(-1)!;
+
+/** A release that nobody made: what it had otherwise in two modules. */
+const MADE_UP = 'made up';
+const OTHERWISE = [
+  ['@string', 'class Formatter:', '# Lines that are no longer there.\n\nclass Formatter:'],
+  ['@colorsys', 'return y, i, q', "return 'as it was'"],
+] as const;
+
+wiring.earlier = withMadeUp(wiring.earlier());
+
+function withMadeUp({ releases: kept, edits }: EarlierPython): () => EarlierPython {
+  const changed = OTHERWISE.map(([key, is, was]) => {
+    const text = now.texts.get(key)![1];
+    const old = text.replace(is, was);
+    return { key, hash: hashOf(old, key), edits: lineEdits(linesOf(text), linesOf(old)) };
+  });
+  const made = {
+    releases: new Map([...kept, [MADE_UP, new Map(changed.map(({ key, hash }) => [key, hash]))] as const]),
+    edits: new Map([...edits, ...changed.map((c) => [c.hash, c.edits] as const)]),
+  };
+  return () => made;
+}
+
+it('the hashes of shipped modules are known (otherwise: npm run hashes)', () => {
+  expect([...MODULE_HASHES]).toEqual([...now.texts].filter(([key]) => isModuleKey(key)).map(([key, [hash]]) => [key.slice(1), hash]));
+});
+
+describe('earlier releases', () => {
+  it('have the Python that they had (otherwise: npm run hashes)', () => {
+    const wrong: string[] = [];
+    for (const { name, texts } of all) for (const [key, [hash, text]] of texts) if (hashOf(text, key) !== hash) wrong.push(`${String(name)} ${key}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('find all native functions, methods and fields that they had', () => {
+    expect(lost(released, natives())).toEqual([]);
+  });
+
+  it('go on with their own library, in what runs and in what is imported later', () => {
+    const run = begun(
+      `
+import string
+class Format(string.Formatter):
+    def get_value(self, key, args, kwargs): return pause(key)
+print(Format().format('{a}'))
+import colorsys, textwrap
+print(colorsys.rgb_to_yiq(1, 1, 1), textwrap.shorten('some words', 10))
+`,
+      MADE_UP,
+    );
+    const dump = seal(save(run));
+    const again = restore(open(dump));
+    expect(again.release?.name).toBe(MADE_UP);
+    expect(seal(save(again))).toEqual(dump);
+    expect(again.resume('b').kind).toBe('completed');
+    expect(again.takeOutput().map(({ text }) => text).join('')).toBe('b\nas it was some words\n');
+  });
+
+  it('are refused when they are not kept', () => {
+    const table = structuredClone(save(begun('import string\npause()\n', MADE_UP))) as unknown as [string, number, number, string[], string[][]];
+    table[4].find(([key]) => key === '@string')![1] = '0'.repeat(64);
+    expect(() => restore(table)).toThrow(expect.objectContaining({ reason: 'code-missing' }) as Error);
+  });
+
+  for (const { name } of earlierReleases()) {
+    it(`import each of their modules: ${name}`, () => {
+      const modules = [...(all.find((r) => r.name === name) ?? now).texts.keys()].filter(isModuleKey).map((key) => key.slice(1));
+      expect(modules.length).toBeGreaterThan(100);
+      for (const module of modules) {
+        const run = begun(`import ${module} as m\n[getattr(m, name) for name in getattr(m, '__all__', ())]\npause()\n`, name);
+        expect([null, run.release]).toContain(restore(open(seal(save(run)))).release);
+      }
+    });
+  }
+});
+
+/** A run of an earlier release, at its first pause. */
+function begun(program: string, release: string): Run {
+  const code = compile(program, {
+    fileName: 'program.py',
+    hostNames: new Set(['pause']),
+    known: (n) => builtinsNamespace().cells.has(n),
+  });
+  if (isFault(code)) throw new Error(code.message);
+  const run = new Run(builtinsNamespace());
+  run.release = earlierReleases().find(({ name }) => name === release)!;
+  const outcome = run.start(code);
+  if (outcome.kind === 'error') throw new Error(describeException(run, outcome.exc).traceback);
+  expect(outcome.kind).toBe('suspended');
+  return run;
+}
+
+describe('edits', () => {
+  it('lead from one text to the other', () => {
+    const texts = ['', 'a\n', 'a\nb\nc\n', 'b\nc\nd\n', 'x\na\nb\n\nc', 'c\nb\na\n', 'a\nb\nc\nd\ne\nf\n', 'a\nB\nc\nd\nf\ng'];
+    for (const before of texts) for (const after of texts) expect(edited(before, lineEdits(linesOf(before), linesOf(after)))).toBe(after);
+    expect(lineEdits(linesOf('a\nb\nc\n'), linesOf('a\nx\nc\n'))).toEqual([[1, 1, 'x\n']]);
+    expect(lineEdits(linesOf('a\nb\n'), linesOf('a\nb\n'))).toEqual([]);
+  });
+});
