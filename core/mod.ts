@@ -21,7 +21,7 @@ import { treeOf } from './trees.ts';
 import { PyTuple, TUPLE, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
-import { earlierPython } from './snapshot/earlier.ts';
+import { earlierPython } from './snapshot/mod.ts';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 

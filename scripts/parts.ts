@@ -60,7 +60,7 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     importers: 'core/mod.ts',
     light: { 'core/snapshot/fault.ts': ['SnapshotFault'] },
   },
-  earlier: { file: 'core/snapshot/earlier.ts', importers: 'core/mod.ts' },
+  earlier: { file: 'core/snapshot/earlier.ts', importers: 'core/snapshot/' },
   explain: { file: 'core/syntax/explain.ts', importers: 'core/syntax/' },
   names: { file: 'core/unicode/names/mod.ts', importers: 'core/' },
   codecs: { file: 'core/values/codecs/names.ts', importers: 'core/values/codecs.ts' },
