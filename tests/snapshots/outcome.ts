@@ -1,7 +1,8 @@
 /** Running the programs of golden snapshots: to the pause that is kept, and on from there. */
-import { Run, builtinsNamespace, compile, describeException, isFault } from '../../core/mod.ts';
+import { Run, builtinsNamespace, compile, describeException, isFault, restore } from '../../core/mod.ts';
 import type { Outcome } from '../../core/mod.ts';
 import { fromBase64, toBase64 } from '../../platforms/base64.ts';
+import { open } from '../../platforms/codec.ts';
 
 export interface Golden {
   readonly name: string;
@@ -55,6 +56,11 @@ export function finish(run: Run): string {
   while (outcome.kind === 'suspended') outcome = answered(run, outcome);
   const printed = run.takeOutput().map((chunk) => chunk.text).join('');
   return outcome.kind === 'error' ? printed + describeException(run, outcome.exc).traceback : printed;
+}
+
+/** Restores a dump of a run and goes on to the end. */
+export async function goneOn(dump: Uint8Array): Promise<string> {
+  return finish(restore(open(dump)));
 }
 
 /** Dumps as a golden file holds them. */

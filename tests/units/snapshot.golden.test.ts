@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { SnapshotFault, restore, save } from '../../core/mod.ts';
 import { open, seal } from '../../platforms/codec.ts';
+import { dumps } from '../snapshots/dumps.ts';
 import { golden } from '../snapshots/golden.ts';
+import { hosts } from '../snapshots/hosts.ts';
 import { finish, paused, unpacked } from '../snapshots/outcome.ts';
 import { programs } from '../snapshots/programs.ts';
 
@@ -30,6 +32,20 @@ describe('golden snapshots', () => {
       expect(finish(saved)).toBe(finish(paused(name, source)));
     }
   });
+});
+
+describe('what hosts have kept', () => {
+  it('is there of every kind', () => {
+    expect(new Set(dumps.map((g) => g.name))).toEqual(new Set(Object.keys(hosts)));
+  });
+
+  for (const { name, release, verdict, bytes, output } of dumps) {
+    it(`${name}, ${release ?? 'no release'}: ${verdict}`, async () => {
+      const went = Promise.resolve(hosts[name]!.goOn(await unpacked(bytes)));
+      if (verdict === 'refused') await expect(went).rejects.toThrow();
+      else expect(await went).toBe(output);
+    });
+  }
 });
 
 function loaded(table: unknown): ReturnType<typeof restore> | SnapshotFault {
