@@ -1,13 +1,14 @@
 /**
  * `npm run hashes`: to be run when the Python of the library or of a row has changed, or the code that it is compiled to; a test
  * says so (tests/units/earlier.test.ts). It writes core/snapshot/hashes.ts, and core/snapshot/earlier.ts: how the Python that
- * earlier releases had comes out of today's, so that their snapshots go on. What they had is known from the last commit.
+ * earlier releases had comes out of today's, so that their snapshots go on. What they had is known from the last commit that
+ * wrote these files.
  *
- *     npm run hashes -- --release 0.2.0     when the last commit has become a release: its snapshots are to be read from now on.
+ *     npm run hashes -- --release 0.2.0     when that commit has become a release: its snapshots are to be read from now on.
  *                                           Writes tests/snapshots/natives.ts as well.
  *     npm run hashes -- --drop 0.1.0        the snapshots of that release are no longer read
  *     npm run hashes -- --without KEY       that text of earlier releases is given up (below)
- *     npm run hashes -- --from COMMIT       when the last commit is wrong itself: COMMIT is asked for what releases had
+ *     npm run hashes -- --from COMMIT       COMMIT is asked for what releases had
  *
  * A change of the compiler that makes other code of the same text leaves nothing that the edits could lead to. Then the script
  * says so and writes nothing: either the change can do without, or it is to be decided which snapshots are refused from now on.
@@ -23,13 +24,13 @@ import { edited } from '../core/machine/earlier.ts';
 import type { Edit } from '../core/machine/earlier.ts';
 import { linesOf, lineEdits } from './edits.ts';
 import { natives, nativesFile, united } from './natives.ts';
-import { hashOf, shippedPython } from './shipped.ts';
+import { hashOf, hashOfRest, shippedPython } from './shipped.ts';
 import type { Shipped } from './shipped.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
 const { values } = parseArgs({
-  options: { from: { type: 'string', default: 'HEAD' }, release: { type: 'string' }, drop: MANY, without: MANY },
+  options: { from: { type: 'string' }, release: { type: 'string' }, drop: MANY, without: MANY },
 });
 
 /** What a commit knows of itself and of earlier releases. */
@@ -81,7 +82,8 @@ function write(file: string, lines: readonly string[]): void {
   writeFileSync(new URL(`../core/snapshot/${file}`, import.meta.url), lines.join('\n'));
 }
 
-const before = releasesAt(values.from);
+const LAST = ['log', '-1', '--format=%H', '--', 'core/snapshot/hashes.ts', 'core/snapshot/earlier.ts'];
+const before = releasesAt(values.from ?? execFileSync('git', LAST, { cwd: root, encoding: 'utf8' }).trim());
 if (before.some(({ name }) => name !== null && name === values.release))
   throw new Error(`there is a release ${values.release!}`);
 const kept = before.flatMap(({ name, texts }): Shipped[] => {
@@ -101,6 +103,9 @@ write('hashes.ts', [
   'export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([',
   ...[...now].filter(([key]) => key.startsWith('@')).map(([key, hash]) => `  ['${key.slice(1)}', '${hash}'],`),
   ']);',
+  '',
+  '/** Of all other shipped Python together: a test compares. */',
+  `export const REST_HASH: string = '${hashOfRest(now)}';`,
   '',
 ]);
 

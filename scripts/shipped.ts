@@ -8,11 +8,13 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import '../core/mod.ts';
+import { hex, sha256 } from '../core/code/mod.ts';
 import { codeHash } from '../core/mod.ts';
 import { builtinFunctions } from '../core/library/builtins/mod.ts';
 import { LANGUAGE } from '../core/library/language.ts';
 import { contentsOf, moduleNamed, moduleNames, moduleText } from '../core/library/modules.ts';
 import { edited } from '../core/machine/earlier.ts';
+import { isModuleKey } from '../core/machine/mod.ts';
 import { codeOf } from '../core/machine/shipped.ts';
 import { earlierPython } from '../core/snapshot/earlier.ts';
 import { builtinClasses } from '../core/values/classes.ts';
@@ -48,6 +50,12 @@ export interface Shipped {
 
 export function hashOf(text: string, key: string): string {
   return codeHash(codeOf(text, key));
+}
+
+/** One hash for what is no module: it tells when `npm run hashes` is due. */
+export function hashOfRest(hashes: ReadonlyMap<string, string>): string {
+  const rest = [...hashes].filter(([key]) => !isModuleKey(key)).map(([key, hash]) => `${key} ${hash}\n`);
+  return hex(sha256(new TextEncoder().encode(rest.sort().join(''))));
 }
 
 /** This release, and the earlier ones that are kept. */

@@ -321,6 +321,9 @@ class deprecated:
             def wrapper(*args, **kwargs):
                 warn(msg, category=category, stacklevel=stacklevel)
                 return arg(*args, **kwargs)
+            import inspect
+            if inspect.iscoroutinefunction(arg):
+                inspect.markcoroutinefunction(wrapper)
             arg.__deprecated__ = wrapper.__deprecated__ = msg
             return wrapper
         raise TypeError(f'@deprecated decorator with non-None category must be applied to a class or callable, not {arg!r}')

@@ -20,7 +20,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
   ['_typingio', 'f0c0e6e88f6007eded7c828059996d2205086ae885ab5c4783d1db191ff8142e'],
   ['_typingprotocols', '50f62ac789b023cdbf484e636f5d1a13870f42e899803ef31037fee834835a75'],
-  ['_typingrecords', '47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5'],
+  ['_typingrecords', '8f147946fccd8bcde7cb33afef20dd4e03849f53a99fd7b27b6edd7fc9cd69f5'],
   ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'f2bca1e7e923f2501946afe0e8b7883d540fef298d8d2c247a39dd35652b8eb4'],
@@ -52,7 +52,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['datetime', 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
   ['decimal', 'd32f837ca1fd23786d4699791092bb2983054248c2c1729891ee67a130811689'],
   ['difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
-  ['enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
+  ['enum', 'fd504cbd29c8e5bfbbeaa04e4646c4bfd7d54391d5597431ea97d523c9b1930b'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
@@ -107,7 +107,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['tomllib', 'abbee5d07519f34ef6a1ce807383360c449055855b57fa15a665770938c63d4b'],
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
   ['types', '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
-  ['typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
+  ['typing', 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
   ['typing_extensions', '9bfff864af8579c21ba7b658c7b7b40efe3b2070e937ec55ec9166053aee03d7'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],
   ['unittest.async_case', '77410bc404ba379604841c4298728915752e42c864d996627b8bfb8ce6161775'],
@@ -122,8 +122,11 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['unittest.util', '79c1ea0d45f3b47936e36bac721959380cca1fe8fa4e10ffd1d7fef9dc82d512'],
   ['urllib.parse', '0b366d44a06e7264874d2c7a482e5278c3a1449d5d1776f833fcf3c87782d006'],
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
-  ['warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
+  ['warnings', 'b6ad07ab9ea20a3115fd9a70f06c3cc9557d7e8871ff3384a420cc00a90f9218'],
   ['weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ['zlib', '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ['zoneinfo', '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
 ]);
+
+/** Of all other shipped Python together: a test compares. */
+export const REST_HASH: string = '9ab4dc4265b241c4c3518e9e233a1fe183dd603d90b1dffaf17ba7692ad25e65';

@@ -405,7 +405,10 @@ export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): nu
     return null;
   }
   const slots = cls.hasDict ? ensureSlots(o) : null;
-  if (slots === null) return notSettable(m, o, name, cell);
+  if (slots === null) {
+    const other = o instanceof PyNative ? o.assignee(name) : undefined;
+    return other === undefined ? notSettable(m, o, name, cell) : setattr(m, other, name, v);
+  }
   putOwn(slots, name, v);
   return null;
 }

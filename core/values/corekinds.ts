@@ -79,6 +79,7 @@ kind('property', PyProperty, () => new PyProperty(OBJECT, null, null, null, null
   fdel: 'value',
   doc: 'value',
   name: 'optional',
+  getterDoc: 'later',
 });
 kind('static', PyStatic, () => new PyStatic(OBJECT, null), { cls: 'cls', inst: 'slots', func: 'value' });
 kind('classmethod', PyClassMethod, () => new PyClassMethod(OBJECT, null), { cls: 'cls', inst: 'slots', func: 'value' });

@@ -5,7 +5,7 @@
 import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass, exceptionClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
 import { newException } from './exceptions.ts';
-import { GenericAlias, MRO_ENTRIES, TypingAlias, annotated } from './genericalias.ts';
+import { GenericAlias, MRO_ENTRIES, TypingAlias, annotated, variadicOf } from './genericalias.ts';
 import { joined } from './union.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';
@@ -225,6 +225,8 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
     case 'Annotated': {
       if (items.length < 2)
         return m.raise('TypeError', 'Annotated[...] should be used with at least two arguments (a type and an annotation).');
+      if (variadicOf(items[0]!) !== null)
+        return m.raise('TypeError', 'Annotated[...] should not be used with an unpacked TypeVarTuple');
       const t = checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.', true);
       return annotated(t, items.slice(1));
     }

@@ -47,6 +47,10 @@ function attribute(
   } as Row<AnyFunction>;
 }
 
+function noTypeParams(m: Machine): undefined {
+  return m.raise('TypeError', '__type_params__ must be set to a tuple');
+}
+
 /** A str attribute that can be assigned. */
 function nameAttribute(name: '__name__' | '__qualname__', field: 'name' | 'qualname'): Row<AnyFunction> {
   const bad = (m: Machine): undefined => m.raise('TypeError', `${name} must be set to a string object`);
@@ -215,10 +219,11 @@ def __annotations__(self, /):
       'The type parameters of a generic function.',
       (f) => f.typeParams ?? new PyTuple(TUPLE, []),
       (m, f, v) => {
-        if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
+        if (!(v instanceof PyTuple)) return noTypeParams(m);
         f.typeParams = v;
         return null;
       },
+      noTypeParams,
     ),
     '__get__(self, instance, owner=None, /)': {
       doc: `Return an attribute of instance, which is of type owner.

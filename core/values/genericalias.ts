@@ -59,9 +59,18 @@ export class GenericAlias extends PyNative {
     const own = this.typing ? name.startsWith('__') && name !== RELAYED : OWN.has(name);
     return own ? undefined : this.origin;
   }
+  override assignee(name: string): PyValue | undefined {
+    return this.typing && !(name.startsWith('__') && name.endsWith('__')) ? this.origin : undefined;
+  }
   /** The same with other arguments. */
   withArgs(items: readonly PyValue[]): GenericAlias {
-    return new GenericAlias(this.origin, new PyTuple(TUPLE, items.slice()), this.starred, this.typing);
+    const [first] = items;
+    // Of collections.abc.Callable: what takes the place of a ParamSpec is flat.
+    const flat = this.sub?.qualname === '_CallableGenericAlias' && items.length === 2 && (first instanceof PyList || first instanceof PyTuple);
+    const args = flat ? [...first.items, items[1]!] : items.slice();
+    const alias = new GenericAlias(this.origin, new PyTuple(TUPLE, args), this.starred, this.typing);
+    alias.sub = this.sub;
+    return alias;
   }
 }
 kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUPLE, [])), {
@@ -191,6 +200,8 @@ def __mro_entries__(self, bases, /):
     origin = self.__origin__
     if not isinstance(origin, type):
         raise TypeError(f'Cannot subclass {self!r}')
+    if $alias_name(self) == 'Annotated':
+        return (origin,)
     generic = $generic_class()
     later = bases[bases.index(self) + 1:] if self in bases else ()
     if origin is generic:

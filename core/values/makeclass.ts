@@ -148,6 +148,7 @@ export function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
           : 'bases must be types',
       );
     }
+    if (!base.acceptable && base.full.startsWith('typing._')) throw new Raise('TypeError', 'Cannot subclass special typing classes');
     if (!base.acceptable || base.layout === 'host')
       throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
     out.push(base.shown);
@@ -261,11 +262,13 @@ function planSlots(
 /** The layouts that end with items, as many as an instance happens to have: there is no room behind them for slots or weak references. */
 const WITH_ITEMS: ReadonlySet<Layout> = new Set(['int', 'tuple', 'bytes', 'type']);
 
-/** The built-in classes whose instances can be referred to weakly, beside those that are Python in CPython. */
+/** The built-in classes whose instances can be referred to weakly, beside those that have a `__dict__`. */
 const WEAKLY: ReadonlySet<string> = new Set(
   (
     'type set frozenset function method builtin_function_or_method module code generator coroutine async_generator memoryview ' +
-    'GenericAlias Union Context deque array Struct Pattern TypeVar ParamSpec ParamSpecArgs ParamSpecKwargs TypeVarTuple _tee'
+    'GenericAlias Union Context deque array Struct Pattern TypeVar ParamSpec ParamSpecArgs ParamSpecKwargs TypeVarTuple _tee ' +
+    'ForwardRef _GenericAlias _SpecialGenericAlias _LiteralGenericAlias _CallableGenericAlias _AnnotatedAlias _UnpackGenericAlias ' +
+    '_ConcatenateGenericAlias _CallableType _TupleType'
   ).split(' '),
 );
 /** Layouts of built-in classes whose instances have a `__dict__`, and yet no room for weak references. */

@@ -476,8 +476,11 @@ export class PyProperty {
   fget: PyValue;
   fset: PyValue;
   fdel: PyValue;
+  /** Of instances of subclasses null: theirs is an attribute like others. */
   doc: PyValue;
   name: PyValue | undefined = undefined;
+  /** Its docstring is that of its getter. */
+  getterDoc = false;
   constructor(cls: PyClass, fget: PyValue, fset: PyValue, fdel: PyValue, doc: PyValue) {
     this.cls = cls;
     this.fget = fget;
@@ -643,6 +646,10 @@ export abstract class PyNative {
   mk = 0;
   /** The object that answers for attribute `name` instead of this one (`list[int].append`); undefined: none. */
   delegate(_name: string): PyValue | undefined {
+    return undefined;
+  }
+  /** The object whose attribute `name` is set instead of one of this object (`Box[int].kind = 1`); undefined: none. */
+  assignee(_name: string): PyValue | undefined {
     return undefined;
   }
   /** The object whose bytes this one looks at, which may not be resized meanwhile; null: none. */

@@ -1,7 +1,8 @@
 /** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
 import { PROPERTY } from './classes.ts';
-import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn, shownProperty } from './attributes.ts';
-import { BAIL, PyFunc, PyProperty } from './objects.ts';
+import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn, setMember, shownProperty } from './attributes.ts';
+import { BAIL, PyFunc, PyMember, PyProperty } from './objects.ts';
+import type { PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
@@ -21,25 +22,31 @@ function docOf(m: Machine, fget: PyValue): PyValue {
   return doc === undefined || doc === ABSENT || doc === BAIL ? null : (doc as PyValue);
 }
 
-/** Fills a property in; a subclass's instances keep the docstring in their dict. */
-function fill(m: Machine, p: PyProperty, fget: PyValue, fset: PyValue, fdel: PyValue, doc: PyValue): void {
+/** Fills a property in. Of a subclass the docstring is an attribute of the instance, if it has room for one. */
+function fill(m: Machine, p: PyProperty, fget: PyValue, fset: PyValue, fdel: PyValue, given: PyValue): null | undefined {
   p.fget = fget;
   p.fset = fset;
   p.fdel = fdel;
-  p.doc = doc ?? docOf(m, fget);
-  if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(p)!, '__doc__', p.doc);
+  const doc = given ?? docOf(m, fget);
+  p.getterDoc = given === null && doc !== null;
+  p.doc = p.cls.builtin ? doc : null;
+  if (p.cls.builtin) return null;
+  const member = p.cls.lookup('__doc__');
+  if (member instanceof PyMember) return setMember(m, member, p, doc);
+  if (p.cls.hasDict) putOwn(ensureSlots(p)!, '__doc__', doc);
+  else if (p.getterDoc) return attributeError(m, `'${p.cls.shown.qualname}' object attribute '__doc__' is read-only`, '__doc__', p);
+  return null;
 }
 
-/** A copy with one function replaced, of the same class when that is made natively. */
+/** A copy with one function replaced, unless by None; of the same class when that is made natively. */
 function changed(m: Machine, p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: PyValue): Out {
   if (!(p.cls.lookup('__init__') instanceof PyBuiltin && p.cls.lookup('__new__') instanceof PyBuiltin)) return BAIL;
-  const copy = new PyProperty(p.cls, p.fget, p.fset, p.fdel, p.doc);
+  const copy = new PyProperty(p.cls, null, null, null, null);
   copy.name = p.name;
-  copy[field] = f;
-  // A subclass keeps its doc in the instance, which the copy does not look at.
-  if (!p.cls.builtin || (field === 'fget' && p.doc === docOf(m, p.fget))) copy.doc = docOf(m, copy.fget);
-  if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(copy)!, '__doc__', copy.doc);
-  return copy;
+  const part = (name: 'fget' | 'fset' | 'fdel'): PyValue => (name === field && f !== null ? f : p[name]);
+  const doc = p.getterDoc && part('fget') !== null ? null : p.doc;
+  const filled = fill(m, copy, part('fget'), part('fset'), part('fdel'), doc);
+  return filled === undefined ? undefined : copy;
 }
 
 function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): Row<PyProperty> {
@@ -52,6 +59,8 @@ function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): 
     run: (m, self, f) => changed(m, self, field, f as PyValue),
     python: `
 def ${name}(self, f, /):
+    if f is None:
+        f = self.${field}
     return type(self)(${args})
 `,
   };
@@ -79,8 +88,7 @@ defineType(
 >>> property().fget`,
       style: 'clinic',
       run(m, self, fget, fset, fdel, doc) {
-        fill(m, self, fget as PyValue, fset as PyValue, fdel as PyValue, doc as PyValue);
-        return null;
+        return fill(m, self, fget as PyValue, fset as PyValue, fdel as PyValue, doc as PyValue);
       },
     },
     'fget: Any': readonly('fget'),
@@ -112,6 +120,8 @@ defineType(
       run(m, self) {
         if (self.name !== undefined) return self.name;
         if (self.fget instanceof PyFunc) return self.fget.name;
+        const found = self.fget === null ? ABSENT : lookupAttr(m, self.fget, '__name__');
+        if (found !== ABSENT) return found as Out;
         return attributeError(m, "'property' object has no attribute '__name__'", '__name__', self);
       },
       set(_m, self, v) {
@@ -122,6 +132,14 @@ defineType(
         self.name = undefined;
         return null;
       },
+      python: `
+def __name__(self):
+    try:
+        return self.fget.__name__
+    except AttributeError:
+        pass
+    raise AttributeError("'property' object has no attribute '__name__'", name='__name__', obj=self)
+`,
     },
     '__isabstractmethod__: bool': {
       doc: `Whether one of the functions is abstract.
@@ -145,12 +163,15 @@ def __isabstractmethod__(self):
     return False
 `,
     },
-    '__set_name__(self, owner, name, /)': {
+    '__set_name__(self, /, *args)': {
       doc: `Method to set name of a property.
 
 >>> property().__set_name__(int, 'x')`,
-      run(_m, self, _owner, name) {
-        self.name = name as PyValue;
+      text: '',
+      run(m, self, args) {
+        const { items } = args as PyTuple;
+        if (items.length !== 2) return m.raise('TypeError', `__set_name__() takes 2 positional arguments but ${items.length} were given`);
+        self.name = items[1];
         return null;
       },
     },

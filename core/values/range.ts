@@ -10,7 +10,7 @@ import { search } from './iterate.ts';
 import { progression, rangeIterator } from './iterators.ts';
 import { length } from './length.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PyRange, PySlice, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyFloat, PyRange, PySlice, PyTuple } from './objects.ts';
 import type { Int, Out, PyValue } from './objects.ts';
 import { equalRanges, rangeAt, rangeLength } from './progression.ts';
 import { repr } from './repr.ts';
@@ -155,6 +155,8 @@ True`,
 >>> range(5).count(3)
 1`,
       run(m, self, object) {
+        // What is no number may be equal to many.
+        if (typeof object === 'object' && object !== null && !(object instanceof PyFloat)) return BAIL;
         const has = rangeHas(m, self, object!);
         return has instanceof Bail ? has : has ? 1 : 0;
       },

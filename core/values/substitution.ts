@@ -51,6 +51,8 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
   }
   const values = matchParameters(m, params, given, () => utf16(name as Str));
   if (values === undefined) return undefined;
+  const odd = [...values].find(([p, v]) => isParamSpec(p) && !isParameters(v));
+  if (odd !== undefined) return BAIL;
   const replace = (v: PyValue, depth: number): PyValue | Bail => {
     if (v instanceof PyTypeVar) {
       const given = values.get(v);
@@ -77,31 +79,36 @@ function givenFor(m: Machine, params: readonly PyValue[], item: PyValue | undefi
   return parameterList(m, params, flatArguments(item instanceof PyTuple ? item.items : [item!]));
 }
 
-/** Arguments with the items of `*tuple[int, str]` in its place. */
+/** Arguments with the items of `*tuple[int, str]` or `Unpack[tuple[int, str]]` in its place. */
 function flatArguments(given: readonly PyValue[]): readonly PyValue[] {
-  if (!given.some(isFixedStar)) return given;
-  return given.flatMap((v) => (isFixedStar(v) ? v.args.items : [v]));
+  if (given.every((v) => starredItems(v) === null)) return given;
+  return given.flatMap((v) => starredItems(v) ?? [v]);
 }
 
-function isFixedStar(v: PyValue): v is GenericAlias {
-  return v instanceof GenericAlias && v.starred && v.origin === TUPLE && !v.args.items.includes(ELLIPSIS);
+/** The items of a starred tuple of so many types; null for anything else. */
+function starredItems(v: PyValue): readonly PyValue[] | null {
+  const inner = v instanceof TypingAlias && v.display === 'Unpack' ? v.args.items[0]! : v instanceof GenericAlias && v.starred ? v : null;
+  return inner instanceof GenericAlias && inner.origin === TUPLE && !inner.args.items.includes(ELLIPSIS) ? inner.args.items : null;
 }
 
 /** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
 export function parameterList(m: Machine, params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
   const [only] = params;
-  if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls === PARAM_SPEC)) return given;
-  const [first] = given;
+  if (params.length !== 1 || !isParamSpec(only!)) return given;
   if (given.length === 0) return given;
-  const whole =
-    given.length === 1 &&
-    (first instanceof PyList ||
-      first instanceof PyTuple ||
-      first === ELLIPSIS ||
-      (first instanceof PyTypeVar && first.cls === PARAM_SPEC) ||
-      (first instanceof TypingAlias && first.display === 'Concatenate'));
+  const whole = given.length === 1 && isParameters(given[0]!);
   return whole ? given : [new PyTuple(TUPLE, given.map((v) => typeOrName(m, v)))];
 }
+
+function isParamSpec(v: PyValue): boolean {
+  return v instanceof PyTypeVar && v.cls === PARAM_SPEC;
+}
+
+/** Whether it can stand for the parameters of a callable. */
+function isParameters(v: PyValue): boolean {
+  return v instanceof PyList || v instanceof PyTuple || v === ELLIPSIS || isParamSpec(v) || (v instanceof TypingAlias && v.display === 'Concatenate');
+}
+intrinsic('suits_parameter', 1, (_m, p, v) => !isParamSpec(p) || isParameters(v));
 
 /** What a parameter stands for if nothing is given for it: nothing if it has no default; the types in a tuple for many. */
 export function defaultsOf(p: PyValue): readonly PyValue[] {
@@ -136,7 +143,11 @@ shipped(
 def alias_item(self, item):
     if not self.__parameters__:
         raise TypeError(f'{self!r} is not a generic class')
-    return $alias_filled(self, $alias_match(self, item, '' if $alias_fits(self, item) else repr(self)))
+    values = $alias_match(self, item, '' if $alias_fits(self, item) else repr(self))
+    for parameter, value in values:
+        if not $suits_parameter(parameter, value):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {value}')
+    return $alias_filled(self, values)
 `,
 );
 shipped(

@@ -16,7 +16,7 @@ import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyStr, PyTuple, bare } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
-import { READONLY, defineType } from './rows.ts';
+import { READONLY, defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { Raise } from './raised.ts';
 import { concat, mkstr, utf16 } from './text.ts';
@@ -697,3 +697,4 @@ def __init_subclass__(cls, /, *args, **kwargs):
     },
   }),
 );
+defineConstant(GENERIC, '__slots__', new PyTuple(TUPLE, []));

@@ -4,11 +4,11 @@ import { Run, builtinsNamespace, compile, describeException, isFault, restore, s
 import { edited } from '../../core/machine/earlier.ts';
 import { earlierReleases, isModuleKey, wiring } from '../../core/machine/mod.ts';
 import type { EarlierPython } from '../../core/machine/mod.ts';
-import { MODULE_HASHES } from '../../core/snapshot/hashes.ts';
+import { MODULE_HASHES, REST_HASH } from '../../core/snapshot/hashes.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { lineEdits, linesOf } from '../../scripts/edits.ts';
 import { lost, natives } from '../../scripts/natives.ts';
-import { hashOf, releases } from '../../scripts/shipped.ts';
+import { hashOf, hashOfRest, releases } from '../../scripts/shipped.ts';
 import { released } from '../snapshots/natives.ts';
 
 const all = releases();
@@ -36,7 +36,8 @@ function withMadeUp({ releases: kept, edits }: EarlierPython): () => EarlierPyth
   return () => made;
 }
 
-it('the hashes of shipped modules are known (otherwise: npm run hashes)', () => {
+it('the hashes of shipped Python are known (otherwise: npm run hashes)', () => {
+  expect(REST_HASH).toBe(hashOfRest(new Map([...now.texts].map(([key, [hash]]) => [key, hash]))));
   expect([...MODULE_HASHES]).toEqual([...now.texts].filter(([key]) => isModuleKey(key)).map(([key, [hash]]) => [key.slice(1), hash]));
 });
 

@@ -295,7 +295,9 @@ const reprFunction = (): PyBuiltin =>
     run: (m, v) => repr(m, v as PyValue),
     python: `
 def repr(obj, /):
-    return $str_result($repr_asked(obj), '__repr__')
+    text = $repr_asked(obj)
+    $str_result(text, '__repr__')
+    return text
 `,
   });
 intrinsic('str_result', 1, (_m, v, method) => mustBeStr(v, method as string));

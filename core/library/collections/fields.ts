@@ -8,15 +8,6 @@ export const itemField = (): PyBuiltin =>
     run: (_m, index, doc) => new PyItemField(index as number, doc!),
   });
 
-export const callerModule = (): PyBuiltin =>
-  builtinFunction('collections', '_caller_module()', {
-    doc: 'The name of the module whose code makes the class.',
-    run(m) {
-      const name = m.globals().getStr('__name__');
-      return name === undefined ? '__main__' : name;
-    },
-  });
-
 /** Named tuples within each other whose repr native code writes; deeper ones have frames, which the recursion limit counts. */
 const DEEPEST = 32;
 const depth = { now: 0 };

@@ -9,7 +9,8 @@ import { COUNTER } from './counter.ts';
 import { defaultdictClass } from './defaultdict.ts';
 import { dequeClass } from './deque.ts';
 import { dequeIterators } from './dequeitems.ts';
-import { callerModule, itemField, namedRepr } from './fields.ts';
+import { itemField, namedRepr } from './fields.ts';
+import { callerModule } from '../caller.ts';
 import { NAMEDTUPLE } from './namedtuple.ts';
 import { orderedDictClass } from './ordereddict.ts';
 import { CHAINMAP } from './chainmap.ts';
@@ -30,7 +31,7 @@ export const COLLECTIONS: ModuleSource = {
     ] as const;
     dequeIterators();
     return {
-      functions: [callerModule(), countItems(), countOne(), itemField(), valueOf()],
+      functions: [callerModule('collections'), countItems(), countOne(), itemField(), valueOf()],
       shortcuts: new Map([...COUNTER_SHORTCUTS, ['namedtuple.<locals>.__repr__', namedRepr]]),
       members: () => members,
     };

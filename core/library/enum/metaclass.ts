@@ -214,7 +214,7 @@ class EnumType(type):
             else:
                 member_name, member_value = item
             classdict[member_name] = member_value
-        classdict['__module__'] = module if module is not None else '__main__'
+        classdict['__module__'] = module if module is not None else _caller_module()
         if qualname is not None:
             classdict['__qualname__'] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)

@@ -1,4 +1,5 @@
 /** `enum`: enumerations and flags. */
+import { callerModule } from '../caller.ts';
 import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { CLASSES } from './classes.ts';
@@ -25,7 +26,7 @@ export const ENUM: ModuleSource = {
       ['_EnumType', metaClass()],
       ['_Property', propertyClass()],
     ] as const;
-    return { functions: [...shortcuts(), ...readers()], members: () => members };
+    return { functions: [...shortcuts(), ...readers(), callerModule('enum')], members: () => members };
   },
   python: NAMESPACE + METACLASS + CLASSES + later({ _enumdata: ['ReprEnum', 'IntEnum', 'StrEnum'], _enumflags: LATER }),
 };

@@ -149,7 +149,7 @@ class NewType:
             name = name.rpartition('.')[-1]
         self.__name__ = name
         self.__supertype__ = tp
-        self.__module__ = '__main__'
+        self.__module__ = _caller_module()
 
     def __call__(self, value, /):
         return value

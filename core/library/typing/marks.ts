@@ -94,7 +94,7 @@ def _overload_dummy(*args, **kwds):
         'by an implementation that is not @overload-ed.')
 
 
-# Module and qualified name: the overloads so far, by the name of the function in full.
+# Module and qualified name of a function: its overloads by their first lines, so that one that is defined again counts once.
 _overload_registry = {}
 
 
@@ -102,7 +102,7 @@ def overload(func):
     """Decorator for overloaded functions/methods."""
     f = getattr(func, '__func__', func)
     try:
-        _overload_registry.setdefault((f.__module__, f.__qualname__), []).append(func)
+        _overload_registry.setdefault((f.__module__, f.__qualname__), {})[_first_line(f)] = func
     except AttributeError:
         pass
     return _overload_dummy
@@ -111,7 +111,7 @@ def overload(func):
 def get_overloads(func):
     """Return all defined overloads for *func* as a sequence."""
     f = getattr(func, '__func__', func)
-    return list(_overload_registry.get((f.__module__, f.__qualname__), ()))
+    return list(_overload_registry.get((f.__module__, f.__qualname__), {}).values())
 
 
 def clear_overloads():

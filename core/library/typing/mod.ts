@@ -1,9 +1,10 @@
 /** `typing`: the names that annotations are written with. Aliases and special forms are values (values/forms.ts). */
 import {
   GENERIC, GenericAlias, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PySpecialAlias, PySpecialForm, TYPE_ALIAS, TYPE_VAR,
-  TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, UNPACK, Union, builtinFunction, checkedType, joined, utf16,
+  PyFunc, TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, UNPACK, Union, builtinFunction, checkedType, joined, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Out, PyBuiltin, PyTuple, PyValue, Str } from '../../values/mod.ts';
+import { callerModule } from '../caller.ts';
 import type { Contents, ModuleSource } from '../modules.ts';
 import { ALIASES } from './aliases.ts';
 import { HINTS } from './hints.ts';
@@ -58,10 +59,16 @@ const typeCheck = (): PyBuiltin =>
     run: (m, arg, msg, inClass) => checkedType(m, arg as PyValue, utf16(msg as Str), inClass === true),
   });
 
+const firstLine = (): PyBuiltin =>
+  builtinFunction('typing', '_first_line(function, /)', {
+    doc: 'The line of a Python function, its decorators included; AttributeError for what is none.',
+    run: (m, f) => (f instanceof PyFunc ? f.code.code.firstLine : m.raise('AttributeError', '__code__')),
+  });
+
 function contents(): Contents {
   const forms = FORMS.map((name): [string, PyValue] => [name, name === 'Unpack' ? UNPACK : new PySpecialForm(name)]);
   return {
-    functions: [specialAlias(), aliasSort(), aliasWith(), typeCheck()],
+    functions: [specialAlias(), aliasSort(), aliasWith(), typeCheck(), firstLine(), callerModule('typing')],
     members: () => [
       ...forms,
       ['Union', UNION],

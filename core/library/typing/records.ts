@@ -5,7 +5,7 @@ export const TYPING_RECORDS: ModuleSource = {
   name: '_typingrecords',
   doc: 'NamedTuple and TypedDict.',
   python: String.raw`
-from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _type_check, get_origin
+from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _caller_module, _type_check, get_origin
 
 __name__ = 'typing'
 
@@ -169,7 +169,7 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     fields = list(fields)
     types = {name: _checked(value, f'field {name} annotation must be a type') for name, value in fields}
-    nt = _make_nmtuple(typename, [name for name, _ in fields], '__main__', (), _fields_of(types))
+    nt = _make_nmtuple(typename, [name for name, _ in fields], _caller_module(), (), _fields_of(types))
     nt.__orig_bases__ = (NamedTuple,)
     return nt
 
@@ -285,7 +285,7 @@ def TypedDict(typename, fields=_missing, /, *, total=True):
     if fields is _missing or fields is None:
         _warn_no_fields(fields, 'TypedDict', 'an empty dictionary', typename, '{}')
         fields = {}
-    ns = {'__annotations__': dict(fields), '__module__': '__main__'}
+    ns = {'__annotations__': dict(fields), '__module__': _caller_module()}
     td = _TypedDictMeta(typename, (), ns, total=total)
     td.__orig_bases__ = (TypedDict,)
     return td

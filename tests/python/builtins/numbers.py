@@ -387,3 +387,13 @@ for v in [memoryview(b'12'), bytearray(b'12'), b'12', '12', array.array('B', b'1
 #> T () 12
 #> T (10,) 12
 #> T (0,) 12
+
+# ---- range.count counts what is equal to many
+class E: __eq__ = lambda s, o: True
+class I(int):
+    def __eq__(s, o): return True
+    __hash__ = None
+print(range(10).count(E()), range(10).index(E()), E() in range(3), range(0).count(E()), range(5).count(2.0), range(5).count('a'), range(10).count(True))
+print(range(10).count(I(3)), range(4).index(I(30)))
+#> 10 0 True 0 1 0 1
+#> 10 0

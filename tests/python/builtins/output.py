@@ -181,3 +181,18 @@ sys.breakpointhook = sys.__breakpointhook__
 #> 7 7
 #> hook () {}
 #> 2
+
+# ---- repr() of what answers a str of a class of its own
+class S(str): pass
+class W:
+    def __init__(s, v): s.v = v
+    def __repr__(s): return s.v
+print(type(repr(W(S('a')))), type(f'{W(S("a"))!r}'), type(str(W(S('b')))), type(repr(S('x'))), repr([W(S('c'))]))
+def f[T](): pass
+f.__type_params__ = ()
+print(f.__type_params__)
+try: del f.__type_params__
+except TypeError as e: print(e)
+#> <class '__main__.S'> <class 'str'> <class '__main__.S'> <class 'str'> [c]
+#> ()
+#> __type_params__ must be set to a tuple

@@ -705,3 +705,132 @@ class M(type): __call__ = max
 class C(metaclass=M): pass
 print(C([3, 1]), C(4, 5))
 #> 3 5
+
+# ---- the docstring and the name of a property, of subclasses and of copies
+def tr(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+def g(s): "doc g"
+def mk(ns, doc=None):
+    return type('P', (property,), ns)
+P1 = mk({'__slots__': ()})
+tr(lambda: P1(g).__doc__)
+tr(lambda: P1(lambda s: 1).__doc__)
+tr(lambda: P1(g, doc='x').__doc__)
+P2 = mk({'__doc__': 'class doc', '__slots__': ()})
+tr(lambda: P2(g).__doc__)
+tr(lambda: P2(None, None, None, 'x').__doc__)
+P3 = mk({'__doc__': 'class doc'})
+tr(lambda: P3(g).__doc__)
+tr(lambda: P3(lambda s: 1).__doc__)
+tr(lambda: P3().getter(g).__doc__)
+class P4(property):
+    __slots__ = ('__doc__',)
+tr(lambda: P4(g).__doc__)
+tr(lambda: P4(lambda s: 1).__doc__)
+tr(lambda: P4(lambda s: 1, doc='k').__doc__)
+class P5(property):
+    __slots__ = ('foo',)
+tr(lambda: P5(g).__doc__)
+class P6(property): pass
+tr(lambda: P6(g).__doc__)
+p = P6(g); p2 = p.getter(lambda s: 2); tr(lambda: p2.__doc__)
+def h(s): "doc h"
+tr(lambda: p.getter(h).__doc__); tr(lambda: p.setter(h).__doc__)
+p = property(g); p.__doc__ = 'set'; tr(lambda: p.getter(h).__doc__)
+p = property(g, doc='own'); tr(lambda: p.getter(h).__doc__)
+p = P6(g, doc='own'); tr(lambda: p.getter(h).__doc__); tr(lambda: p.setter(h).__doc__)
+class U:
+    """documentation 1"""
+    def __init__(self): self._s = 1
+    @property
+    def spam(self): "user1"
+    @spam.getter
+    def spam(self): "user2"
+    @P6
+    def eggs(self): "user3"
+    @eggs.getter
+    def eggs(self): "user4"
+tr(lambda: U.spam.__doc__); tr(lambda: U.eggs.__doc__)
+class Q(property):
+    def __init__(self, fget, doc2=None):
+        super().__init__(fget); self.extra = doc2
+tr(lambda: Q(g, 1).getter(h).__doc__)
+class R(property):
+    def __new__(cls, *a, **k):
+        p = super().__new__(cls, *a, **k); p._d = 'n'; return p
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        if doc is not None: doc = doc + ' sub'
+        super().__init__(fget, fset, fdel, doc)
+tr(lambda: R(g).__doc__); tr(lambda: R(g, doc='a').getter(h).__doc__)
+tr(lambda: property().__set_name__())
+tr(lambda: property().__set_name__(1))
+tr(lambda: property().__set_name__(1,2,3))
+tr(lambda: property().__set_name__(1, name=2))
+class A: a = property(lambda s: 1)
+tr(lambda: A.a.__name__)
+A.a.__name__ = 'q'; tr(lambda: A.a.__name__)
+p = property(g); tr(lambda: p.__name__)
+def d():
+    del p.__name__
+tr(d); tr(lambda: p.__name__)
+tr(lambda: property().__name__)
+tr(lambda: property(1).__name__)
+tr(lambda: property(None, g).__name__)
+class Err:
+    def __getattr__(self, a): raise RuntimeError('fail')
+p = property(Err()); tr(lambda: p.__name__)
+p.__name__ = 5; tr(lambda: p.__name__)
+class X:
+    a = property(lambda s: 1); b = property(lambda s: 1)
+    a.__name__ = 'renamed'
+tr(lambda: X.a.__name__)
+def s(): X().a = 1
+tr(s)
+def s(): X().b = 1
+tr(s)
+def s(): del X().a
+tr(s)
+#> AttributeError 'P' object attribute '__doc__' is read-only
+#> None
+#> None
+#> AttributeError 'P' object attribute '__doc__' is read-only
+#> class doc
+#> doc g
+#> None
+#> doc g
+#> doc g
+#> None
+#> k
+#> AttributeError 'P5' object attribute '__doc__' is read-only
+#> doc g
+#> None
+#> doc h
+#> doc g
+#> doc h
+#> own
+#> doc h
+#> doc g
+#> user2
+#> user4
+#> TypeError Q.__init__() takes from 2 to 3 positional arguments but 5 were given
+#> doc g
+#> doc h
+#> TypeError __set_name__() takes 2 positional arguments but 0 were given
+#> TypeError __set_name__() takes 2 positional arguments but 1 were given
+#> TypeError __set_name__() takes 2 positional arguments but 3 were given
+#> TypeError property.__set_name__() takes no keyword arguments
+#> a
+#> q
+#> g
+#> None
+#> g
+#> AttributeError 'property' object has no attribute '__name__'
+#> AttributeError 'property' object has no attribute '__name__'
+#> AttributeError 'property' object has no attribute '__name__'
+#> RuntimeError fail
+#> 5
+#> a
+#> AttributeError property 'a' of 'X' object has no setter
+#> AttributeError property 'b' of 'X' object has no setter
+#> AttributeError property 'a' of 'X' object has no deleter

@@ -2650,3 +2650,248 @@ print(T.evaluate_default, ParamSpec('P').evaluate_default(1), TypeVar('T', defau
 #> [typing.Unpack[typing.IO[int]]]
 #> typing.IO[int] | None
 #> <constevaluator typing.NoDefault> typing.NoDefault <constevaluator <class 'int'>>
+
+# ---- attributes, bases and arguments of aliases, ParamSpecs and unpacked tuples
+import typing, collections.abc as cabc, types
+from typing import *
+def tr(name, f):
+    try: print(name, f())
+    except BaseException as e: print(name, type(e).__name__, e)
+T = TypeVar('T'); S = TypeVar('S'); P = ParamSpec('P'); Ts = TypeVarTuple('Ts'); P2 = ParamSpec('P2')
+class C(Generic[T]): pass
+def setx():
+    A = Annotated[C, 1]; A.x = 5
+    return A.x, C.x
+tr('t1', setx)
+def sety():
+    C[int].y = 'abc'; r = C.y, C[str].y, C[T].y
+    C[int].z = 1; C.z = 2
+    return r, C[int].z
+tr('t1b', sety)
+def mro():
+    class X(Annotated[int, (1, 10)]): ...
+    return X.__mro__, X.__orig_bases__
+tr('t2', mro)
+tr('t3', lambda: Annotated[T, 1][int])
+tr('t3b', lambda: Annotated[T, 1][int, str])
+tr('t3c', lambda: Annotated[Unpack[Ts], 1])
+tr('t3d', lambda: Annotated[Tuple[Unpack[Ts]], 1][int, str])
+for CC in cabc.Callable, Callable:
+    n = CC.__module__
+    tr(n + 4*'1', lambda: CC[P, T][int, str])
+    tr('p1', lambda: CC[P, T][[int, str], str])
+    tr('p2', lambda: CC[P, T][[int, str]])
+    tr('p3', lambda: CC[P, T][int, [str]])
+    tr('p4', lambda: CC[Concatenate[int, P], T][[str], bytes])
+    tr('p5', lambda: CC[Concatenate[int, P], int][P2])
+    tr('p6', lambda: CC[P, int][...])
+    tr('p7', lambda: CC[P, int][[]])
+    tr('p8', lambda: CC[[int, T], S][str, bytes])
+    tr('p9', lambda: CC[[int, T], S][str])
+    tr('p10', lambda: CC[[T], T][()])
+    tr('p11', lambda: CC[[T], T][int, str])
+    tr('p12', lambda: CC[..., T][[int]])
+    tr('p13', lambda: CC[[int], T][[str]])
+    tr('p14', lambda: CC[int])
+    tr('p15', lambda: CC[int, str])
+    tr('p16', lambda: CC[[int], str, int])
+    tr('p17', lambda: CC[[Unpack[Ts]], T][int, str, bytes])
+    tr('p18', lambda: CC[[int, Unpack[Ts]], T][bytes])
+    class My(Generic[P, T]): pass
+    tr('p19', lambda: My[CC[P, int], T] if 0 else My[P, CC[P, T]][[int, bytes], str])
+    tr('p20', lambda: My[P, CC[P, T]][[int, bytes], str] == My[[int, bytes], CC[[int, bytes], str]])
+    tr('p21', lambda: (My[P, CC[P, T]][[int], str].__args__, My[P, CC[P, T]].__parameters__))
+class Z(Generic[P]): pass
+class X(Generic[T, P]): pass
+for n, f in [('z1', lambda: Z[[int, str]]), ('z2', lambda: Z[int, str]), ('z3', lambda: Z[int]), ('z4', lambda: Z[...]), ('z5', lambda: Z[[]]), ('z6', lambda: X[int, [int, str]]), ('z7', lambda: X[int, int]), ('z8', lambda: X[int]), ('z9', lambda: X[int, P2]), ('z10', lambda: X[int, Concatenate[int, P2]]), ('z11', lambda: X[int, ...]), ('z12', lambda: X[[int], [int]]), ('z13', lambda: Z[Z]), ('z14', lambda: Z[P][int]), ('z15', lambda: Z[()]), ('z16', lambda: X[int, str, int])]: tr(n, f)
+for n, f in [('u1', lambda: C[Unpack[Tuple[int]]]), ('u2', lambda: C[T][Unpack[Tuple[int]]]), ('u3', lambda: C[T][*tuple[int]]), ('u4', lambda: C[*tuple[int]]), ('u5', lambda: C[*tuple[int, ...]]), ('u6', lambda: C[*tuple[int, str]]), ('u7', lambda: list[T][*tuple[int]]), ('u8', lambda: Tuple[int, Unpack[Tuple[str]]].__args__), ('u9', lambda: tuple[int, Unpack[Tuple[str]]].__args__), ('u10', lambda: Tuple[int, *Tuple[str]].__args__), ('u11', lambda: dict[T, S][*tuple[int, str]]), ('u12', lambda: dict[T, S][*tuple[int, ...]]), ('u13', lambda: Unpack[int]), ('u14', lambda: Unpack[list[int]]), ('u15', lambda: Unpack[Union[int, str]]), ('u16', lambda: Unpack[()]), ('u17', lambda: Unpack[int, str]), ('u18', lambda: Unpack[tuple]), ('u19', lambda: [*Tuple[int, str]]), ('u20', lambda: Dict[T, S][Unpack[Tuple[int, str]]]), ('u21', lambda: C[int][str])]: tr(n, f)
+for n, f in [('d1', lambda: C[Union[T, int]].__parameters__), ('d2', lambda: Tuple[T, List[S], S].__parameters__), ('d3', lambda: Callable[P, T].__parameters__), ('d4', lambda: List[Annotated[T, 1]].__parameters__), ('d6', lambda: cabc.Callable[[T], S].__parameters__), ('d7', lambda: Union[T, C[S]].__parameters__), ('d8', lambda: (T | S).__parameters__), ('d9', lambda: Generic[T].__parameters__), ('d10', lambda: Tuple[T, Unpack[Ts]].__parameters__), ('d11', lambda: List[int | list[T]].__parameters__), ('d12', lambda: Generic[T, P, Unpack[Ts]].__parameters__), ('d13', lambda: Concatenate[T, P].__parameters__)]: tr(n, f)
+#> t1 (5, 5)
+#> t1b (('abc', 'abc', 'abc'), 2)
+#> t2 ((<class '__main__.mro.<locals>.X'>, <class 'int'>, <class 'object'>), (typing.Annotated[int, (1, 10)],))
+#> t3 typing.Annotated[int, 1]
+#> t3b TypeError Too many arguments for typing.Annotated[~T, 1]; actual 2, expected 1
+#> t3c TypeError Annotated[...] should not be used with an unpacked TypeVarTuple
+#> t3d typing.Annotated[typing.Tuple[int, str], 1]
+#> collections.abc1111 TypeError Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got <class 'int'>
+#> p1 collections.abc.Callable[[int, str], str]
+#> p2 TypeError Too few arguments for collections.abc.Callable[~P, ~T]; actual 1, expected at least 2
+#> p3 TypeError Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got <class 'int'>
+#> p4 collections.abc.Callable[[int, str], bytes]
+#> p5 collections.abc.Callable[typing.Concatenate[int, ~P2], int]
+#> p6 collections.abc.Callable[..., int]
+#> p7 collections.abc.Callable[[], int]
+#> p8 collections.abc.Callable[[int, str], bytes]
+#> p9 TypeError Too few arguments for collections.abc.Callable[[int, ~T], ~S]; actual 1, expected at least 2
+#> p10 TypeError Too few arguments for collections.abc.Callable[[~T], ~T]; actual 0, expected at least 1
+#> p11 TypeError Too many arguments for collections.abc.Callable[[~T], ~T]; actual 2, expected 1
+#> p12 collections.abc.Callable[..., [int]]
+#> p13 collections.abc.Callable[[int], [<class 'str'>]]
+#> p14 TypeError Callable must be used as Callable[[arg, ...], result].
+#> p15 TypeError Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got <class 'int'>
+#> p16 TypeError Callable must be used as Callable[[arg, ...], result].
+#> p17 collections.abc.Callable[[int, str], bytes]
+#> p18 collections.abc.Callable[[int], bytes]
+#> p19 __main__.My[[int, bytes], collections.abc.Callable[[int, bytes], str]]
+#> p20 True
+#> p21 (((<class 'int'>,), collections.abc.Callable[[int], str]), (~P, ~T))
+#> typing1111 TypeError Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got <class 'int'>
+#> p1 typing.Callable[[int, str], str]
+#> p2 TypeError Too few arguments for typing.Callable[~P, ~T]; actual 1, expected at least 2
+#> p3 TypeError Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got <class 'int'>
+#> p4 typing.Callable[[int, str], bytes]
+#> p5 typing.Callable[typing.Concatenate[int, ~P2], int]
+#> p6 typing.Callable[..., int]
+#> p7 typing.Callable[[], int]
+#> p8 typing.Callable[[int, str], bytes]
+#> p9 TypeError Too few arguments for typing.Callable[[int, ~T], ~S]; actual 1, expected at least 2
+#> p10 TypeError Too few arguments for typing.Callable[[~T], ~T]; actual 0, expected at least 1
+#> p11 TypeError Too many arguments for typing.Callable[[~T], ~T]; actual 2, expected 1
+#> p12 typing.Callable[..., [<class 'int'>]]
+#> p13 typing.Callable[[int], [<class 'str'>]]
+#> p14 TypeError Callable must be used as Callable[[arg, ...], result].
+#> p15 typing.Callable[[int], str]
+#> p16 TypeError Callable must be used as Callable[[arg, ...], result].
+#> p17 typing.Callable[[int, str], bytes]
+#> p18 typing.Callable[[int], bytes]
+#> p19 __main__.My[[int, bytes], typing.Callable[[int, bytes], str]]
+#> p20 True
+#> p21 (((<class 'int'>,), typing.Callable[[int], str]), (~P, ~T))
+#> z1 __main__.Z[[int, str]]
+#> z2 __main__.Z[[int, str]]
+#> z3 __main__.Z[[int]]
+#> z4 __main__.Z[...]
+#> z5 __main__.Z[[]]
+#> z6 __main__.X[int, [int, str]]
+#> z7 __main__.X[int, int]
+#> z8 TypeError Too few arguments for <class '__main__.X'>
+#> z9 __main__.X[int, ~P2]
+#> z10 __main__.X[int, typing.Concatenate[int, ~P2]]
+#> z11 __main__.X[int, ...]
+#> z12 __main__.X[[<class 'int'>], [int]]
+#> z13 __main__.Z[[__main__.Z]]
+#> z14 __main__.Z[[int]]
+#> z15 TypeError Too few arguments for <class '__main__.Z'>
+#> z16 TypeError Too many arguments for <class '__main__.X'>; actual 3, expected 2
+#> u1 __main__.C[typing.Unpack[typing.Tuple[int]]]
+#> u2 __main__.C[int]
+#> u3 __main__.C[int]
+#> u4 __main__.C[*tuple[int]]
+#> u5 __main__.C[*tuple[int, ...]]
+#> u6 __main__.C[*tuple[int, str]]
+#> u7 list[int]
+#> u8 (<class 'int'>, typing.Unpack[typing.Tuple[str]])
+#> u9 (<class 'int'>, typing.Unpack[typing.Tuple[str]])
+#> u10 (<class 'int'>, typing.Unpack[typing.Tuple[str]])
+#> u11 dict[int, str]
+#> u12 TypeError Too few arguments for dict[~T, ~S]; actual 1, expected at least 2
+#> u13 typing.Unpack[int]
+#> u14 typing.Unpack[list[int]]
+#> u15 typing.Unpack[int | str]
+#> u16 TypeError typing.Unpack accepts only single type. Got ().
+#> u17 TypeError typing.Unpack accepts only single type. Got (<class 'int'>, <class 'str'>).
+#> u18 typing.Unpack[tuple]
+#> u19 [typing.Unpack[typing.Tuple[int, str]]]
+#> u20 typing.Dict[int, str]
+#> u21 TypeError __main__.C[int] is not a generic class
+#> d1 (~T,)
+#> d2 (~T, ~S)
+#> d3 (~P, ~T)
+#> d4 (~T,)
+#> d6 (~T, ~S)
+#> d7 (~T, ~S)
+#> d8 (~T, ~S)
+#> d9 (~T,)
+#> d10 (~T, Ts)
+#> d11 (~T,)
+#> d12 (~T, ~P, Ts)
+#> d13 (~T, ~P)
+
+# ---- what is made in a module is told to be of it
+import typing, types, dataclasses, abc, collections, inspect, weakref
+from typing import *
+def tr(name, f):
+    try: print(name, f())
+    except BaseException as e: print(name, type(e).__name__, e)
+ns = {'__name__': 'mod.name'}
+exec('''
+from typing import *
+import collections, enum, dataclasses
+U = NewType('U', int)
+TD = TypedDict('TD', {'a': int})
+NT = NamedTuple('NT', [('a', int)])
+N2 = collections.namedtuple('N2', 'a')
+E = enum.Enum('E', 'A')
+T = TypeVar('T'); P = ParamSpec('P'); Ts = TypeVarTuple('Ts')
+D = dataclasses.make_dataclass('D', ['x'])
+TA = TypeAliasType('TA', int)
+class C: pass
+def f(): pass
+X = type('X', (), {})
+import types
+Y = types.new_class('Y')
+type Al = int
+''', ns)
+for k in ('U', 'TD', 'NT', 'N2', 'E', 'T', 'P', 'Ts', 'D', 'TA', 'C', 'f', 'X', 'Y', 'Al'): tr(k, lambda: (ns[k].__module__, repr(ns[k]).split(' at ')[0]))
+#> U ('mod.name', 'mod.name.U')
+#> TD ('mod.name', "<class 'mod.name.TD'>")
+#> NT ('mod.name', "<class 'mod.name.NT'>")
+#> N2 ('mod.name', "<class 'mod.name.N2'>")
+#> E ('mod.name', "<enum 'E'>")
+#> T ('mod.name', '~T')
+#> P ('mod.name', '~P')
+#> Ts ('mod.name', 'Ts')
+#> D ('mod.name', "<class 'mod.name.D'>")
+#> TA ('mod.name', 'TA')
+#> C ('mod.name', "<class 'mod.name.C'>")
+#> f ('mod.name', '<function f')
+#> X ('mod.name', "<class 'mod.name.X'>")
+#> Y ('types', "<class 'types.Y'>")
+#> Al ('mod.name', 'Al')
+
+# ---- overloads of a function that is defined twice, classes below special forms, weak references to aliases
+import typing, types, dataclasses, abc, collections, inspect, weakref
+from typing import *
+def tr(name, f):
+    try: print(name, f())
+    except BaseException as e: print(name, type(e).__name__, e)
+def blah():
+    @overload
+    def g(a: int): ...
+    @overload
+    def g(a: str): ...
+    def g(a): ...
+    return g
+f1 = blah(); f2 = blah()
+tr('ov', lambda: (len(get_overloads(f1)), len(get_overloads(f2))))
+
+for x in (Final, ClassVar, Optional, Any, Self, Literal, Callable, Tuple, List, Unpack, Annotated):
+    def sub():
+        class X(type(x)): pass
+        return 'ok'
+    tr('sub', sub)
+T = TypeVar('T')
+@dataclasses.dataclass(slots=True, weakref_slot=True)
+class G(Generic[T]): x: T
+@dataclasses.dataclass(slots=True, weakref_slot=True)
+class G2(G[int]): pass
+print(G.__slots__, G2.__slots__)
+known = weakref.WeakKeyDictionary()
+kept = List[int], Literal[1], Callable[[int], str], Annotated[int, 1], List, ClassVar[int], ForwardRef('x'), Optional[int], G[int]
+for alias in kept:
+    known[alias] = str(alias)
+print(list(known.values()))
+#> ov (2, 2)
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub ok
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> sub TypeError Cannot subclass special typing classes
+#> ('x', '__weakref__') ()
+#> ['typing.List[int]', 'typing.Literal[1]', 'typing.Callable[[int], str]', 'typing.Annotated[int, 1]', 'typing.List', 'typing.ClassVar[int]', "ForwardRef('x')", 'int | None', '__main__.G[int]']

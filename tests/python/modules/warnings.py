@@ -360,3 +360,12 @@ for call in (lambda: sorted(5, foo=1), lambda: sorted([1], foo=1), lambda: sorte
 #> _warnings.warn() argument after * must be an iterable, not int
 #> _warnings.warn() argument after ** must be a mapping, not int
 #> _py_warnings.simplefilter() argument after * must be an iterable, not int
+
+# ---- a coroutine function that is deprecated is still one
+import inspect, warnings
+@warnings.deprecated('old')
+async def co(): pass
+@warnings.deprecated('old')
+def f(): pass
+print(inspect.iscoroutinefunction(co), inspect.iscoroutinefunction(f), co.__deprecated__)
+#> True False old
