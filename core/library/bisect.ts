@@ -1,5 +1,20 @@
 /** `bisect`: where an item belongs in a sorted sequence. */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, PyTuple, TUPLE, builtinFunction, callNative, compare, growSlots, index, size, sizeIndex } from '../values/mod.ts';
+import {
+  BAIL,
+  Bail,
+  LIST,
+  PyBuiltin,
+  PyList,
+  PyTuple,
+  TUPLE,
+  asIndex,
+  builtinFunction,
+  callNative,
+  compare,
+  growSlots,
+  size,
+  sizeIndex,
+} from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -15,7 +30,8 @@ function search(m: Machine, right: boolean, args: readonly Arg[], keyed: boolean
   if (from instanceof Bail) return BAIL;
   if (from < 0) return m.raise('ValueError', 'lo must be non-negative');
   if (!((a instanceof PyList && a.cls === LIST) || (a instanceof PyTuple && a.cls === TUPLE))) return BAIL;
-  const last = hi === null ? a.items.length : index(m, hi);
+  const last = hi === null ? a.items.length : asIndex(m, hi);
+  if (last === undefined) return BAIL;
   if (last instanceof Bail) return BAIL;
   const to = sizeIndex(last, hi, 'OverflowError');
   if (to > a.items.length) return BAIL;
@@ -36,10 +52,19 @@ function search(m: Machine, right: boolean, args: readonly Arg[], keyed: boolean
   return { items: a.items as PyValue[], at: i };
 }
 
+const BOUND = `
+    if hi is not None:
+        if $method(hi, '__index__') is None:
+            raise TypeError(f'argument should be integer or None, not {$type_name(hi)!r}')
+        end = $as_index(hi)
+        if end >> 63 not in (0, -1):
+            raise OverflowError(f'cannot fit {$type_name(hi)!r} into an index-sized integer')
+        hi = end`;
+
 const loop = (right: boolean, x: string): string => `
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if isinstance(a, dict):
+    if isinstance(a, dict) and $class_lookup(type(a), '__getitem__') is $class_lookup(dict, '__getitem__'):
         raise TypeError(f'{$type_name(a)} is not a sequence')
     if hi is None or hi == -1:
         hi = len(a)
@@ -65,9 +90,7 @@ function bisectRow(name: string, right: boolean): PyBuiltin {
     },
     python: `
 def ${name}(a, x, lo=0, hi=None, *, key=None):
-    lo = $as_index(lo)
-    if hi is not None:
-        hi = $as_index(hi)${loop(right, 'x')}
+    lo = $as_index(lo)${BOUND}${loop(right, 'x')}
     return lo
 `,
   });
@@ -90,9 +113,7 @@ function insortRow(name: string, right: boolean): PyBuiltin {
     python: `
 def ${name}(a, x, lo=0, hi=None, *, key=None):
     own = x if key is None else key(x)
-    lo = $as_index(lo)
-    if hi is not None:
-        hi = $as_index(hi)${loop(right, 'own')}
+    lo = $as_index(lo)${BOUND}${loop(right, 'own')}
     a.insert(lo, x)
 `,
   });

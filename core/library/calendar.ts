@@ -227,7 +227,7 @@ class TextCalendar(Calendar):
 
     def formatday(self, day, weekday, width):
         """Returns a formatted day."""
-        return ('' if day == 0 else f'{day:2}').center(width)
+        return ('' if day == 0 else '%2i' % day).center(width)
 
     def formatweek(self, theweek, width):
         """Returns a single week in a string (no newline)."""
@@ -301,7 +301,7 @@ class HTMLCalendar(Calendar):
         """Return a day as a table cell."""
         if day == 0:
             return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
-        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
 
     def formatweek(self, theweek):
         """Return a complete week as a table row."""
@@ -351,7 +351,7 @@ class HTMLCalendar(Calendar):
                '<html>\n', '<head>\n', f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n']
         if css is not None:
             out.append(f'<link rel="stylesheet" type="text/css" href="{css}" />\n')
-        out += [f'<title>Calendar for {theyear}</title>\n', '</head>\n', '<body>\n', self.formatyear(theyear, width),
+        out += ['<title>Calendar for %d</title>\n' % theyear, '</head>\n', '<body>\n', self.formatyear(theyear, width),
                 '</body>\n', '</html>\n']
         return ''.join(out).encode(encoding, 'xmlcharrefreplace')
 
@@ -378,7 +378,8 @@ _spacing = 6
 
 def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
     """Returns a string formatted from n strings, centered within n columns."""
-    return (' ' * spacing).join([c.center(colwidth) for c in cols])
+    spacing *= ' '
+    return spacing.join([c.center(colwidth) for c in cols])
 
 
 def format(cols, colwidth=_colwidth, spacing=_spacing):

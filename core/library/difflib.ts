@@ -350,7 +350,7 @@ class Differ:
 def IS_LINE_JUNK(line, pat=None):
     """Return True for ignorable line: if \`line\` is blank or contains a single '#'."""
     if pat is None:
-        return line.strip() in ('', '#')
+        return line.strip() in '#'
     return pat(line) is not None
 
 

@@ -65,7 +65,11 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { functions: [fill(), looksLike(), reduce(), compareToKey()], shortcuts: new Map([...DISPATCHING, ...COMPARING]), members: () => members };
+    return {
+      functions: [fill(), looksLike(), reduce(), compareToKey()],
+      shortcuts: new Map([...DISPATCHING, ...COMPARING]),
+      members: () => members,
+    };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType, UnionType as _UnionType
@@ -245,26 +249,30 @@ def _no_key():
 
 # ---- partialmethod
 
+def _partial_new(cls, func, /, *args, **keywords):
+    if not callable(func) and not hasattr(func, '__get__'):
+        raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+    if args and args[-1] is Placeholder:
+        raise TypeError('trailing Placeholders are not allowed')
+    for value in keywords.values():
+        if value is Placeholder:
+            raise TypeError('Placeholder cannot be passed as a keyword argument')
+    if isinstance(func, partialmethod):
+        given = iter(args)
+        args = (*(next(given, Placeholder) if x is Placeholder else x for x in func.args), *given)
+        keywords = {**func.keywords, **keywords}
+        func = func.func
+    self = object.__new__(cls)
+    self.func = func
+    self.args = args
+    self.keywords = keywords
+    return self
+
+
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""
 
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
-        if args and args[-1] is Placeholder:
-            raise TypeError('trailing Placeholders are not allowed')
-        for value in keywords.values():
-            if value is Placeholder:
-                raise TypeError('Placeholder cannot be passed as a keyword argument')
-        if isinstance(func, partialmethod):
-            self.func = func.func
-            given = iter(args)
-            self.args = (*(next(given, Placeholder) if x is Placeholder else x for x in func.args), *given)
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+    __new__ = _partial_new
 
     def __repr__(self):
         cls = type(self)
@@ -273,8 +281,12 @@ class partialmethod:
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
+            bound = tuple(self.args)
+            least = sum(x is Placeholder for x in bound)
+            if len(args) < least:
+                raise TypeError(f"missing positional arguments in 'partialmethod' call; expected at least {least}, got {len(args)}")
             keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *_fill(tuple(self.args), args), **keywords)
+            return self.func(cls_or_self, *_fill(bound, args), **keywords)
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
         return _method
@@ -344,7 +356,7 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def _cached(user_function, maxsize, typed):
-    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+    wrapper = _lru_cache_wrapper(user_function, maxsize, bool(typed), _CacheInfo)
     wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, user_function)
 
@@ -422,6 +434,9 @@ def singledispatch(func):
     def dispatch(cls):
         "Runs the dispatch algorithm to return the best available implementation for the given *cls*."
         nonlocal token
+        if not isinstance(cls, type):
+            from weakref import ref
+            ref(cls)
         if token is not None:
             from abc import get_cache_token
             current = get_cache_token()

@@ -95,7 +95,7 @@ const functions = (): PyBuiltin[] => [
     doc: 'Same as a + b, for a and b sequences.',
     python: `
 def concat(a, b, /):
-    if isinstance(a, dict) or $class_lookup(type(a), '__getitem__') is $missing():
+    if $method(a, '__getitem__') is None or isinstance(a, dict) or $method(a, '__add__') is None and $method(b, '__radd__') is None:
         raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
     return a + b
 `,
@@ -104,7 +104,7 @@ def concat(a, b, /):
     doc: 'Same as a += b, for a and b sequences.',
     python: `
 def iconcat(a, b, /):
-    if isinstance(a, dict) or $class_lookup(type(a), '__getitem__') is $missing():
+    if $method(a, '__getitem__') is None or isinstance(a, dict) or $method(a, '__iadd__') is None and $method(a, '__add__') is None and $method(b, '__radd__') is None:
         raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
     a += b
     return a
@@ -154,6 +154,8 @@ def call(obj, /, *args, **kwargs):
     python: `
 def length_hint(obj, default=0, /):
     default = $as_index(default)
+    if default >> 63 not in (0, -1):
+        raise OverflowError('Python int too large to convert to C ssize_t')
     if $class_lookup(type(obj), '__len__') is not $missing():
         try:
             return len(obj)

@@ -14,8 +14,20 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['property.deleter', 'e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be'],
     ['typing._GenericAlias.__mro_entries__', '6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1'],
     ['typing._SpecialGenericAlias.__mro_entries__', '29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68'],
+    ['_operator:concat', 'eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765'],
+    ['_operator:iconcat', 'aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f'],
+    ['_operator:length_hint', '545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a'],
     ['@_typingrecords', '47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5'],
+    ['bisect:bisect_right', '5cad52abe22051449d285409302268df865458dea6672b97da7e05adf13edfad'],
+    ['bisect:bisect_left', '65f46789357bbf75b60a426f37945b9711938b1f0e7f4947a33995c76253d1fa'],
+    ['bisect:insort_right', '83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308'],
+    ['bisect:insort_left', '3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee'],
+    ['@calendar', '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
+    ['@difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
     ['@enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
+    ['@functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
+    ['@statistics', '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
+    ['@string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
     ['@typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
     ['@warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
   ]],
@@ -43,13 +55,63 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68', [
     [5, 2, ''],
   ]],
+  ['eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765', [
+    [2, 1, '    if isinstance(a, dict) or $class_lookup(type(a), \'__getitem__\') is $missing():\n'],
+  ]],
+  ['aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f', [
+    [2, 1, '    if isinstance(a, dict) or $class_lookup(type(a), \'__getitem__\') is $missing():\n'],
+  ]],
+  ['545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a', [
+    [3, 2, ''],
+  ]],
   ['47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5', [
     [1, 1, 'from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _type_check, get_origin\n'],
     [163, 1, '    nt = _make_nmtuple(typename, [name for name, _ in fields], \'__main__\', (), _fields_of(types))\n'],
     [115, 1, '    ns = {\'__annotations__\': dict(fields), \'__module__\': \'__main__\'}\n'],
   ]],
+  ['5cad52abe22051449d285409302268df865458dea6672b97da7e05adf13edfad', [
+    [4, 6, '        hi = $as_index(hi)\n'],
+    [2, 1, '    if isinstance(a, dict):\n'],
+  ]],
+  ['65f46789357bbf75b60a426f37945b9711938b1f0e7f4947a33995c76253d1fa', [
+    [4, 6, '        hi = $as_index(hi)\n'],
+    [2, 1, '    if isinstance(a, dict):\n'],
+  ]],
+  ['83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308', [
+    [5, 6, '        hi = $as_index(hi)\n'],
+    [2, 1, '    if isinstance(a, dict):\n'],
+  ]],
+  ['3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee', [
+    [5, 6, '        hi = $as_index(hi)\n'],
+    [2, 1, '    if isinstance(a, dict):\n'],
+  ]],
+  ['6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619', [
+    [230, 1, '        return (\'\' if day == 0 else f\'{day:2}\').center(width)\n'],
+    [73, 1, '        return f\'<td class="{self.cssclasses[weekday]}">{day}</td>\'\n'],
+    [49, 1, '        out += [f\'<title>Calendar for {theyear}</title>\\n\', \'</head>\\n\', \'<body>\\n\', self.formatyear(theyear, width),\n'],
+    [26, 2, '    return (\' \' * spacing).join([c.center(colwidth) for c in cols])\n'],
+  ]],
+  ['d36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f', [
+    [382, 1, '        return line.strip() in (\'\', \'#\')\n'],
+  ]],
   ['3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf', [
     [502, 1, '        classdict[\'__module__\'] = module if module is not None else \'__main__\'\n'],
+  ]],
+  ['6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8', [
+    [178, 20, ''],
+    [3, 1, '    def __init__(self, func, /, *args, **keywords):\n        if not callable(func) and not hasattr(func, \'__get__\'):\n            raise TypeError(f\'the first argument {func!r} must be a callable or a descriptor\')\n        if args and args[-1] is Placeholder:\n            raise TypeError(\'trailing Placeholders are not allowed\')\n        for value in keywords.values():\n            if value is Placeholder:\n                raise TypeError(\'Placeholder cannot be passed as a keyword argument\')\n        if isinstance(func, partialmethod):\n            self.func = func.func\n            given = iter(args)\n            self.args = (*(next(given, Placeholder) if x is Placeholder else x for x in func.args), *given)\n            self.keywords = {**func.keywords, **keywords}\n        else:\n            self.func = func\n            self.args = args\n            self.keywords = keywords\n'],
+    [8, 4, ''],
+    [1, 1, '            return self.func(cls_or_self, *_fill(tuple(self.args), args), **keywords)\n'],
+    [108, 1, '    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)\n'],
+    [77, 3, ''],
+  ]],
+  ['20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d', [
+    [413, 1, '        raise ValueError(\'inf or nan encountered in data\') from None\n'],
+    [91, 3, '        j = i\n        while j < len(pairs) and pairs[j][0] == pairs[i][0]:\n'],
+  ]],
+  ['ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e', [
+    [287, 3, ''],
+    [99, 1, '        return _parse(format_string)\n'],
   ]],
   ['80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac', [
     [140, 1, '        self.__module__ = \'__main__\'\n'],

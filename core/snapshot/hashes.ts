@@ -29,7 +29,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['base64', '46496be1b035a7d0fde730fb0c4d7ec53a3273be82a5db89f55872c54b444dab'],
   ['binascii', '084791131066a90959d139287a5fb87308347c4443ce5bbcf3267ee5bc6dfe7e'],
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],
-  ['calendar', '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
+  ['calendar', 'bcc06978bda86c0efb6cf322f0ceac13b22b2526769b59f075262e5d8f0473e5'],
   ['cmath', 'd12b619bad4768985799fc35e07490845533a9f5005fc19074f5a21038a9d73d'],
   ['codecs', 'f2742fd916517585bdfc5144e106a59de135845d1326cc82339453193edc758c'],
   ['collections', 'b74289cac06a066376ef9eb3e0e2788ab28a6c33c1d27cca87316bcd4c599f7d'],
@@ -51,11 +51,11 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['dataclasses', 'a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10'],
   ['datetime', 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
   ['decimal', 'd32f837ca1fd23786d4699791092bb2983054248c2c1729891ee67a130811689'],
-  ['difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
+  ['difflib', '991fbdcd4336d78d75708429688497c5d4befe89660ad3aed98e566d04e08bc1'],
   ['enum', 'fd504cbd29c8e5bfbbeaa04e4646c4bfd7d54391d5597431ea97d523c9b1930b'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
-  ['functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
+  ['functools', '85ac7d5682533ec7b4f6ff6d7686b1bc938375ea1f69dbbadef38892631e1c2c'],
   ['gc', '28669154f82f97449b2e2d926bfff4f2ce02cf6213c3de105b75ec40a6e39193'],
   ['glob', '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
   ['graphlib', '4e17c79d0ca4f36cc5672e8cb52015daea9b7f14e94523b81722dcece597c2d4'],
@@ -95,8 +95,8 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['shlex', 'a90fb2886209b3554a8137f529cfa8b12aa5a5a2d9542de97fcf8cb2996006d2'],
   ['shutil', '55f7553fd596065d1f3cf1fab5986182e717942eea690994df21b51bb46f4482'],
   ['stat', 'afe13b51dca83d48c89029c36d5b66af3e8efba5e7c2bbe5c38e91b2b5ca9531'],
-  ['statistics', '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
-  ['string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
+  ['statistics', '3a245c0053636e6361a89f742e4e737fcffceac5573bfeeb3e97b9105994f814'],
+  ['string', '9580d129d012073af8be55e65b12491e8726ace050afbc52a2dae4e9e9f5cde7'],
   ['string.templatelib', 'b5215a7d03a6e012468919f40a95d1d9e1ed3d02962e38c478e01df8c94967c1'],
   ['struct', 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ['sys', 'e1d7e3142ab9d394551dd7b42b17631e350e8f650968595754b775030e5ee7e8'],
@@ -129,4 +129,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '9ab4dc4265b241c4c3518e9e233a1fe183dd603d90b1dffaf17ba7692ad25e65';
+export const REST_HASH: string = '3d96f150e2457be443ab83db28708cbda642aba7e662abc70986a79ab6e3e582';

@@ -50,11 +50,14 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
   const before = direct ? -1 : f.before(n);
   if (!direct && before !== 0 && before !== 1) return callBuiltin(m, f, args, null);
   if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
-  if (f.kind === 'new' ? !checkClass(m, f, args[0]) : f.kind === 'classmethod' && !checkReceiver(m, f, args[0])) return undefined;
+  if (f.kind === 'new' ? !checkClass(m, f, args[0]) : f.kind === 'classmethod' && !checkReceiver(m, f, args[0]))
+    return undefined;
   const { fill } = f;
   if (!direct) {
     const rest = new PyTuple(TUPLE, args.slice(before));
-    return before === 0 ? f.fn(m, rest, fill[1], fill[2], fill[3], fill[4]) : f.fn(m, args[0], rest, fill[2], fill[3], fill[4]);
+    return before === 0
+      ? f.fn(m, rest, fill[1], fill[2], fill[3], fill[4])
+      : f.fn(m, args[0], rest, fill[2], fill[3], fill[4]);
   }
   return f.fn(
     m,
@@ -163,7 +166,10 @@ export function bindArguments(
     if (!takesKeywords(sig)) return unexpected(m, f, sig, names![0]!, nkw, first);
     const own = sig.self ? 1 : 0;
     if (sig.varargs < 0 && npos > own && args.length > params.length && f.style !== 'pos')
-      return m.raise('TypeError', `${callee(f)} takes at most ${plural(params.length - own, 'argument')} (${args.length - own} given)`);
+      return m.raise(
+        'TypeError',
+        `${callee(f)} takes at most ${plural(params.length - own, 'argument')} (${args.length - own} given)`,
+      );
   }
   const out: Arg[] = [];
   for (let i = 0; i < params.length; i++) out.push(undefined);
@@ -188,13 +194,18 @@ export function bindArguments(
           (p, k) =>
             k >= npos &&
             p.required &&
-            (p.kind === 'plain' ? !names!.includes(p.name) : p.kind === 'posonly' && params.some((q) => q.kind === 'plain' || q.kind === 'kwonly')),
+            (p.kind === 'plain'
+              ? !names!.includes(p.name)
+              : p.kind === 'posonly' && params.some((q) => q.kind === 'plain' || q.kind === 'kwonly')),
         );
         return gap >= 0 ? missing(m, f, sig, npos, gap) : unexpected(m, f, sig, name, nkw, args[0]);
       }
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
-      return m.raise('TypeError', `argument for ${callee(f)} given by name ('${name}') and position (${at + 1 - (sig.self ? 1 : 0)})`);
+      return m.raise(
+        'TypeError',
+        `argument for ${callee(f)} given by name ('${name}') and position (${at + 1 - (sig.self ? 1 : 0)})`,
+      );
     } else out[at] = args[npos + i];
   }
   for (let i = 0; i < params.length; i++) {
@@ -256,7 +267,9 @@ function expected(min: number, max: number, given: number): string {
 
 /** How many arguments a function without a name in its format takes. */
 function counted(sig: Signature, min: number, max: number): string {
-  return max === 0 ? 'no arguments' : `${min === max && !takesKeywords(sig) ? 'exactly' : 'at most'} ${plural(max, 'argument')}`;
+  return max === 0
+    ? 'no arguments'
+    : `${min === max && !takesKeywords(sig) ? 'exactly' : 'at most'} ${plural(max, 'argument')}`;
 }
 
 function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number, self: Arg): undefined {
@@ -354,9 +367,14 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
       `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined || f.style === 'parse' ? ownName(f).replace(/\(\)$/, '') : qualified(f, self)}() takes no keyword arguments`,
     );
   }
+  if (f.row.strange !== undefined) return m.raise('TypeError', f.row.strange);
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;
   // What is lent keywords, `sorted`, has looked at its items before.
-  if (lent !== undefined && self !== undefined && !['__iter__', '__getitem__'].some((name) => typeOf(self).lookup(name)))
+  if (
+    lent !== undefined &&
+    self !== undefined &&
+    !['__iter__', '__getitem__'].some((name) => typeOf(self).lookup(name))
+  )
     return m.raise('TypeError', `'${typeName(self)}' object is not iterable`);
   const called = lent === undefined ? callee(f) : `${lent}()`;
   const all = sig.params.filter((p) => p.kind !== 'varargs' && p.kind !== 'varkw').length;
@@ -366,5 +384,8 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
   const meant = similarName(name, names);
   const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
-  return m.raise('TypeError', mkstr(`${f.style === 'parse' ? 'this function' : called} got an unexpected keyword argument '${name}'${hint}`));
+  return m.raise(
+    'TypeError',
+    mkstr(`${f.style === 'parse' ? 'this function' : called} got an unexpected keyword argument '${name}'${hint}`),
+  );
 }

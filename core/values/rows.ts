@@ -106,12 +106,19 @@ interface About {
   readonly text?: string;
   /** Its name in argument errors, where that is not its own. */
   readonly called?: string;
+  /** Its one text for all keywords that it does not take, where CPython looks for the keyword by hand. */
+  readonly strange?: string;
   /**
    * Of a `__call__`: looks at the call of an instance first, with the arguments as they were given. The call that it comes to, which is made in
    * its place without a frame between; its value; or BAIL. Only with a value it may have had an effect. A chain of such calls ends: what a
    * circle could lead to goes through Python, whose frames are counted.
    */
-  readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | Out;
+  readonly redirect?: (
+    m: Machine,
+    self: PyValue,
+    args: readonly PyValue[],
+    names: readonly string[] | null,
+  ) => TailCall | Out;
   /** Of a `__call__`: it only looks (looking.ts). */
   readonly looks?: boolean;
   /** Further signatures for the type checker; each binds under the key. */
@@ -354,7 +361,8 @@ const HOMES: ReadonlyMap<string, string> = new Map([
     'asyncio.coroutines': 'iscoroutine iscoroutinefunction',
     'asyncio.events': 'new_event_loop set_event_loop',
     'asyncio.runners': 'run',
-    'asyncio.tasks': 'as_completed create_eager_task_factory create_task ensure_future gather shield sleep wait wait_for',
+    'asyncio.tasks':
+      'as_completed create_eager_task_factory create_task ensure_future gather shield sleep wait wait_for',
     'asyncio.threads': 'to_thread',
     'asyncio.timeouts': 'timeout timeout_at',
   }).flatMap(([home, names]) => names.split(' ').map((name) => [`asyncio.${name}`, home] as const)),
@@ -393,7 +401,10 @@ function guarded(name: string, run: Native): Native {
       return run(...args);
     } catch (e) {
       // What reading the parts of other values throws, and making numbers or arrays of them; a full stack is no such RangeError.
-      const isForeign = e instanceof TypeError || e instanceof SyntaxError || (e instanceof RangeError && e.message.startsWith('Invalid'));
+      const isForeign =
+        e instanceof TypeError ||
+        e instanceof SyntaxError ||
+        (e instanceof RangeError && e.message.startsWith('Invalid'));
       throw isForeign ? new Raise('TypeError', `${name}() is not made for these arguments`) : e;
     }
   };

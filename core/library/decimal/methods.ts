@@ -49,7 +49,20 @@ import {
   ten,
 } from './number.ts'; // prettier-ignore
 import type { Num, Work } from './number.ts';
-import { DECIMAL, MAX, PyDecimal, PyContext, charge, contextOf, current, isDecimal, made, ofFloat, operand, settle } from './object.ts';
+import {
+  DECIMAL,
+  MAX,
+  PyDecimal,
+  PyContext,
+  charge,
+  contextOf,
+  current,
+  isDecimal,
+  made,
+  ofFloat,
+  operand,
+  settle,
+} from './object.ts';
 import { formatDecimal, parseDecimal, textOf, truncated } from './text.ts';
 
 function intValue(n: bigint): Int {
@@ -57,7 +70,12 @@ function intValue(n: bigint): Int {
 }
 
 /** The answer of an operation as a Python value, with its conditions taken into the context. */
-export function answered(m: Machine, context: PyContext, w: Work, out: Num | boolean | string | readonly [Num, Num]): PyValue {
+export function answered(
+  m: Machine,
+  context: PyContext,
+  w: Work,
+  out: Num | boolean | string | readonly [Num, Num],
+): PyValue {
   settle(m, context, w.status);
   if (typeof out === 'boolean' || typeof out === 'string') return out;
   if ('kind' in out) return made(out);
@@ -107,7 +125,8 @@ function ofTuple(items: readonly PyValue[]): Num {
   if (items.length !== 3) throw new Raise('ValueError', 'argument must be a sequence of length 3');
   const [s, d, e] = items as [PyValue, PyValue, PyValue];
   const sign = typeof s === 'boolean' ? (s ? 1 : 0) : s;
-  if (typeof sign !== 'number' && typeof sign !== 'bigint') throw new Raise('ValueError', 'sign must be an integer with the value 0 or 1');
+  if (typeof sign !== 'number' && typeof sign !== 'bigint')
+    throw new Raise('ValueError', 'sign must be an integer with the value 0 or 1');
   if (sign !== 0 && sign !== 1) throw new Raise('ValueError', 'sign must be an integer with the value 0 or 1');
   const digits = d instanceof PyTuple || d instanceof PyList ? d.items : null;
   if (typeof e === 'string' && !['F', 'n', 'N'].includes(e)) {
@@ -399,12 +418,24 @@ function conversions(): Record<string, Row<PyDecimal>> {
   });
   return {
     '__bool__(self, /)': { doc: 'True if self else False', run: (_m, self) => !isZero(self) },
-    '__int__(self, /)': { doc: 'int(self)', run: (m, self) => (charge(m, self), self.kind === 'finite' ? intValue(truncated(self)) : integer(self, 1)) },
+    '__int__(self, /)': {
+      doc: 'int(self)',
+      run: (m, self) => (charge(m, self), self.kind === 'finite' ? intValue(truncated(self)) : integer(self, 1)),
+    },
     '__trunc__(self, /)': { doc: 'Return the integer part.', run: (m, self) => (charge(m, self), integer(self, 1)) },
-    '__floor__(self, /)': { doc: 'Return the floor as an int.', run: (m, self) => (charge(m, self), integer(self, FLOOR)) },
-    '__ceil__(self, /)': { doc: 'Return the ceiling as an int.', run: (m, self) => (charge(m, self), integer(self, CEILING)) },
+    '__floor__(self, /)': {
+      doc: 'Return the floor as an int.',
+      run: (m, self) => (charge(m, self), integer(self, FLOOR)),
+    },
+    '__ceil__(self, /)': {
+      doc: 'Return the ceiling as an int.',
+      run: (m, self) => (charge(m, self), integer(self, CEILING)),
+    },
     '__float__(self, /)': { doc: 'float(self)', run: (m, self) => (charge(m, self), new PyFloat(floatOf(self))) },
-    '__complex__(self, /)': { doc: 'Convert this value to exact type complex.', run: (m, self) => (charge(m, self), new PyComplex(floatOf(self), 0)) },
+    '__complex__(self, /)': {
+      doc: 'Convert this value to exact type complex.',
+      run: (m, self) => (charge(m, self), new PyComplex(floatOf(self), 0)),
+    },
     '__hash__(self, /)': {
       doc: 'Return hash(self).',
       run(m, self) {
@@ -415,20 +446,29 @@ function conversions(): Record<string, Row<PyDecimal>> {
     },
     '__round__(self, ndigits=..., /)': {
       doc: 'Return the Integral closest to self, rounding half toward even, or quantize to ndigits places by the rounding of the context.',
+      style: 'parse',
       run(m, self, ndigits) {
         charge(m, self);
         if (ndigits === undefined) return integer(self, HALF_EVEN);
         const n = bare(ndigits);
-        if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean') return m.raise('TypeError', 'optional arg must be an integer');
+        if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')
+          return m.raise('TypeError', 'optional arg must be an integer');
         const context = current(m);
         const w = context.work();
         return answered(m, context, w, quantize(w, self, finite(0, 1n, -Number(n))));
       },
     },
-    '__repr__(self, /)': { doc: 'Return repr(self).', run: (m, self) => (charge(m, self), `Decimal('${textOf(self, current(m).capitals === 1)}')`) },
-    '__str__(self, /)': { doc: 'Return str(self).', run: (m, self) => (charge(m, self), textOf(self, current(m).capitals === 1)) },
+    '__repr__(self, /)': {
+      doc: 'Return repr(self).',
+      run: (m, self) => (charge(m, self), `Decimal('${textOf(self, current(m).capitals === 1)}')`),
+    },
+    '__str__(self, /)': {
+      doc: 'Return str(self).',
+      run: (m, self) => (charge(m, self), textOf(self, current(m).capitals === 1)),
+    },
     '__format__(self, fmtarg, override=None, /)': {
       doc: 'Formats the Decimal according to fmtarg.',
+      style: 'parse',
       run(m, self, spec) {
         const text = bare(spec as PyValue);
         if (typeof text !== 'string' && !(text instanceof PyStr)) return m.raise('TypeError', 'format arg must be str');
@@ -451,7 +491,10 @@ def __format__(self, fmtarg, override=None, /):
       doc: 'Return the adjusted exponent (the exponent of the most significant digit).',
       run: (m, self) => (charge(m, self), self.kind === 'finite' ? adjusted(self) : 0),
     },
-    'as_integer_ratio(self, /)': { doc: 'Return a pair of integers whose ratio is exactly equal to the original.', run: (m, self) => (charge(m, self), ratio(self)) },
+    'as_integer_ratio(self, /)': {
+      doc: 'Return a pair of integers whose ratio is exactly equal to the original.',
+      run: (m, self) => (charge(m, self), ratio(self)),
+    },
     'as_tuple(self, /)': {
       doc: 'Return a tuple representation of the number.',
       python: `
@@ -512,7 +555,9 @@ function methods(): Record<string, Row<PyDecimal>> {
   const rows: Record<string, Row<PyDecimal>> = {};
   for (const op of OPERATIONS) {
     if (op.decimal === 'none') continue;
-    const params = NAMES.slice(0, op.count - 1).map((n) => `, ${n}`).join('');
+    const params = NAMES.slice(0, op.count - 1)
+      .map((n) => `, ${n}`)
+      .join('');
     const context = op.decimal === 'context' ? ', context=None' : '';
     rows[`${op.name}(self, /${params}${context})`] = {
       doc: `${op.name} of the General Decimal Arithmetic Specification.`,
@@ -558,7 +603,8 @@ def from_float(cls, f, /):
       run(m, cls, number) {
         const b = bare(number as PyValue);
         const x = b instanceof PyFloat ? ofFloat(b.v) : operand(number as PyValue);
-        if (x === undefined) return m.raise('TypeError', `conversion from ${typeName(number as PyValue)} to Decimal is not supported`);
+        if (x === undefined)
+          return m.raise('TypeError', `conversion from ${typeName(number as PyValue)} to Decimal is not supported`);
         return cls === DECIMAL ? made(x) : BAIL;
       },
       python: `
@@ -568,4 +614,3 @@ def from_number(cls, number, /):
     },
   }),
 );
-

@@ -229,6 +229,7 @@ def __next__(self, /):
 >>> from itertools import zip_longest
 >>> list(zip_longest('ab', 'c', fillvalue='-'))
 [('a', 'c'), ('b', '-')]`,
+      strange: 'zip_longest() got an unexpected keyword argument',
       run(m, cls, iterables, fill) {
         const inners: PyValue[] = [];
         for (const x of (iterables as PyTuple).items) {

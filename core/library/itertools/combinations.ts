@@ -1,5 +1,5 @@
 /** product, permutations, combinations, combinations_with_replacement: counting through positions of pools. */
-import { BAIL, Bail, DONE, PyList, PyTuple, collect, size, someUsedUp } from '../../values/mod.ts';
+import { BAIL, Bail, DONE, INT, PyList, PyTuple, collect, size, someUsedUp, typeOf } from '../../values/mod.ts';
 import type { Arg, Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, tupleOf } from './iterator.ts';
 import type { State, Tool } from './iterator.ts';
@@ -7,7 +7,11 @@ import type { State, Tool } from './iterator.ts';
 /** Whether a list holds `n` indices below `below`. */
 function indices(v: PyValue | undefined, n: number, below: number): boolean {
   const items = itemsOf(v);
-  return v instanceof PyList && items.length === n && items.every((i) => typeof i === 'number' && i >= 0 && i < Math.max(below, 1) && Number.isInteger(i));
+  return (
+    v instanceof PyList &&
+    items.length === n &&
+    items.every((i) => typeof i === 'number' && i >= 0 && i < Math.max(below, 1) && Number.isInteger(i))
+  );
 }
 
 const isSize = (v: PyValue | undefined): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0;
@@ -36,7 +40,7 @@ function poolTool(
   const key = extra?.optional === true ? '__new__(cls, iterable, r=None)' : '__new__(cls, iterable, r)';
   const make = (m: Machine, cls: PyClass, iterable: Arg, r: Arg): Itertool | Bail | undefined => {
     let k: number | Bail = -1;
-    const wrong = extra?.optional === true && r !== null && typeof r !== 'number' && typeof r !== 'bigint' && typeof r !== 'boolean';
+    const wrong = extra?.optional === true && r !== null && !typeOf(r!).isSubclass(INT);
     if (!wrong && (r !== null || extra?.optional !== true)) {
       k = size(m, r);
       if (k instanceof Bail) return k;
@@ -50,8 +54,14 @@ function poolTool(
     if (count !== null && count > m.caps.list) return m.raise('MemoryError', '');
     m.work(count ?? 0);
     m.reserve((count ?? 0) * 24);
-    const v: State = [tupleOf(pool), k, listOf(Array.from({ length: count ?? 0 }, (_, i) => first(i))), count === null ? 'end' : 'new'];
-    if (extra?.cycles === true) v.push(listOf(count === null ? [] : Array.from({ length: k }, (_, i) => pool.length - i)));
+    const v: State = [
+      tupleOf(pool),
+      k,
+      listOf(Array.from({ length: count ?? 0 }, (_, i) => first(i))),
+      count === null ? 'end' : 'new',
+    ];
+    if (extra?.cycles === true)
+      v.push(listOf(count === null ? [] : Array.from({ length: k }, (_, i) => pool.length - i)));
     return new Itertool(name, cls, v);
   };
   const statics: Record<string, Row<PyClass>> = {
@@ -185,10 +195,14 @@ const PRODUCT: Tool = {
     if (v[2] === 'end') return true;
     const at = itemsOf(v[1]);
     const pools = v[0].items as PyTuple[];
-    return v[1] instanceof PyList && at.length === pools.length && pools.every((pool, i) => {
-      const k = at[i];
-      return typeof k === 'number' && Number.isInteger(k) && k >= 0 && k < pool.items.length;
-    });
+    return (
+      v[1] instanceof PyList &&
+      at.length === pools.length &&
+      pools.every((pool, i) => {
+        const k = at[i];
+        return typeof k === 'number' && Number.isInteger(k) && k >= 0 && k < pool.items.length;
+      })
+    );
   },
   step(m, v) {
     if (v[2] === 'end') return DONE;

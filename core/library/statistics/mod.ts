@@ -420,7 +420,7 @@ def _root(T, mss):
             return _decimal_sqrt_of_frac(mss.numerator, mss.denominator)
         return _float_sqrt_of_frac(mss.numerator, mss.denominator)
     except AttributeError:
-        raise ValueError('inf or nan encountered in data') from None
+        raise ValueError('inf or nan encountered in data')
 
 
 def stdev(data, xbar=None):
@@ -512,8 +512,9 @@ def _rank(data, /, *, key=None, reverse=False, ties='average', start=1):
     result = [0] * len(pairs)
     i = 0
     while i < len(pairs):
-        j = i
-        while j < len(pairs) and pairs[j][0] == pairs[i][0]:
+        value = pairs[i][0]
+        j = i + 1
+        while j < len(pairs) and (value is pairs[j][0] or value == pairs[j][0]):
             j += 1
         rank = start + (i + j - 1) / 2
         for k in range(i, j):

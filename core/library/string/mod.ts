@@ -292,6 +292,9 @@ def _parse(text):
 
 def _split_field(name):
     """The first part of a field name, and the attributes and items after it."""
+    if not isinstance(name, str):
+        raise TypeError(f'expected str, got {type(name).__name__}')
+    name = str.__str__(name)
     i = 0
     n = len(name)
     while i < n and name[i] not in '.[':
@@ -391,7 +394,7 @@ class Formatter:
     def parse(self, format_string):
         if not isinstance(format_string, str):
             raise TypeError(f'expected str, got {type(format_string).__name__}')
-        return _parse(format_string)
+        return _parse(str.__str__(format_string))
 
     def get_field(self, field_name, args, kwargs):
         first, rest = _split_field(field_name)

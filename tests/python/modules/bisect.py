@@ -127,3 +127,18 @@ for kw in ({'lo': 10**20}, {'hi': 10**20}, {'hi': -10**20}, {'lo': -10**20}):
 #> OverflowError cannot fit 'int' into an index-sized integer
 #> OverflowError Python int too large to convert to C ssize_t
 #> OverflowError Python int too large to convert to C ssize_t
+
+# ---- bounds that are none, and dicts that are sequences
+from bisect import bisect, bisect_left, insort
+class D(dict):
+    def __getitem__(self, i): return i * 10
+print(bisect(D(a=1, b=2, c=3), 10), bisect_left(D(a=1, b=2, c=3), 10))
+for f in (lambda: bisect([1, 2], 1, 0, 1.5), lambda: insort([1, 2], 1, 0, 'a'), lambda: bisect({}, 1), lambda: bisect(range(5), 3, 0, 10**30), lambda: bisect([1], 1, 1.5)):
+    try: print(f())
+    except (TypeError, OverflowError) as e: print(type(e).__name__, e)
+#> 2 1
+#> TypeError argument should be integer or None, not 'float'
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError dict is not a sequence
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError 'float' object cannot be interpreted as an integer

@@ -817,3 +817,19 @@ print(SUNDAY, Day.SUNDAY == 6, OCTOBER)
 #> 2 calendar.WEDNESDAY 3 6 July
 #> module 'calendar' has no attribute 'Mayy'
 #> 6 True 10
+
+# ---- days and spacing that are no ints
+import calendar
+c, h = calendar.TextCalendar(), calendar.HTMLCalendar()
+class Index:
+    def __index__(self): return 2
+print([c.formatday(d, 2, 3) for d in (1.5, True, Index())], h.formatday(1.5, 2), h.formatday(True, 2), calendar.formatstring('ab', 3, 1))
+for f in (lambda: c.formatday('a', 2, 3), lambda: c.formatday(None, 2, 3), lambda: h.formatday('a', 2), lambda: calendar.formatstring('ab', 3, Index()), lambda: h.formatyearpage(None)):
+    try: print(f())
+    except TypeError as e: print(e)
+#> ['  1', '  1', '  2'] <td class="wed">1</td> <td class="wed">1</td>  a   b 
+#> %i format: a real number is required, not str
+#> %i format: a real number is required, not NoneType
+#> %d format: a real number is required, not str
+#> unsupported operand type(s) for *=: 'Index' and 'str'
+#> %d format: a real number is required, not NoneType

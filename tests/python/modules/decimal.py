@@ -1010,3 +1010,15 @@ for act in (lambda: c.traps.pop(decimal.Inexact), lambda: c.traps.popitem(), lam
 #> KeyError 'valid values for signals are:\n  [Inval
 #> KeyError 'valid values for signals are:\n  [Inval
 #> TypeError unsupported operand type(s) for +: 'Sign
+
+# ---- counted by hand
+from decimal import Decimal
+d = Decimal('2.5')
+for f, a, k in ((d.__round__, (1, 2), {}), (d.__round__, (), {'x': 1}), (d.__format__, (), {}), (d.__format__, ('f', {}, 1), {}), (d.__format__, ('f', {}), {'x': 1})):
+    try: print(f(*a, **k))
+    except TypeError as e: print(e)
+#> function takes at most 1 argument (2 given)
+#> __round__() takes no keyword arguments
+#> function takes at least 1 argument (0 given)
+#> function takes at most 2 arguments (3 given)
+#> __format__() takes no keyword arguments

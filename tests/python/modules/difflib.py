@@ -413,3 +413,11 @@ except TypeError as e:
     print(e)
 #> Match(a=1, b=0, size=3) Match(a=7, b=0, size=3) Match(a=1, b=0, size=1) Match(a=1, b=2, size=3) {}
 #> Expected 3 arguments, got 1
+
+# ---- lines of bytes are no junk to ask about
+from difflib import IS_LINE_JUNK
+print([IS_LINE_JUNK(x) for x in ('', ' # ', '##', 'a')])
+try: IS_LINE_JUNK(b'#')
+except TypeError as e: print(e)
+#> [True, True, False, False]
+#> 'in <string>' requires string as left operand, not bytes

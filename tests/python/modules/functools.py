@@ -1035,3 +1035,28 @@ for act in (lambda: info._replace(other=1), lambda: type(info)._make([1])):
 #> CacheInfo functools CacheInfo(hits, misses, maxsize, currsize) Alias for field number 0
 #> Got unexpected field names: ['other']
 #> Expected 4 arguments, got 1
+
+# ---- partialmethod is made by __new__
+from functools import Placeholder, partialmethod, singledispatch, lru_cache
+class Named(partialmethod):
+    def __init__(self, func, *args, name=None): self.name = name
+def add(a, b, c=0): return a, b, c
+class X:
+    a = Named(add, 5)
+    b = partialmethod(add, Placeholder, 2)
+    def __repr__(self): return 'X'
+print(X().a(6), X.__dict__['a'].name, partialmethod(X.__dict__['b'], 7).args)
+for f in (lambda: partialmethod(), lambda: X.b(X()), lambda: X().b(), lambda: singledispatch(add).dispatch(5), lambda: singledispatch(add).dispatch('x')):
+    try: print(f())
+    except TypeError as e: print(e)
+class Bad:
+    def __bool__(self): raise ValueError('no truth')
+try: lru_cache(2, Bad())(add)
+except ValueError as e: print(e)
+#> (X, 5, 6) None (7, 2)
+#> _partial_new() missing 1 required positional argument: 'func'
+#> missing positional arguments in 'partialmethod' call; expected at least 1, got 0
+#> missing positional arguments in 'partial' call; expected at least 1, got 0
+#> cannot create weak reference to 'int' object
+#> cannot create weak reference to 'str' object
+#> no truth

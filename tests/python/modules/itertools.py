@@ -866,3 +866,15 @@ for args in ((N(1),), (1, N(1)), ('a',), (1, None), (1j,), (1, 0.5)):
 #> a number is required
 #> [1j, (1+1j), (2+1j)]
 #> [1, 1.5, 2.0]
+
+# ---- zip_longest has one text for strange keywords; an int's subclass counts for permutations
+from itertools import permutations, zip_longest
+class I(int): pass
+print(len(list(permutations('abc', I(2)))), list(permutations('ab', True)))
+for f in (lambda: zip_longest('a', x=1), lambda: zip_longest('a', fillvalue=1, x=2), lambda: permutations('ab', 'x')):
+    try: f()
+    except TypeError as e: print(e)
+#> 6 [('a',), ('b',)]
+#> zip_longest() got an unexpected keyword argument
+#> zip_longest() got an unexpected keyword argument
+#> Expected int as r

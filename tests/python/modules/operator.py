@@ -1241,3 +1241,11 @@ for cls in (operator.attrgetter, operator.itemgetter, operator.methodcaller):
 #> attrgetter (attr, /, *attrs) (attr, /, *attrs)
 #> itemgetter (item, /, *items) (item, /, *items)
 #> methodcaller (name, /, *args, **kwargs) (name, /, *args, **kwargs)
+
+# ---- concat of sequences that do not add; a length hint past 64 bits
+import operator
+for f in (lambda: operator.concat(range(3), 'b'), lambda: operator.length_hint([1], 10**30)):
+    try: f()
+    except (TypeError, OverflowError) as e: print(e)
+#> 'range' object can't be concatenated
+#> Python int too large to convert to C ssize_t

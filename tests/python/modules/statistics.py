@@ -362,3 +362,12 @@ print(mean(x / 10 for x in range(5)), variance([1.5, 2.5], 2.0), type(mean([1, 3
 #> [inf, inf, inf, inf, 'inf or nan encountered i', 'inf or nan encountered i', 2.0]
 #> [5.764607523034235e+17, 5.764607523034235e+17, 6.64613997892458e+35, 3.32306998946229e+35, 8.15238614083299e+17, 5.764607523034235e+17, 2.0]
 #> 0.2 0.5 <class 'int'> 0 53.62880886426593
+
+# ---- ranks where nothing equals itself
+from statistics import correlation, stdev
+nan = float('nan')
+print(correlation([nan, 1, 2], [1, 2, 3], method='ranked'), correlation([nan, 5, 5, nan], [4, 3, 2, 1], method='ranked'))
+try: stdev([nan, 1])
+except ValueError as e: print(e, type(e.__context__).__name__, e.__suppress_context__)
+#> 1.0 -0.9486832980505138
+#> inf or nan encountered in data AttributeError False

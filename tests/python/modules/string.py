@@ -430,3 +430,20 @@ for format in ('{a!}', '{a!}x', '{a!}}', '{a!:5}', '{a!', '{a!r', '{a!rx}'):
 #> expected ':' after conversion specifier
 #> expected ':' after conversion specifier
 #> expected ':' after conversion specifier
+
+# ---- a Formatter reads the text of subclasses itself
+import string
+class S(str):
+    def __len__(self): return 2
+    def __getitem__(self, i): return 'z'
+    def __iter__(self): return iter('zy')
+f = string.Formatter()
+print(f.format(S('{0}|{a[k]}'), 1, a={'k': 2}), f.get_field(S('abc.real'), (), {'abc': 5}))
+for bad in (None, 0, b'a', ['a']):
+    try: f.get_field(bad, (), {})
+    except TypeError as e: print(e)
+#> 1|2 (5, 'abc')
+#> expected str, got NoneType
+#> expected str, got int
+#> expected str, got bytes
+#> expected str, got list
