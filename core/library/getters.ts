@@ -245,6 +245,7 @@ export const methodCallerClass: () => PyClass = lazily(() => {
     {
       '__call__(self, /, *args, **kwargs)': {
         doc: 'Call self as a function.',
+        text: '(obj, /)',
         redirect: callMethodOf,
         python: `
 def __call__(self, /, *args, **kwargs):

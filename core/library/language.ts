@@ -499,14 +499,23 @@ def import_from(module, name):
 `,
   import_star: `
 def import_star(module, target):
-    d = module.__dict__
-    names = d.get('__all__')
-    if names is None:
-        for k in list(d):
-            if not k.startswith('_'):
-                target[k] = d[k]
-    else:
-        for k in names:
+    place = '__all__'
+    names = getattr(module, place, $missing())
+    if names is $missing():
+        place = '__dict__'
+        names = getattr(module, place, $missing())
+        if names is $missing():
+            raise ImportError('from-import-* object has no __dict__ and no __all__')
+        names = list(names.keys())
+    elif $method(names, '__getitem__') is None:
+        raise TypeError(f"'{$type_name(names)}' object does not support indexing")
+    for k in names:
+        if not isinstance(k, str):
+            name = module.__name__
+            if not isinstance(name, str):
+                raise TypeError(f'module __name__ must be a string, not {$type_name(name)}')
+            raise TypeError(f"{'Item' if place == '__all__' else 'Key'} in {name}.{place} must be str, not {$type_name(k)}")
+        if place == '__all__' or not k.startswith('_'):
             target[k] = getattr(module, k)
 `,
   match_keys: `

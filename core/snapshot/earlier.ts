@@ -7,8 +7,11 @@ import type { EarlierPython, Edit } from '../machine/mod.ts';
 /** The hashes of what has changed since, of each release. */
 const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [key: string, hash: string])[]])[] = [
   ['2026-11-29', [
+    ['import_star', 'd2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5'],
     ['alias_item', '74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa'],
+    ['re_subn', '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ['builtins:repr', '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
+    ['str.maketrans', '49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1'],
     ['property.getter', '308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83'],
     ['property.setter', '586213424a82ddd82bfac432928e1326063a01f2ccbc0b54d895fa1b2aca9e76'],
     ['property.deleter', 'e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be'],
@@ -26,6 +29,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['@difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
     ['@enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
     ['@functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
+    ['@re', '2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b'],
     ['@statistics', '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
     ['@string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
     ['@typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
@@ -34,20 +38,30 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
+  ['d2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5', [
+    [2, 17, '    d = module.__dict__\n    names = d.get(\'__all__\')\n    if names is None:\n        for k in list(d):\n            if not k.startswith(\'_\'):\n                target[k] = d[k]\n    else:\n        for k in names:\n'],
+  ]],
   ['74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa', [
     [4, 5, '    return $alias_filled(self, $alias_match(self, item, \'\' if $alias_fits(self, item) else repr(self)))\n'],
+  ]],
+  ['8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d', [
+    [30, 2, '    if last < len(string):\n        parts.append($re_part(string, last, len(string)))\n'],
   ]],
   ['9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13', [
     [2, 3, '    return $str_result($repr_asked(obj), \'__repr__\')\n'],
   ]],
+  ['49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1', [
+    [21, 2, ''],
+    [5, 1, '        for c in z:\n'],
+  ]],
   ['308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83', [
-    [2, 2, ''],
+    [2, 3, '    return type(self)(f, self.fset, self.fdel, None)\n'],
   ]],
   ['586213424a82ddd82bfac432928e1326063a01f2ccbc0b54d895fa1b2aca9e76', [
-    [2, 2, ''],
+    [2, 3, '    return type(self)(self.fget, f, self.fdel, None)\n'],
   ]],
   ['e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be', [
-    [2, 2, ''],
+    [2, 3, '    return type(self)(self.fget, self.fset, f, None)\n'],
   ]],
   ['6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1', [
     [5, 2, ''],
@@ -95,7 +109,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [382, 1, '        return line.strip() in (\'\', \'#\')\n'],
   ]],
   ['3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf', [
-    [502, 1, '        classdict[\'__module__\'] = module if module is not None else \'__main__\'\n'],
+    [82, 1, '        return f\'auto({self.value!r})\'\n'],
+    [419, 1, '        classdict[\'__module__\'] = module if module is not None else \'__main__\'\n'],
   ]],
   ['6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8', [
     [178, 20, ''],
@@ -104,6 +119,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1, 1, '            return self.func(cls_or_self, *_fill(tuple(self.args), args), **keywords)\n'],
     [108, 1, '    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)\n'],
     [77, 3, ''],
+  ]],
+  ['2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b', [
+    [34, 4, ''],
+    [50, 1, '        return RegexFlag(511 & ~int(self))\n'],
   ]],
   ['20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d', [
     [413, 1, '        raise ValueError(\'inf or nan encountered in data\') from None\n'],

@@ -52,7 +52,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['datetime', 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
   ['decimal', 'd32f837ca1fd23786d4699791092bb2983054248c2c1729891ee67a130811689'],
   ['difflib', '991fbdcd4336d78d75708429688497c5d4befe89660ad3aed98e566d04e08bc1'],
-  ['enum', 'fd504cbd29c8e5bfbbeaa04e4646c4bfd7d54391d5597431ea97d523c9b1930b'],
+  ['enum', 'a1c36f6d47d5be069aecf56cf95fc2f13b0f27878b2d839440b54a204303e7a6'],
   ['fnmatch', '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', '85ac7d5682533ec7b4f6ff6d7686b1bc938375ea1f69dbbadef38892631e1c2c'],
@@ -89,7 +89,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['queue', 'b14b6e9deb81f99b9e5bdeadf0ccefd2b76ac1184662538cae73bb8972bca555'],
   ['quopri', 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
   ['random', '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
-  ['re', '2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b'],
+  ['re', 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
   ['reprlib', 'bab871d892153b7b894bfc4ba2f4a0ed937e8a9cd0006e9e424c30e441a86cc7'],
   ['secrets', '96778b8e8b8b3c66ac4e5824d6f3c0d31b2110b5ebe330c74bb0a918b6befc16'],
   ['shlex', 'a90fb2886209b3554a8137f529cfa8b12aa5a5a2d9542de97fcf8cb2996006d2'],
@@ -129,4 +129,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '3d96f150e2457be443ab83db28708cbda642aba7e662abc70986a79ab6e3e582';
+export const REST_HASH: string = '3b40c8d5c73802e9ec2a713f35085fb5bbe03a65798f6e6f300d49a52a84f9d2';

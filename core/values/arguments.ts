@@ -379,7 +379,7 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const called = lent === undefined ? callee(f) : `${lent}()`;
   const all = sig.params.filter((p) => p.kind !== 'varargs' && p.kind !== 'varkw').length;
   const max = lent === undefined ? all - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
-  if (nkw > max)
+  if (nkw > max && (sig.varargs < 0 || f.kind === 'new'))
     return m.raise('TypeError', `${called} takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
   const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
   const meant = similarName(name, names);

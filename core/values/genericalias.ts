@@ -4,7 +4,19 @@
  */
 import { hasOpenParams, aliasText, unionText } from './aliastext.ts';
 import { callPositional } from './arguments.ts';
-import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE, builtinClass, namedAlone } from './classes.ts';
+import {
+  DICT,
+  FROZENSET,
+  LIST,
+  MAPPINGPROXY,
+  OBJECT,
+  PyClass,
+  SET,
+  TUPLE,
+  TYPE,
+  builtinClass,
+  namedAlone,
+} from './classes.ts';
 import { equal } from './equal.ts';
 import { PySpecialAlias, PySpecialForm, UNPACK, mustBeType, typeArgument } from './forms.ts';
 import { hash } from './hash.ts';
@@ -117,7 +129,8 @@ kind('typing_alias', TypingAlias, () => new TypingAlias(null, [], ''), {
 
 /** `Annotated[t, …]`: notes on what has notes are behind those. */
 export function annotated(t: PyValue, notes: readonly PyValue[]): TypingAlias {
-  if (!(t instanceof TypingAlias) || t.metadata === null) return new TypingAlias(t, [t], 'Annotated', new PyTuple(TUPLE, notes.slice()));
+  if (!(t instanceof TypingAlias) || t.metadata === null)
+    return new TypingAlias(t, [t], 'Annotated', new PyTuple(TUPLE, notes.slice()));
   return new TypingAlias(t.origin, t.args.items, 'Annotated', new PyTuple(TUPLE, [...t.metadata.items, ...notes]));
 }
 
@@ -299,6 +312,17 @@ list[int]`,
     run: (m, self, item) => substituted(m, self, item as PyValue),
     python: ITEM_PYTHON,
   },
+  '__dir__(self, /) -> list[str]': {
+    doc: `The names of the class's attributes and of the alias's own.
+
+>>> 'append' in dir(list[int])
+True`,
+    python: `
+def __dir__(self, /):
+    return [*{*dir(self.__origin__), '__args__', '__mro_entries__', '__origin__', '__parameters__', '__typing_unpacked_tuple_args__',
+              '__unpacked__'}]
+`,
+  },
   '__mro_entries__(self, bases, /)': {
     doc: `The class that stands for the alias among bases.
 
@@ -469,8 +493,12 @@ def __eq__(self, value, /):
 True`,
     run(m, self) {
       if (self instanceof TypingAlias && self.display === 'Literal') return BAIL;
-      if (self instanceof TypingAlias && self.metadata !== null) return hash(m, new PyTuple(TUPLE, [self.origin, self.metadata]));
-      return hash(m, new PyTuple(TUPLE, [self.origin instanceof PySpecialForm ? self.origin.name : self.origin, self.args]));
+      if (self instanceof TypingAlias && self.metadata !== null)
+        return hash(m, new PyTuple(TUPLE, [self.origin, self.metadata]));
+      return hash(
+        m,
+        new PyTuple(TUPLE, [self.origin instanceof PySpecialForm ? self.origin.name : self.origin, self.args]),
+      );
     },
     python: `
 def __hash__(self, /):
@@ -551,7 +579,11 @@ const UNCALLABLE = ['List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'];
 intrinsic('alias_uncallable', 1, () => new PyTuple(TUPLE, UNCALLABLE));
 intrinsic('alias_name', 1, (_m, a) => (a instanceof TypingAlias ? a.display : ''));
 /** Whether it is an alias of typing; those without arguments count if they are to. */
-intrinsic('is_typing_alias', 1, (_m, a, bareToo) => (a instanceof GenericAlias && a.typing) || (bareToo === true && a instanceof PySpecialAlias));
+intrinsic(
+  'is_typing_alias',
+  1,
+  (_m, a, bareToo) => (a instanceof GenericAlias && a.typing) || (bareToo === true && a instanceof PySpecialAlias),
+);
 intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
 intrinsic('generic_class', 1, () => GENERIC);
 

@@ -68,10 +68,15 @@ def ${name}(self, f, /):
 
 function readonly(field: 'fget' | 'fset' | 'fdel'): Row<PyProperty> {
   const bad = (m: Machine): undefined => m.raise('AttributeError', 'readonly attribute');
-  return { doc: `A function of the property.
+  return {
+    doc: `A function of the property.
 
 >>> property(len).fget, property(len).fset
-(<built-in function len>, None)`, run: (_m, self) => self[field], set: bad, del: bad };
+(<built-in function len>, None)`,
+    run: (_m, self) => self[field],
+    set: bad,
+    del: bad,
+  };
 }
 
 function missing(m: Machine, p: PyProperty, o: PyValue, what: string): undefined {
@@ -175,9 +180,9 @@ def __isabstractmethod__(self):
         return null;
       },
     },
-    'getter(self, f, /)': changing('fget', 'getter', 'f, self.fset, self.fdel, None'),
-    'setter(self, f, /)': changing('fset', 'setter', 'self.fget, f, self.fdel, None'),
-    'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, f, None'),
+    'getter(self, f, /)': changing('fget', 'getter', 'self.fget if f is None else f, self.fset, self.fdel, None'),
+    'setter(self, f, /)': changing('fset', 'setter', 'self.fget, self.fset if f is None else f, self.fdel, None'),
+    'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, self.fdel if f is None else f, None'),
     '__get__(self, instance, owner=None, /)': {
       doc: `Return an attribute of instance, which is of type owner.
 

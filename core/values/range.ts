@@ -45,8 +45,16 @@ defineType(
   isRange,
   () => ({
     'start: int': { doc: 'The first item.\n\n>>> range(1, 5).start\n1', run: (_m, self) => self.start, ...READONLY },
-    'stop: int': { doc: 'The bound that no item reaches.\n\n>>> range(1, 5).stop\n5', run: (_m, self) => self.stop, ...READONLY },
-    'step: int': { doc: 'The difference of items.\n\n>>> range(1, 5).step\n1', run: (_m, self) => self.step, ...READONLY },
+    'stop: int': {
+      doc: 'The bound that no item reaches.\n\n>>> range(1, 5).stop\n5',
+      run: (_m, self) => self.stop,
+      ...READONLY,
+    },
+    'step: int': {
+      doc: 'The difference of items.\n\n>>> range(1, 5).step\n1',
+      run: (_m, self) => self.step,
+      ...READONLY,
+    },
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).
 

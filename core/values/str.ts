@@ -43,7 +43,8 @@ function repeat(m: Machine, s: Str, times: Arg): Str | Bail {
     return s.repeat(count);
   }
   // The halves of a surrogate pair that meet do not make one.
-  if (s.u !== null && !(strCode(s, 0) >>> 10 === 0x37 && strCode(s, s.n - 1) >>> 10 === 0x36)) return mkstr(s.u.repeat(count));
+  if (s.u !== null && !(strCode(s, 0) >>> 10 === 0x37 && strCode(s, s.n - 1) >>> 10 === 0x36))
+    return mkstr(s.u.repeat(count));
   let out: Str = '';
   for (let i = 0; i < count; i++) out = concat(out, s);
   return out;
@@ -82,7 +83,8 @@ function fromBytes(m: Machine, cls: PyClass, object: Arg, encoding: Arg, errors:
   const option = (name: string, v: Arg, absent: string): string | undefined => {
     if (v === undefined) return absent;
     // The class itself has words of its own; its subclasses have those of other functions.
-    if (cls === STR && !isStr(v)) return m.raise('TypeError', `str() argument '${name}' must be str, not ${messageType(v)}`);
+    if (cls === STR && !isStr(v))
+      return m.raise('TypeError', `str() argument '${name}' must be str, not ${messageType(v)}`);
     return codecText(m, v, `str() argument '${name}'`);
   };
   const e = option('encoding', encoding, 'utf-8');
@@ -263,12 +265,14 @@ def maketrans(x, y=$missing(), z=$missing(), /):
         raise TypeError(f"maketrans() argument 3 must be str, not {$argument_name(z)}")
     if not isinstance(x, str):
         raise TypeError('first maketrans argument must be a string if there is a second argument')
+    x = str.__str__(x)
+    y = str.__str__(y)
     if len(x) != len(y):
         raise ValueError('the first two maketrans arguments must have equal length')
     for a, b in zip(x, y):
         table[ord(a)] = ord(b)
     if z is not $missing():
-        for c in z:
+        for c in str.__str__(z):
             table[ord(c)] = None
     return table
 `,

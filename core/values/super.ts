@@ -1,8 +1,10 @@
 /** super: attribute look-ups that start behind a class in the mro (attributes.ts has the look-up itself). */
 import { PyClass, SUPER } from './classes.ts';
 import type { Machine } from './machine.ts';
-import { PySuper } from './objects.ts';
-import type { Arg, Finished, PyValue } from './objects.ts';
+import { ABSENT, lookupAttr } from './attributes.ts';
+import { intrinsic } from './intrinsics.ts';
+import { Bail, PySuper } from './objects.ts';
+import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { READ_PYTHON, readAttribute } from './object.ts';
 import { defineType, defineWhole } from './rows.ts';
 import { mkstr } from './text.ts';
@@ -12,7 +14,7 @@ function isSuper(v: PyValue): v is PySuper {
   return v instanceof PySuper;
 }
 
-/** The class whose mro is searched for `obj`; null if obj has nothing to do with `cls`. */
+/** The class whose mro is searched for `obj`; null if obj's type has nothing to do with `cls`. */
 function objectType(cls: PyClass, obj: PyValue): PyClass | null {
   if (obj instanceof PyClass && obj.isSubclass(cls)) return obj;
   const own = typeOf(obj).shown;
@@ -20,7 +22,7 @@ function objectType(cls: PyClass, obj: PyValue): PyClass | null {
 }
 
 /** Fills a super object in: super(), super(cls), super(cls, obj). */
-function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Finished {
+function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
   let cls = first;
   let obj = second;
   if (cls === undefined) {
@@ -31,22 +33,33 @@ function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Finished {
   }
   if (!(cls instanceof PyClass)) return m.raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
   if (obj === null) obj = undefined;
-  let type: PyClass | null = null;
-  if (obj !== undefined) {
-    type = objectType(cls, obj);
-    if (type === null) {
-      const what = obj instanceof PyClass ? `type ${obj.name}` : `instance of ${typeName(obj)}`;
-      return m.raise(
-        'TypeError',
-        mkstr(`super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).`),
-      );
-    }
-  }
   self.thisClass = cls;
   self.obj = obj;
-  self.objType = type;
-  return null;
+  self.objType = obj === undefined ? null : objectType(cls, obj);
+  if (obj === undefined || self.objType !== null) return null;
+  const shown = lookupAttr(m, obj, '__class__');
+  return shown instanceof Bail || shown === undefined
+    ? shown
+    : adopt(m, self, shown === ABSENT ? null : (shown as PyValue));
 }
+
+/** What stands for another object, such as a proxy, says so by its `__class__`. */
+function adopt(m: Machine, self: PySuper, shown: PyValue): Finished {
+  const { obj } = self;
+  const cls = self.thisClass!;
+  if (shown instanceof PyClass && shown !== typeOf(obj!).shown && shown.isSubclass(cls)) {
+    self.objType = shown;
+    return null;
+  }
+  const what = obj instanceof PyClass ? `type ${obj.name}` : `instance of ${typeName(obj!)}`;
+  return m.raise(
+    'TypeError',
+    mkstr(`super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).`),
+  );
+}
+
+intrinsic('super_object', 1, (_m, self) => (self as PySuper).obj!);
+intrinsic('super_adopt', 1, (m, self, shown) => adopt(m, self as PySuper, shown!));
 
 defineType(
   SUPER,
@@ -62,19 +75,32 @@ defineType(
 >>> C(5).f()
 6`,
       run: (m, self, type, object) => bind(m, self, type, object),
+      python: `
+def __init__(self, type=$missing(), object=$missing(), /):
+    $super_adopt(self, getattr($super_object(self), '__class__', None))
+`,
     },
-    '__thisclass__: type': { doc: `The class behind which look-ups start.
+    '__thisclass__: type': {
+      doc: `The class behind which look-ups start.
 
 >>> super(bool, True).__thisclass__
-<class 'bool'>`, run: (_m, self) => self.thisClass },
-    '__self__: Any': { doc: `The object or class, or None.
+<class 'bool'>`,
+      run: (_m, self) => self.thisClass,
+    },
+    '__self__: Any': {
+      doc: `The object or class, or None.
 
 >>> super(bool, True).__self__
-True`, run: (_m, self) => self.obj ?? null },
-    '__self_class__: type | None': { doc: `The class of the object.
+True`,
+      run: (_m, self) => self.obj ?? null,
+    },
+    '__self_class__: type | None': {
+      doc: `The class of the object.
 
 >>> super(bool, True).__self_class__
-<class 'bool'>`, run: (_m, self) => self.objType },
+<class 'bool'>`,
+      run: (_m, self) => self.objType,
+    },
     '__get__(self, instance, owner=None, /)': {
       doc: `Return the super object bound to an instance.
 
@@ -84,8 +110,13 @@ True`, run: (_m, self) => self.obj ?? null },
         if (instance === null && owner === null) return m.raise('TypeError', '__get__(None, None) is invalid');
         if (instance === null || self.obj !== undefined) return self;
         const bound = new PySuper(self.cls, null, undefined, null);
-        return bind(m, bound, self.thisClass, instance) === undefined ? undefined : bound;
+        const done = bind(m, bound, self.thisClass, instance);
+        return done instanceof Bail || done === undefined ? done : bound;
       },
+      python: `
+def __get__(self, instance, owner=None, /):
+    return type(self)(self.__thisclass__, instance)
+`,
     },
     '__getattribute__(self, name, /)': {
       doc: `Return getattr(self, name).
@@ -128,5 +159,6 @@ defineWhole(SUPER, (m, cls, args, names) => {
   if (names !== null && names.length > 0) return m.raise('TypeError', 'super() takes no keyword arguments');
   if (args.length > 2) return m.raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   const made = new PySuper(cls, null, undefined, null);
-  return bind(m, made, args[0], args[1]) === undefined ? undefined : made;
+  const done = bind(m, made, args[0], args[1]);
+  return done instanceof Bail || done === undefined ? done : made;
 });

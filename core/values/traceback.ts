@@ -152,7 +152,10 @@ export function stackRows(tb: PyTraceback | null): StackRow[] {
 }
 
 /** Where the visible row of a traceback is that stands `level` rows before its end, or the first if it has fewer. */
-export function callerPlace(tb: PyTraceback | null, level: number): { fileName: string; line: number; name: string } | undefined {
+export function callerPlace(
+  tb: PyTraceback | null,
+  level: number,
+): { fileName: string; line: number; name: string } | undefined {
   const rows = visible(tb, undefined);
   if (rows.length === 0) return undefined;
   const { code, line } = placeOf(rows[Math.max(0, rows.length - Math.max(1, level))]!);
@@ -189,7 +192,7 @@ function displayWidth(line: string, n: number = line.length): number {
   return n > line.length ? width + n - line.length : width;
 }
 
-const NAME = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
+const NAME = /^(?!(?:None|True|False)\b)[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
 
 /**
  * Whether carets are shown. They are not where they would underline all there is, the whole call of `return name(…)`, or the

@@ -1,7 +1,19 @@
 /** `re`: regular expressions. */
 import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
-import { BAIL, Bail, PyClass, PyDict, PySub, Raise, bare, intrinsic, size, typeName, typeOf } from '../../values/mod.ts';
+import {
+  BAIL,
+  Bail,
+  PyClass,
+  PyDict,
+  PySub,
+  Raise,
+  bare,
+  intrinsic,
+  size,
+  typeName,
+  typeOf,
+} from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
 import { PatternFault } from './nodes.ts';
@@ -79,7 +91,8 @@ function functions(): PyBuiltin[] {
       doc: 'The flags, made and named in their class; one for each name.',
       run(_m, cls) {
         // A built-in class belongs to all runs.
-        if (!(cls instanceof PyClass) || cls.builtin) throw new Raise('TypeError', '_members() makes flags of a class of the program');
+        if (!(cls instanceof PyClass) || cls.builtin)
+          throw new Raise('TypeError', '_members() makes flags of a class of the program');
         const made: PyValue[] = [];
         for (const [value, ...names] of FLAGS) {
           const flag = new PySub(cls, value);
@@ -94,19 +107,20 @@ function functions(): PyBuiltin[] {
     builtinFunction('re', '_compiled(cache, pattern, flags, /)', {
       doc: 'The pattern object for a pattern.',
       run(m, cache, pattern, flags): Out {
+        // CPython looks for it among those it has compiled.
+        for (const part of [pattern!, flags!])
+          if (typeOf(part).lookup('__hash__') === null)
+            return m.raise('TypeError', `cannot use 'tuple' as a dict key (unhashable type: '${typeName(part)}')`);
         const given = bare(flags!);
+        if (pattern instanceof PyPattern) {
+          if (given) return m.raise('ValueError', 'cannot process flags argument with a compiled pattern');
+          return pattern;
+        }
+        if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
         if (typeof given !== 'number' && typeof given !== 'boolean' && typeof given !== 'bigint')
           return m.raise('TypeError', `unsupported operand type(s) for &: '${typeName(flags!)}' and 'int'`);
         const n = size(m, flags);
         if (n instanceof Bail) return BAIL;
-        if (pattern instanceof PyPattern) {
-          if (n !== 0) return m.raise('ValueError', 'cannot process flags argument with a compiled pattern');
-          return pattern;
-        }
-        // CPython looks for it among those it has compiled.
-        if (typeOf(pattern!).lookup('__hash__') === null)
-          return m.raise('TypeError', `cannot use 'tuple' as a dict key (unhashable type: '${typeName(pattern!)}')`);
-        if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
         try {
           return compiled(m, cache!, pattern!, n, false);
         } catch (e) {

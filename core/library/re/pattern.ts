@@ -191,7 +191,13 @@ function latin1(s: Str): Uint8Array {
 }
 
 /** Replaces with a template; answers the new text and how many were replaced. */
-function substitute(m: Machine, re: PyPattern, repl: PyValue, string: PyValue, count: Arg): [PyValue, number] | Bail | undefined {
+function substitute(
+  m: Machine,
+  re: PyPattern,
+  repl: PyValue,
+  string: PyValue,
+  count: Arg,
+): [PyValue, number] | Bail | undefined {
   const most = size(m, count);
   if (most instanceof Bail) return BAIL;
   const bytes = re.bytes;
@@ -263,8 +269,8 @@ def re_subn(self, repl, string, count):
             parts.append(item)
         last = stop
         n += 1
-    if last < len(string):
-        parts.append($re_part(string, last, len(string)))
+    if last < $re_length(string):
+        parts.append($re_part(string, last, $re_length(string)))
     return $re_empty(self).join(parts), n
 `,
 );
@@ -272,9 +278,14 @@ intrinsic('re_part', 1, (m, string, a, b) => {
   m.work((b as number) - (a as number));
   return partOf(string!, a as number, b as number);
 });
+intrinsic('re_length', 1, (_m, string) => textOf(string!)!.length);
 intrinsic('re_empty', 1, (_m, re) => emptyOf((re as PyPattern).bytes));
 /** Whether a replacement that is no function goes with the pattern. */
-intrinsic('re_plain', 1, (_m, re, repl) => textOf(repl!) !== null && (strOf(repl!) === undefined) === (re as PyPattern).bytes);
+intrinsic(
+  're_plain',
+  1,
+  (_m, re, repl) => textOf(repl!) !== null && (strOf(repl!) === undefined) === (re as PyPattern).bytes,
+);
 /** Whether a value is a str or bytes-like. */
 intrinsic('re_is_text', 1, (_m, v) => textOf(v!) !== null);
 /** What is wrong with a template: message and position, or None. */
@@ -412,9 +423,17 @@ def subn(self, repl, string, count=0):
     return $re_subn(self, repl, string, count)
 `,
     },
-    'pattern: str | bytes': { doc: 'The pattern string from which the RE object was compiled.', run: (_m, self) => self.pattern, ...READONLY },
+    'pattern: str | bytes': {
+      doc: 'The pattern string from which the RE object was compiled.',
+      run: (_m, self) => self.pattern,
+      ...READONLY,
+    },
     'flags: int': { doc: 'The regex matching flags.', run: (_m, self) => self.flags, ...READONLY },
-    'groups: int': { doc: 'The number of capturing groups in the pattern.', run: (m, self) => programOf(m, self).groups, ...READONLY },
+    'groups: int': {
+      doc: 'The number of capturing groups in the pattern.',
+      run: (m, self) => programOf(m, self).groups,
+      ...READONLY,
+    },
     'groupindex: dict': {
       doc: 'A dictionary mapping group names to group numbers.',
       run(m, self) {
@@ -458,7 +477,11 @@ defineConstant(PATTERN, '__doc__', 'Compiled regular expression object.');
 
 function scannerRow(name: 'match' | 'search'): Record<string, Row<PyScanner>> {
   return {
-    [`${name}(self, /)`]: { doc: 'The next match, or None.', style: 'none', run: (m, self): PyMatch | null | undefined => self.step(m, name) },
+    [`${name}(self, /)`]: {
+      doc: 'The next match, or None.',
+      style: 'none',
+      run: (m, self): PyMatch | null | undefined => self.step(m, name),
+    },
   };
 }
 

@@ -33,6 +33,10 @@ class RegexFlag(int, metaclass=_FlagType):
     def __new__(cls, value):
         if type(value) is cls:
             return value
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid RegexFlag')
+        if value < 0:
+            value += 512 if value >= -512 else 1 << value.bit_length()
         return int.__new__(cls, value)
 
     @property
@@ -83,7 +87,7 @@ class RegexFlag(int, metaclass=_FlagType):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(511 & ~int(self))
+        return RegexFlag(~int(self))
 
     def __contains__(self, other):
         return int(self) & int(other) == int(other)

@@ -196,3 +196,10 @@ except TypeError as e: print(e)
 #> <class '__main__.S'> <class 'str'> <class '__main__.S'> <class 'str'> [c]
 #> ()
 #> __type_params__ must be set to a tuple
+
+# ---- print() with a keyword too many
+for f in (lambda: print(0, sep=1, end=2, file=3, flush=4, foo=5), lambda: print(foo=1)):
+    try: f()
+    except TypeError as e: print(e)
+#> print() got an unexpected keyword argument 'foo'
+#> print() got an unexpected keyword argument 'foo'

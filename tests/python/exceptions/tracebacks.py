@@ -1307,3 +1307,36 @@ for f in outer, local:
         print(traceback.format_exception_only(e), e.name)
 #> ["NameError: cannot access free variable 'value' where it is not associated with a value in enclosing scope\n"] value
 #> ["UnboundLocalError: cannot access local variable 'value' where it is not associated with a value\n"] None
+
+# ---- a constant called in a return
+def f():
+    return None()
+def g():
+    return True(1, *[2])
+for h in f, g:
+    try: h()
+    except TypeError:
+        import traceback
+        print(traceback.format_exc())
+#> tracebacks.py:1313: SyntaxWarning: 'NoneType' object is not callable; perhaps you missed a comma?
+#>   return None()
+#> tracebacks.py:1315: SyntaxWarning: 'bool' object is not callable; perhaps you missed a comma?
+#>   return True(1, *[2])
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1317, in <module>
+#>     try: h()
+#>          ~^^
+#>   File "tracebacks.py", line 1313, in f
+#>     return None()
+#>            ~~~~^^
+#> TypeError: 'NoneType' object is not callable
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 1317, in <module>
+#>     try: h()
+#>          ~^^
+#>   File "tracebacks.py", line 1315, in g
+#>     return True(1, *[2])
+#>            ~~~~^^^^^^^^^
+#> TypeError: 'bool' object is not callable
+#>

@@ -834,3 +834,36 @@ tr(s)
 #> AttributeError property 'a' of 'X' object has no setter
 #> AttributeError property 'b' of 'X' object has no setter
 #> AttributeError property 'a' of 'X' object has no deleter
+
+# ---- the name of a property, and copies that keep what is None
+class Err:
+    def __getattr__(self, attr): raise RuntimeError('fail')
+class Named:
+    __name__ = 'nn'
+class Some:
+    def __getattr__(self, attr): raise AttributeError('other')
+for f in (len, 1, Err(), Named(), None, Some(), lambda: 1, int, property()):
+    try: print(property(f).__name__)
+    except Exception as e: print(type(e).__name__, e)
+p = property(len, abs, ord)
+print(p.getter(None).fget, p.setter(None).fset, p.deleter(None).fdel)
+class Q(property):
+    def __init__(self, *a): print(a); super().__init__(*a)
+q = Q(len, abs, ord)
+print(q.getter(None).fget, q.setter(None).fset, q.deleter(None).fdel, q.getter(abs).fget)
+#> len
+#> AttributeError 'property' object has no attribute '__name__'
+#> RuntimeError fail
+#> nn
+#> AttributeError 'property' object has no attribute '__name__'
+#> AttributeError 'property' object has no attribute '__name__'
+#> <lambda>
+#> int
+#> AttributeError 'property' object has no attribute '__name__'
+#> <built-in function len> <built-in function abs> <built-in function ord>
+#> (<built-in function len>, <built-in function abs>, <built-in function ord>)
+#> (<built-in function len>, <built-in function abs>, <built-in function ord>, None)
+#> (<built-in function len>, <built-in function abs>, <built-in function ord>, None)
+#> (<built-in function len>, <built-in function abs>, <built-in function ord>, None)
+#> (<built-in function abs>, <built-in function abs>, <built-in function ord>, None)
+#> <built-in function len> <built-in function abs> <built-in function ord> <built-in function abs>

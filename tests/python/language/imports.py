@@ -355,3 +355,32 @@ tell()
 #> cannot import name 'nothing' from 'package' (unknown location) package None nothing
 #> cannot import name 'nothing' from '<unknown module name>' (unknown location) None None nothing
 #> cannot import name 'nothing' from 'other' (unknown location) other None nothing
+
+# ---- from what is no module import *
+import sys, types
+def star(m):
+    sys.modules['some'] = m
+    ns = {}
+    try: exec('from some import *', ns)
+    except Exception as e: return type(e).__name__, str(e)
+    return sorted(k for k in ns if k != '__builtins__')
+class Shown:
+    x = 3
+    def __init__(self, **names): self.__dict__.update(names)
+odd = types.ModuleType('some'); odd.__dict__[5] = 3
+late = types.ModuleType('some'); late.__getattr__ = lambda name: ['b'] if name == '__all__' else name
+print(star([1]), star(Shown(q=4, _r=5)), star(Shown(__all__=('x',))), star(Shown(__all__='xq', q=1)))
+print(star(Shown(__all__=None)), star(Shown(__all__=['x', 5], __name__='n')), star(Shown(__all__=[5], __name__=6)))
+print(star(odd), star(late))
+#> ('ImportError', 'from-import-* object has no __dict__ and no __all__') ['q'] ['x'] ['q', 'x']
+#> ('TypeError', "'NoneType' object does not support indexing") ('TypeError', 'Item in n.__all__ must be str, not int') ('TypeError', 'module __name__ must be a string, not int')
+#> ('TypeError', 'Key in some.__dict__ must be str, not int') ['b']
+
+# ---- from a list import *
+import sys
+sys.modules['some'] = [1]
+from some import *
+#> Traceback (most recent call last):
+#>   File "imports.py", line 382, in <module>
+#>     from some import *
+#> ImportError: from-import-* object has no __dict__ and no __all__

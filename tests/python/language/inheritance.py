@@ -1010,3 +1010,44 @@ for c in (A, B, C):
 #> argument of type 'A' is not a container or iterable
 #> argument of type 'B' is not a container or iterable
 #> argument of type 'C' is not a container or iterable
+
+# ---- super() of what only says that it is an instance
+from unittest.mock import Mock
+class Proxy:
+    def __init__(self, of): self.__of = of
+    def __getattribute__(self, name):
+        return object.__getattribute__(self, name) if name.startswith('_Proxy__') else getattr(self.__of, name)
+class B:
+    def f(self): return 'B.f', type(self).__name__
+class C(B):
+    def f(self): return super().f()
+    def g(self): return super(C, self).f()
+class P:
+    @property
+    def __class__(self): return C
+class D:
+    __class__ = C
+class Q:
+    @property
+    def __class__(self): raise ValueError('no class')
+class S(super): pass
+for x in (Proxy(C()), P(), D(), Mock(spec=C), Mock(), Q(), Proxy(5)):
+    for f in (C.f, C.g):
+        try: print(f(x))
+        except Exception as e: print(type(e).__name__, e)
+print(super(C).__get__(P()).f(), super(C, P()).__self_class__, S(C, P()).f(), type(S(C).__get__(P())))
+#> ('B.f', 'Proxy')
+#> ('B.f', 'Proxy')
+#> ('B.f', 'P')
+#> ('B.f', 'P')
+#> ('B.f', 'D')
+#> ('B.f', 'D')
+#> ('B.f', 'Mock')
+#> ('B.f', 'Mock')
+#> TypeError super(type, obj): obj (instance of Mock) is not an instance or subtype of type (C).
+#> TypeError super(type, obj): obj (instance of Mock) is not an instance or subtype of type (C).
+#> ValueError no class
+#> ValueError no class
+#> TypeError super(type, obj): obj (instance of Proxy) is not an instance or subtype of type (C).
+#> TypeError super(type, obj): obj (instance of Proxy) is not an instance or subtype of type (C).
+#> ('B.f', 'P') <class '__main__.C'> ('B.f', 'P') <class '__main__.S'>

@@ -1249,3 +1249,8 @@ for f in (lambda: operator.concat(range(3), 'b'), lambda: operator.length_hint([
     except (TypeError, OverflowError) as e: print(e)
 #> 'range' object can't be concatenated
 #> Python int too large to convert to C ssize_t
+
+# ---- the signature of a methodcaller
+import inspect, operator
+print(inspect.signature(operator.methodcaller('foo', 1, b=2)), inspect.signature(operator.attrgetter('a')))
+#> (obj, /) (obj, /)

@@ -939,3 +939,27 @@ for v in (re.I, re.I | re.M, re.NOFLAG):
 #> '    0'
 #> Precision not allowed in integer format specifier
 #> Unknown format code 's' for object of type 'RegexFlag'
+
+# ---- flags of wrong values; patterns that are none
+import re
+print([(int(re.RegexFlag(v)), re.RegexFlag(v).name) for v in (-5, -1, -512, -513, 3)], repr(~(re.I | re.S | re.X | 1 << 20)))
+for f in (lambda: re.RegexFlag('x'), lambda: re.RegexFlag(None), lambda: re.RegexFlag(1.5), lambda: re.compile('a', 'b'), lambda: re.compile(5, 'b'), lambda: re.compile('a', []), lambda: re.compile([], 'b'), lambda: re.compile(re.compile('a'), 'x'), lambda: re.compile(re.compile('a'), 0)):
+    try: print(f())
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> [(507, 'ASCII|IGNORECASE|UNICODE|MULTILINE|DOTALL|VERBOSE|DEBUG|0x1'), (511, 'ASCII|IGNORECASE|LOCALE|UNICODE|MULTILINE|DOTALL|VERBOSE|DEBUG|0x1'), (0, 'NOFLAG'), (511, 'ASCII|IGNORECASE|LOCALE|UNICODE|MULTILINE|DOTALL|VERBOSE|DEBUG|0x1'), (3, 'IGNORECASE|0x1')] re.ASCII|re.LOCALE|re.UNICODE|re.MULTILINE|re.DEBUG|0xffe01
+#> ValueError 'x' is not a valid RegexFlag
+#> ValueError None is not a valid RegexFlag
+#> ValueError 1.5 is not a valid RegexFlag
+#> TypeError unsupported operand type(s) for &: 'str' and 'int'
+#> TypeError first argument must be string or compiled pattern
+#> TypeError cannot use 'tuple' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'tuple' as a dict key (unhashable type: 'list')
+#> ValueError cannot process flags argument with a compiled pattern
+#> re.compile('a')
+
+# ---- sub() in a str with a length of its own
+import re
+class S(str):
+    def __len__(self): return 2
+print(re.sub('(?=b)', lambda m: S('xy'), S('abcabc')), re.sub('a', lambda m: 'é', 'xa🙂a🙂'), re.sub(b'a', lambda m: b'zz', bytearray(b'xaya')))
+#> axybcaxybc xé🙂é🙂 b'xzzyzz'

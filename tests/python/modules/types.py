@@ -907,3 +907,18 @@ for module in types.ModuleType('m'), Own('m'):
         print(e)
 #> 'module' object has no attribute 'missing'
 #> 'Own' object has no attribute 'missing'
+
+# ---- cells show the name of a class
+import re, types
+class Own: pass
+for v in (Own(), 1, types.SimpleNamespace(), types.CellType()): print(re.sub('0x[0-9a-f]+', '0x', repr(types.CellType(v))))
+#> <cell at 0x: Own object at 0x>
+#> <cell at 0x: int object at 0x>
+#> <cell at 0x: types.SimpleNamespace object at 0x>
+#> <cell at 0x: cell object at 0x>
+
+# ---- dir() of an alias
+import types
+names = dir(list[int])
+print([x for x in dir(list) if x not in names], [x for x in names if x not in dir(list)], 'a' in dir(types.GenericAlias(type('A', (), {'a': 1}), int)))
+#> [] ['__args__', '__mro_entries__', '__origin__', '__parameters__', '__typing_unpacked_tuple_args__', '__unpacked__'] True

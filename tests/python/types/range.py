@@ -640,3 +640,11 @@ except OverflowError as e:
 #> ValueError __len__() should return >= 0
 #> ValueError __len__() should return >= 0
 #> Python int too large to convert to C ssize_t
+
+# ---- count() of what equals much
+class Equal:
+    def __eq__(self, other): return True
+class Five:
+    def __eq__(self, other): return other == 5
+print(range(10).count(Equal()), range(9).count(Five()), range(0).count(Equal()), range(5).count(2.0), range(10).index(Equal()))
+#> 10 1 0 1 0

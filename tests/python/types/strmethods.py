@@ -403,3 +403,10 @@ for args in ('ab', 'cd', 'bz'), ({'a': 1, 2: 'x'},), ({'ab': 1},), ({1.5: 1},), 
 #> TypeError maketrans() argument 3 must be str, not int
 #> TypeError if you give only one argument to maketrans it must be a dict
 #> {128512: 97}
+
+# ---- maketrans() of subclasses
+class S(str):
+    def __len__(self): return 1
+    def __iter__(self): return iter('zy')
+print(str.maketrans(S('ab'), S('cd'), S('ef')))
+#> {97: 99, 98: 100, 101: None, 102: None}
