@@ -49,9 +49,15 @@ export type Layout =
  */
 export type EqKind = 'payload' | 'identity' | 'user' | 'unhashable';
 
-/** A built-in class has its docstring, or None, among its attributes. */
+/** Classes outside of `builtins` that CPython makes of a static struct: only the class itself knows their module. */
+const STATIC = /^(_contextvars|enum|string\.templatelib|sys)\.|\.(GenericAlias|OrderedDict)$/;
+
+/** A built-in class has its docstring, or None, among its attributes, and most have their module, which instances find there too. */
 function document(cls: PyClass): void {
-  cls.own().set('__doc__', new Cell(CLASS_DOCS.get(cls.full) ?? null));
+  const { full } = cls;
+  const dot = full.lastIndexOf('.');
+  if (dot >= 0 && !STATIC.test(full)) cls.own().set('__module__', new Cell(full.slice(0, dot)));
+  cls.own().set('__doc__', new Cell(CLASS_DOCS.get(full) ?? null));
 }
 
 /** How the machine makes an instance when the class is called (calls.ts); holds for one version of the class. */

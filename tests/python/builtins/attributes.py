@@ -486,3 +486,25 @@ for f in K(3).bit_length, L().append, True.to_bytes, ValueError().add_note, coll
 #> Counter.get() argument after * must be an iterable, not int
 #> len len
 #> len() argument after * must be an iterable, not int
+
+# ---- instances tell the module of their class, those of most library classes too
+import asyncio, collections, contextvars, csv, decimal, functools, io, itertools, operator, re
+def place(o):
+    return f'{o.__module__}.{o.__class__.__qualname__}'
+class Mine(collections.deque): pass
+print([place(o) for o in (decimal.Decimal(1), collections.deque(), Mine(), collections.defaultdict(), re.compile('a'), itertools.count(), operator.itemgetter(1))])
+print([place(o) for o in (functools.partial(len), asyncio.Queue(), asyncio.CancelledError(), io.StringIO(), csv.reader([]), collections.Counter())])
+print(vars(functools.partial)['__module__'], '__module__' in dir(re.compile('a')), functools.wraps(functools.partial(len))(lambda: 0).__module__)
+for o in (1, [], collections.OrderedDict(), contextvars.ContextVar('x'), t''):
+    try:
+        print(o.__module__)
+    except AttributeError as e:
+        print(e)
+#> ['decimal.Decimal', 'collections.deque', '__main__.Mine', 'collections.defaultdict', 're.Pattern', 'itertools.count', 'operator.itemgetter']
+#> ['functools.partial', 'asyncio.queues.Queue', 'asyncio.exceptions.CancelledError', '_io.StringIO', '_csv.reader', 'collections.Counter']
+#> functools True functools
+#> 'int' object has no attribute '__module__'
+#> 'list' object has no attribute '__module__'
+#> 'collections.OrderedDict' object has no attribute '__module__'
+#> '_contextvars.ContextVar' object has no attribute '__module__'
+#> 'string.templatelib.Template' object has no attribute '__module__'
