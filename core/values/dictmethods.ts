@@ -33,8 +33,7 @@ export function isDict(v: PyValue): v is PyDict {
  * effect.
  */
 export function update(m: Machine, d: PyDict, other: PyValue): null | Bail {
-  if (other instanceof PyDict && (other.cls === DICT || other.cls === NSDICT || isPlain(other)))
-    return merge(m, d, other);
+  if (other instanceof PyDict && isPlain(other)) return merge(m, d, other);
   // Any `keys` makes it a mapping, also an attribute of the instance: only types that can have none are pairs for certain.
   if (!sureOfNoKeys(other)) return BAIL;
   return takePairs(m, d, other);
@@ -43,6 +42,7 @@ export function update(m: Machine, d: PyDict, other: PyValue): null | Bail {
 /** A subclass whose iteration is dict's own is read directly. That of OrderedDict is not: it is asked for keys and items. */
 function isPlain(d: PyDict): boolean {
   const { cls } = d;
+  if (cls === DICT || cls === NSDICT) return true;
   if (isOrdered(d)) return cls.keeps(DICT, 'keys') && cls.keeps(DICT, '__getitem__');
   return cls.find('__iter__') === DICT.find('__iter__');
 }
@@ -140,7 +140,7 @@ intrinsic('wrong_pair', 1, (_m, n, length) => {
   throw wrongPair(n as number, length as number);
 });
 /** Whether update reads it as a dict, entry by entry. */
-intrinsic('plain_dict', 1, (_m, v) => v instanceof PyDict && (v.cls === NSDICT || isPlain(v)));
+intrinsic('plain_dict', 1, (_m, v) => v instanceof PyDict && isPlain(v));
 
 shipped(
   'dict_take',
@@ -155,6 +155,17 @@ def dict_take(d, other):
         $dict_take_pairs(d, other)
     else:
         $dict_take_mapping(d, other, keys())
+`,
+);
+shipped(
+  'dict_copied',
+  `
+def dict_copied(d):
+    if $plain_dict(d):
+        return $dict_copy(d)
+    result = {}
+    $dict_take(result, d)
+    return result
 `,
 );
 shipped(
@@ -403,7 +414,7 @@ def __ne__(self, value, /):
       run: (m, self, value) => (isDict(value!) ? union(m, self, value) : NOT_IMPLEMENTED),
       python: `
 def __or__(self, value, /):
-    result = $dict_copy(self)
+    result = $dict_copied(self)
     $dict_take(result, value)
     return result
 `,
@@ -416,7 +427,7 @@ def __or__(self, value, /):
       run: (m, self, value) => (isDict(value!) ? union(m, value, self) : NOT_IMPLEMENTED),
       python: `
 def __ror__(self, value, /):
-    result = $dict_copy(value)
+    result = $dict_copied(value)
     $dict_take(result, self)
     return result
 `,
@@ -548,10 +559,15 @@ dict_items([('a', 1)])`,
 >>> {'a': 1}.copy()
 {'a': 1}`,
       run(m, self) {
+        if (!isPlain(self)) return BAIL;
         m.charge(self.live);
         m.reserve(self.live * 72);
         return self.copy();
       },
+      python: `
+def copy(self, /):
+    return $dict_copied(self)
+`,
     },
     'clear(self, /) -> None': {
       doc: `Remove all entries.
@@ -634,6 +650,7 @@ defineWhole(DICT, (m, cls, args, names) => {
 });
 
 function union(m: Machine, a: PyDict, b: PyDict): Out {
+  if (!isPlain(a)) return BAIL;
   m.charge(a.live);
   const result = a.copy();
   return update(m, result, b) ?? result;

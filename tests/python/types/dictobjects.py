@@ -170,3 +170,43 @@ print(f(**d))
 #> (1, 1, ['iter'])
 #> (None, dict_items([('b', ('set', 2)), ('q', 1), ('c', 3)]), {'k': 'got k'}, 'got x', 'got x', 'got x')
 #> {'k': 'got k'}
+
+# ---- a copy and a union of a subclass that iterates in its own way ask it for keys and values
+class View(dict):
+    def __iter__(self):
+        return iter(self.keys())
+
+    def keys(self):
+        return ['a', 'extra']
+
+    def __getitem__(self, key):
+        return f'<{key}>'
+
+class Keys(dict):
+    def keys(self):
+        return ['a', 'extra']
+
+    def __getitem__(self, key):
+        return f'<{key}>'
+
+for cls in View, Keys:
+    d = cls(a=1, b=2)
+    print(d | {'q': 1}, {'q': 1} | d, d | d, d.copy(), dict.copy(d), d.__ror__({'w': 1}), cls() | d, {**d}, dict(d))
+
+class Failing(dict):
+    def __iter__(self):
+        return iter([])
+
+    def keys(self):
+        return ['a', 'nothing']
+
+for f in (lambda d: d.copy(), lambda d: d | {}, lambda d: {} | d):
+    try:
+        print(f(Failing(a=1)))
+    except KeyError as e:
+        print('KeyError', e)
+#> {'a': '<a>', 'extra': '<extra>', 'q': 1} {'q': 1, 'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'} {'w': 1, 'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'} {'a': '<a>', 'extra': '<extra>'}
+#> {'a': 1, 'b': 2, 'q': 1} {'q': 1, 'a': 1, 'b': 2} {'a': 1, 'b': 2} {'a': 1, 'b': 2} {'a': 1, 'b': 2} {'w': 1, 'a': 1, 'b': 2} {'a': 1, 'b': 2} {'a': 1, 'b': 2} {'a': 1, 'b': 2}
+#> KeyError 'nothing'
+#> KeyError 'nothing'
+#> KeyError 'nothing'
