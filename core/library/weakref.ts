@@ -30,11 +30,19 @@ class ReferenceType:
 
     __slots__ = ('_object', '__callback__', '_hash')
 
-    def __init__(self, object, callback=None, /):
-        _check(object)
-        self._object = object
+    def __new__(cls, /, *args, **kwargs):
+        referent, callback = _arguments('__new__', *args)
+        _check(referent)
+        self = object.__new__(cls)
+        self._object = referent
         self.__callback__ = callback
         self._hash = None
+        return self
+
+    def __init__(self, /, *args, **kwargs):
+        if kwargs:
+            raise TypeError('ref() takes no keyword arguments')
+        _arguments('__init__', *args)
 
     def __call__(self):
         return self._object
@@ -66,6 +74,14 @@ class ReferenceType:
         return self
 
     __class_getitem__ = classmethod(type(list[int]))
+
+
+def _arguments(name, /, *args):
+    if not args:
+        raise TypeError(f'{name} expected at least 1 argument, got 0')
+    if len(args) > 2:
+        raise TypeError(f'{name} expected at most 2 arguments, got {len(args)}')
+    return args if len(args) == 2 else (args[0], None)
 
 
 def _full_name(cls):
@@ -219,13 +235,14 @@ class WeakMethod(ref):
 
     __slots__ = ('_function',)
 
-    def __init__(self, meth, callback=None):
+    def __new__(cls, meth, callback=None):
         try:
             obj, func = meth.__self__, meth.__func__
         except AttributeError:
             raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
-        super().__init__(obj, callback)
+        self = ref.__new__(cls, obj, callback)
         self._function = func
+        return self
 
     def __call__(self):
         return getattr(self._function, '__get__')(self._object)

@@ -12,6 +12,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['re_subn', '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ['builtins:repr', '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
     ['str.maketrans', '49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1'],
+    ['dict.__or__', 'd54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486'],
+    ['dict.__ror__', 'be3b46b25461abfe6e2b5edb1a72293f38e96580902ec75fd70149090b3700a1'],
     ['property.getter', '308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83'],
     ['property.setter', '586213424a82ddd82bfac432928e1326063a01f2ccbc0b54d895fa1b2aca9e76'],
     ['property.deleter', 'e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be'],
@@ -34,6 +36,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['@string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
     ['@typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
     ['@warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
+    ['@weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
 ];
 
@@ -53,6 +56,12 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1', [
     [21, 2, ''],
     [5, 1, '        for c in z:\n'],
+  ]],
+  ['d54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486', [
+    [2, 1, '    result = $dict_copy(self)\n'],
+  ]],
+  ['be3b46b25461abfe6e2b5edb1a72293f38e96580902ec75fd70149090b3700a1', [
+    [2, 1, '    result = $dict_copy(value)\n'],
   ]],
   ['308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83', [
     [2, 3, '    return type(self)(f, self.fset, self.fdel, None)\n'],
@@ -140,6 +149,15 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68', [
     [317, 3, ''],
+  ]],
+  ['f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53', [
+    [13, 5, '    def __init__(self, object, callback=None, /):\n        _check(object)\n        self._object = object\n'],
+    [2, 1, ''],
+    [1, 5, ''],
+    [32, 8, ''],
+    [151, 1, '    def __init__(self, meth, callback=None):\n'],
+    [4, 1, '        super().__init__(obj, callback)\n'],
+    [1, 1, ''],
   ]],
 ];
 

@@ -123,10 +123,10 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['urllib.parse', '0b366d44a06e7264874d2c7a482e5278c3a1449d5d1776f833fcf3c87782d006'],
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
   ['warnings', 'b6ad07ab9ea20a3115fd9a70f06c3cc9557d7e8871ff3384a420cc00a90f9218'],
-  ['weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
+  ['weakref', '9ca34a1535eba71f512d308bfbe97b4a20949f7ab9f26778e4e434cbccbc6182'],
   ['zlib', '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ['zoneinfo', '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '3b40c8d5c73802e9ec2a713f35085fb5bbe03a65798f6e6f300d49a52a84f9d2';
+export const REST_HASH: string = '0c32284e38f1481a0e59f9304dd6de7284ed33f307a2e91127a4138d40f0a82a';

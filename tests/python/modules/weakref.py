@@ -337,3 +337,65 @@ for v in (datetime.date(2024, 1, 1), decimal.Decimal(1), 5, 'a'):
 #> cannot create weak reference to 'decimal.Decimal' object
 #> cannot create weak reference to 'int' object
 #> cannot create weak reference to 'str' object
+
+# ---- subclasses of ref, made in __new__ or in __init__
+import weakref
+class Thing:
+    def method(self):
+        return 'called'
+
+class Counted(weakref.ref):
+    def __init__(self, ob, callback=None, /, **notes):
+        super().__init__(ob, callback)
+        self.calls = 0
+        for name, value in notes.items():
+            setattr(self, name, value)
+
+    def __call__(self):
+        self.calls += 1
+        return super().__call__()
+
+class Keyed(weakref.ref):
+    __slots__ = ('key',)
+
+    def __new__(type, ob, callback, key):
+        self = weakref.ref.__new__(type, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
+class Named(weakref.WeakMethod):
+    def __new__(cls, method, name):
+        self = super().__new__(cls, method)
+        self.name = name
+        return self
+
+    def __init__(self, method, name):
+        super().__init__(method)
+
+thing = Thing()
+counted = Counted(thing, note='n')
+print(counted() is thing, counted() is thing, counted.calls, counted.note, counted == weakref.ref(thing))
+keyed = Keyed(thing, None, 'k')
+print(keyed() is thing, keyed.key, isinstance(keyed, weakref.ReferenceType), keyed.__callback__)
+named = Named(thing.method, 'm')
+print(named()(), named.name, named == weakref.WeakMethod(thing.method))
+for f in (lambda: weakref.ref(), lambda: weakref.ref(thing, None, 1), lambda: weakref.ref(thing, x=1), lambda: weakref.ref.__new__(weakref.ref),
+          lambda: weakref.ref(thing).__init__(), lambda: Keyed(thing, None), lambda: Keyed(5, None, 'k'), lambda: weakref.WeakMethod(5)):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> True True 2 n True
+#> True k True None
+#> called m True
+#> __new__ expected at least 1 argument, got 0
+#> __new__ expected at most 2 arguments, got 3
+#> ref() takes no keyword arguments
+#> __new__ expected at least 1 argument, got 0
+#> __init__ expected at least 1 argument, got 0
+#> Keyed.__new__() missing 1 required positional argument: 'key'
+#> cannot create weak reference to 'int' object
+#> argument should be a bound method, not <class 'int'>
