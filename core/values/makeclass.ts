@@ -229,7 +229,7 @@ function planSlots(
   else if (given instanceof PyTuple || given instanceof PyList) items = given.items;
   else if (given instanceof PyDict) items = dictNames(given).map(mkstr);
   else throw new Raise('TypeError', `'${typeName(given)}' object is not iterable`);
-  if (items.length > 0 && WITH_ITEMS.has(base.layout))
+  if (items.length > 0 && (WITH_ITEMS.has(base.layout) || base.layout === 'module'))
     throw new Raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
   const slots = items.filter(isStr).map(textOf);
   let dict = false;
@@ -414,8 +414,7 @@ export function namedAttributes(cls: PyClass): PyTuple[] {
 export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict): boolean {
   if (meta !== TYPE && meta.lookup('mro') !== TYPE.lookup('mro')) return true;
   if (iterableSlots(ns) !== undefined) return true;
-  for (const base of bases)
-    if (base instanceof PyClass && !inheritsNatively(base)) return true;
+  for (const base of bases) if (base instanceof PyClass && !inheritsNatively(base)) return true;
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
     const hook = nameHook(ns.valueAt(i));
     if (hook !== undefined && !(hook instanceof PyBuiltin && hook.kind === 'method' && hook.native)) return true;

@@ -49,7 +49,6 @@ export const LOCK: PyClass = pythonType(
   `
 def __init__(self):
     """A lock that nobody holds."""
-    self._loop = None
     self._waiters = None
     self._locked = False
 
@@ -107,7 +106,6 @@ export const EVENT: PyClass = pythonType(
   `
 def __init__(self):
     """An event that has not happened."""
-    self._loop = None
     self._waiters = $deque_class()()
     self._value = False
 
@@ -151,7 +149,6 @@ export const CONDITION: PyClass = pythonType(
   `
 def __init__(self, lock=None):
     """A condition, with a lock of its own if none is given."""
-    self._loop = None
     if lock is None:
         lock = $asyncio('Lock')()
     self._lock = lock
@@ -234,7 +231,6 @@ def __init__(self, value=1):
     """A counter that cannot go below zero."""
     if value < 0:
         raise ValueError('Semaphore initial value must be >= 0')
-    self._loop = None
     self._waiters = None
     self._value = value
 

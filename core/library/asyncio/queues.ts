@@ -19,7 +19,6 @@ export const QUEUE: PyClass = pythonType(
   `
 def __init__(self, maxsize=0):
     """A queue that holds at most maxsize items; 0: any number."""
-    self._loop = None
     self._maxsize = maxsize
     self._getters = $deque_class()()
     self._putters = $deque_class()()

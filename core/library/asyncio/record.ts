@@ -3,7 +3,17 @@
  * hold the state; their methods are rows in Python. The attributes sit in a dict, because the shapes of built-in classes are
  * shared by all runs of an isolate.
  */
-import { OBJECT, PyDict, PyInst, builtinClass, defineType, intrinsic, namedAlone } from '../../values/mod.ts';
+import {
+  DICT_ROW,
+  OBJECT,
+  PyDict,
+  PyInst,
+  builtinClass,
+  defineConstant,
+  defineType,
+  intrinsic,
+  namedAlone,
+} from '../../values/mod.ts';
 import type { PyClass, PyValue } from '../../values/mod.ts';
 import type { Row, Rows } from '../../values/mod.ts';
 
@@ -23,18 +33,18 @@ intrinsic('asyncio', 1, (_m, name) => {
 });
 
 /** A class of the module `asyncio.<module>`. */
-export function recordType(
-  module: string,
-  name: string,
-  rows: Rows<PyInst>,
-  base: PyClass = OBJECT,
-): PyClass {
+export function recordType(module: string, name: string, rows: Rows<PyInst>, base: PyClass = OBJECT): PyClass {
   const cls = namedAlone(builtinClass(`asyncio.${module}.${name}`, base, 'object', true));
   cls.hasDict = true;
   defineType(
     cls,
     (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls),
-    () => Object.fromEntries(Object.entries(typeof rows === 'function' ? rows() : rows).map(([key, row]) => [key, { style: 'def', ...row }])),
+    () => ({
+      ...Object.fromEntries(
+        Object.entries(typeof rows === 'function' ? rows() : rows).map(([key, row]) => [key, { style: 'def', ...row }]),
+      ),
+      ...(base === OBJECT ? { '__dict__: dict[str, Any]': DICT_ROW as Row<PyInst> } : {}),
+    }),
     making,
   );
   return named(name, cls);
@@ -55,10 +65,12 @@ const HEAD = /^(?:async )?def ([A-Za-z_]\w*)(\(.*\)(?: -> .*)?):$/;
 
 /**
  * A class of the module `asyncio.<module>` from the text of its methods, which begin at the left margin. The first string of
- * a method is its documentation; `@property` before one makes an attribute.
+ * a method is its documentation; `@property` before one makes an attribute. Instances belong to the loop that they wait in first.
  */
 export function pythonType(module: string, name: string, text: string, base: PyClass = OBJECT): PyClass {
-  return recordType(module, name, () => rowsOf(`asyncio.${module}.${name}`, text), base);
+  const cls = recordType(module, name, () => rowsOf(`asyncio.${module}.${name}`, text), base);
+  if (base === OBJECT) defineConstant(cls, '_loop', null);
+  return cls;
 }
 
 function rowsOf(cls: string, text: string): Record<string, Row<PyInst>> {
@@ -69,8 +81,14 @@ function rowsOf(cls: string, text: string): Record<string, Row<PyInst>> {
     const head = HEAD.exec(python.slice(0, python.indexOf('\n')));
     const doc = /^ {4}"""(.*)"""$/m.exec(python);
     if (head === null || doc === null) throw new Error(`${cls}: ${part}`);
-    const text = python.startsWith('def __init__(self') ? { text: head[2]!.replace(/^\(self(, )?/, '(').replace(/ -> .*$/, '') } : {};
-    rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = { doc: doc[1]!, ...text, python: `\n${python.trim()}\n` };
+    const text = python.startsWith('def __init__(self')
+      ? { text: head[2]!.replace(/^\(self(, )?/, '(').replace(/ -> .*$/, '') }
+      : {};
+    rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = {
+      doc: doc[1]!,
+      ...text,
+      python: `\n${python.trim()}\n`,
+    };
   }
   return rows;
 }

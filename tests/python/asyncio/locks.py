@@ -298,3 +298,36 @@ asyncio.run(hold())
 asyncio.run(other())
 #> timeout
 #> is bound to a different event loop
+
+# ---- locks, events and queues have a __dict__ with the names of CPython, their subclasses too
+import asyncio, copy
+class Named(asyncio.Lock):
+    def __init__(self, name):
+        super().__init__()
+        self.name = name
+
+class Tagged(asyncio.PriorityQueue):
+    def __init__(self, **tags):
+        super().__init__()
+        self.__dict__.update(tags)
+
+print(vars(Named('a')), vars(asyncio.Lock()), asyncio.Semaphore(2).__dict__, vars(asyncio.Event()))
+print(sorted(vars(asyncio.Queue(1))), sorted(vars(asyncio.Condition())), '__dict__' in dir(asyncio.Lock()))
+tagged = Tagged(x=1)
+tagged.put_nowait(3)
+twin = copy.copy(tagged)
+print(tagged.x, tagged.__dict__['x'], twin.x, twin.get_nowait(), tagged.qsize(), copy.copy(Named('b')).name)
+lock = asyncio.Lock()
+lock.__dict__ = {'_waiters': None, '_locked': True}
+print(lock.locked(), lock._loop)
+
+async def main():
+    async with asyncio.TaskGroup() as group, asyncio.timeout(1) as timeout:
+        print(sorted(vars(group))[:3], sorted(vars(timeout)), sorted(asyncio.Barrier(2).__dict__))
+
+asyncio.run(main())
+#> {'_waiters': None, '_locked': False, 'name': 'a'} {'_waiters': None, '_locked': False} {'_waiters': None, '_value': 2} {'_waiters': deque([]), '_value': False}
+#> ['_finished', '_getters', '_is_shutdown', '_maxsize', '_putters', '_queue', '_unfinished_tasks'] ['_lock', '_waiters', 'acquire', 'locked', 'release'] True
+#> 1 1 1 3 0 b
+#> True None
+#> ['_aborting', '_base_error', '_entered'] ['_cancelling', '_state', '_task', '_timeout_handler', '_when'] ['_cond', '_count', '_parties', '_state']

@@ -556,3 +556,24 @@ outer()
 #> a
 #> 'B' object has no attribute 'b'
 #> 'other.outer.<locals>.A' object has no attribute 'a'
+
+# ---- a kind of module has no slots
+#! a module keeps all its attributes in its dict
+import types
+class Empty(types.ModuleType):
+    __slots__ = ()
+
+class Lazy(types.ModuleType):
+    def __getattr__(self, name):
+        return f'lazy {name}'
+
+print(Empty('e'), Lazy('l').word)
+try:
+    class Slotted(types.ModuleType):
+        __slots__ = ('q',)
+    Slotted('s').q = 1
+    print('made')
+except TypeError as e:
+    print(e)
+#> <module 'e'> lazy word
+#> nonempty __slots__ not supported for subtype of 'module'
