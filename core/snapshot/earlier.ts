@@ -19,6 +19,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['property.deleter', 'e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be'],
     ['typing._GenericAlias.__mro_entries__', '6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1'],
     ['typing._SpecialGenericAlias.__mro_entries__', '29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68'],
+    ['asyncio.locks.Lock.__init__', '408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324'],
+    ['asyncio.locks.Event.__init__', '2bb53afde8079f1c978c2e95d75794e75d7bc4eea1b8d0b1fe2f1800e946f3fc'],
+    ['asyncio.locks.Condition.__init__', 'ec67ef571bb1135515a164192f8ed2af4bd17f2f95fc81e40ffa0a5d33ca249a'],
+    ['asyncio.locks.Semaphore.__init__', '65b872bd93d788dcd4471739bbb1e527d39a0af8e44479a7e324f0c86f9009a3'],
+    ['asyncio.queues.Queue.__init__', 'ccd99eaeb0734d619b197d2b0028bd59614ce21186147da029a97b0ae6385d5f'],
     ['_operator:concat', 'eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765'],
     ['_operator:iconcat', 'aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f'],
     ['_operator:length_hint', '545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a'],
@@ -77,6 +82,21 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68', [
     [5, 2, ''],
+  ]],
+  ['408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324', [
+    [3, 0, '    self._loop = None\n'],
+  ]],
+  ['2bb53afde8079f1c978c2e95d75794e75d7bc4eea1b8d0b1fe2f1800e946f3fc', [
+    [3, 0, '    self._loop = None\n'],
+  ]],
+  ['ec67ef571bb1135515a164192f8ed2af4bd17f2f95fc81e40ffa0a5d33ca249a', [
+    [3, 0, '    self._loop = None\n'],
+  ]],
+  ['65b872bd93d788dcd4471739bbb1e527d39a0af8e44479a7e324f0c86f9009a3', [
+    [5, 0, '    self._loop = None\n'],
+  ]],
+  ['ccd99eaeb0734d619b197d2b0028bd59614ce21186147da029a97b0ae6385d5f', [
+    [3, 0, '    self._loop = None\n'],
   ]],
   ['eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765', [
     [2, 1, '    if isinstance(a, dict) or $class_lookup(type(a), \'__getitem__\') is $missing():\n'],
