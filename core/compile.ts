@@ -7,6 +7,8 @@ import { parse } from './syntax/mod.ts';
 
 export interface SourceOptions extends CompileOptions {
   readonly mode?: 'exec' | 'eval' | 'single';
+  /** Decimal ints of more digits are refused, as `sys.get_int_max_str_digits()` says (4300); 0: none are. */
+  readonly maxDigits?: number | undefined;
 }
 
 /** Compiles a source text. */
@@ -24,8 +26,8 @@ export function compile(source: string, options: SourceOptions = {}): Code | Fau
 function compileText(text: Text, options: SourceOptions): Code | Fault {
   const warnings: CompileWarning[] = [];
   const warn = (warning: CompileWarning): void => void warnings.push(warning);
-  const { mode = 'exec', intrinsics = false, late = false } = options;
-  const tree = parse(text, mode, { intrinsics, late, warn });
+  const { mode = 'exec', intrinsics = false, late = false, maxDigits } = options;
+  const tree = parse(text, mode, { intrinsics, late, warn, maxDigits });
   if (isFault(tree)) return tree;
   const code = lower(tree, text, { ...options, warnings });
   return isFault(code) ? { late: 'code', ...code } : code;

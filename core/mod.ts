@@ -18,7 +18,7 @@ import { Text, isFault } from './source/mod.ts';
 import { parse, parseFunctionType } from './syntax/mod.ts';
 import type { Warning } from './tokens/mod.ts';
 import { treeOf } from './trees.ts';
-import { PyTuple, TUPLE, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
+import { PyTuple, TUPLE, conversion, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 import { earlierPython } from './snapshot/mod.ts';
@@ -35,7 +35,7 @@ wiring.compile = (source, fileName, mode, options) => {
   if (isUnencodable(link.machine, source)) return undefined;
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
-  const code = compile(text, { ...options, fileName, mode, hostNames: NO_NAMES });
+  const code = compile(text, { ...options, fileName, mode, hostNames: NO_NAMES, maxDigits: conversion.maxDigits });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false, mode === 'exec'));
   // No file holds this text, so tracebacks show none of its lines.
   (code.unit as { text: string | null }).text = null;
@@ -47,7 +47,7 @@ wiring.nodes = (source, fileName, mode, classes) => {
   const text = new Text(fileName, given);
   const warnings: Warning[] = [];
   const warn = (warning: Warning): void => void warnings.push(warning);
-  const tree = mode === 'func_type' ? parseFunctionType(text) : parse(text, mode, { warn });
+  const tree = mode === 'func_type' ? parseFunctionType(text) : parse(text, mode, { warn, maxDigits: conversion.maxDigits });
   if (isFault(tree)) return link.machine.raiseExc(exceptionOfFault(tree, fileName, given, false, mode === 'exec'));
   const told = tellWarnings(link.machine, { fileName, lineStarts: text.lineStarts, warnings });
   const nodes = nodesOf(link.machine, tree, text, classes);

@@ -106,6 +106,7 @@ export class MontySession {
     for (const name of inputs) names.add(name);
     const code = compiled(source, `<python-input-${this.#feeds}>`, run.limits, {
       known: (name) => names.has(name) || isBuiltin(name) || run.hasGlobal(name),
+      maxDigits: run.maxDigits,
       annotateAsserts: this.#options.assertAnnotations ?? false,
       hostNames: options.hostNames === undefined ? null : new Set(hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),

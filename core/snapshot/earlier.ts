@@ -33,6 +33,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['bisect:insort_right', '83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308'],
     ['bisect:insort_left', '3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee'],
     ['@calendar', '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
+    ['@datetime', 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
     ['@difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
     ['@enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
     ['@functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
@@ -40,6 +41,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['@statistics', '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
     ['@string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
     ['@typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
+    ['@unittest.mock', '1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2'],
     ['@warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
     ['@weakref', 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
@@ -134,6 +136,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [49, 1, '        out += [f\'<title>Calendar for {theyear}</title>\\n\', \'</head>\\n\', \'<body>\\n\', self.formatyear(theyear, width),\n'],
     [26, 2, '    return (\' \' * spacing).join([c.center(colwidth) for c in cols])\n'],
   ]],
+  ['ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079', [
+    [120, 1, '    def __radd__(self, other):\n        return NotImplemented\n'],
+    [8, 1, '        return NotImplemented\n'],
+  ]],
   ['d36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f', [
     [382, 1, '        return line.strip() in (\'\', \'#\')\n'],
   ]],
@@ -166,6 +172,11 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [120, 1, '# Module and qualified name: the overloads so far, by the name of the function in full.\n'],
     [7, 1, '        _overload_registry.setdefault((f.__module__, f.__qualname__), []).append(func)\n'],
     [8, 1, '    return list(_overload_registry.get((f.__module__, f.__qualname__), ()))\n'],
+  ]],
+  ['1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2', [
+    [1127, 1, 'def _parted(value):\n'],
+    [1, 1, '    name, args, kwargs = \'\', (), {}\n'],
+    [31, 1, '        parts = _parted(value)\n'],
   ]],
   ['c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68', [
     [317, 3, ''],

@@ -110,7 +110,7 @@ function constant(p: Cursor, value: ConstantValue): Constant {
 
 // NUMBER
 export function number(p: Cursor): Constant {
-  const value = numberValue(p.source.slice(p.start, p.ends[p.at]));
+  const value = numberValue(p.source.slice(p.start, p.ends[p.at]), p.tokens.maxDigits);
   if (typeof value === 'object' && value.type === 'fault') throw FAILED;
   return constant(p, value);
 }

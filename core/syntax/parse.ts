@@ -36,6 +36,8 @@ export interface ParseOptions {
   readonly late?: boolean;
   /** Reads this part alone. */
   readonly part?: Span | null;
+  /** Decimal ints of more digits are refused, as `sys.get_int_max_str_digits()` says; 0: none are. */
+  readonly maxDigits?: number | undefined;
   /** A text that ends too early is told apart by the message `incomplete input`: for interactive use. */
   readonly allowIncomplete?: boolean;
   /** Gets the SyntaxWarnings of a text that has a tree, in order of the source. */
@@ -48,8 +50,8 @@ export function parse(text: Text, mode: 'eval', options?: ParseOptions): Express
 export function parse(text: Text, mode: 'single', options?: ParseOptions): Interactive | Fault;
 export function parse(text: Text, mode: Mode, options?: ParseOptions): Root | Fault;
 export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root | Fault {
-  const { intrinsics = false, late = false, part = null } = options;
-  const tokens = tokenize(text, { mode, intrinsics, late, part });
+  const { intrinsics = false, late = false, part = null, maxDigits } = options;
+  const tokens = tokenize(text, { mode, intrinsics, late, part, maxDigits });
   const root = read(text, tokens, mode, options);
   release(tokens);
   return root;

@@ -56,7 +56,7 @@ export const notEqual: Action = (p, [token]) => {
 
 export const number: Action = (p, [token]) => {
   const at = token as number;
-  const value = numberValue(p.source.slice(p.tokens.starts[at], p.tokens.ends[at]));
+  const value = numberValue(p.source.slice(p.tokens.starts[at], p.tokens.ends[at]), p.tokens.maxDigits);
   if (typeof value === 'object' && value.type === 'fault') {
     const fault = known(p, token, value.message);
     const line = fault.place!.line;

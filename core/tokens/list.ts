@@ -31,6 +31,8 @@ export interface Tokens {
   /** Brackets that are open where the tokens end. */
   readonly open: readonly number[];
   readonly warnings: readonly Warning[];
+  /** Decimal ints of more digits are refused; 0: none are. */
+  readonly maxDigits: number;
 }
 
 type Arrays = Pick<Tokens, 'kinds' | 'starts' | 'ends'>;

@@ -157,11 +157,8 @@ export type NumberValue =
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'complex'; readonly imag: number };
 
-/** Decimal literals longer than this are refused, as `sys.get_int_max_str_digits()` says. */
-const MAX_DIGITS = 4300;
-
-/** The value of a number literal, or the message of a decimal one that is too long. */
-export function numberValue(literal: string): NumberValue | { readonly type: 'fault'; readonly message: string } {
+/** The value of a number literal, or the message of a decimal int of more than `maxDigits` digits, if that is not 0. */
+export function numberValue(literal: string, maxDigits: number): NumberValue | { readonly type: 'fault'; readonly message: string } {
   const text = literal.includes('_') ? literal.replaceAll('_', '') : literal;
   const last = text.charCodeAt(text.length - 1) | 32;
   if (text.length > 1 && text.charCodeAt(0) === 48) {
@@ -171,9 +168,9 @@ export function numberValue(literal: string): NumberValue | { readonly type: 'fa
   if (last === LOWER_J) return { type: 'complex', imag: Number(text.slice(0, -1)) };
   if (text.length < 16 && isPlain(text)) return Number(text);
   if (text.includes('.') || text.includes('e') || text.includes('E')) return { type: 'float', value: Number(text) };
-  if (text.length > MAX_DIGITS) {
+  if (maxDigits > 0 && text.length > maxDigits) {
     const message =
-      `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${text.length} digits; ` +
+      `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${text.length} digits; ` +
       'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to ' +
       'avoid decimal conversion limits.';
     return { type: 'fault', message };

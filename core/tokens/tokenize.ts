@@ -62,6 +62,8 @@ export interface TokenizeOptions {
   readonly late?: boolean;
   /** Reads this part alone, which is indented nowhere less than where it begins. */
   readonly part?: Span | null;
+  /** Most digits of decimal ints, 4300 unless told; 0: as many as there are. */
+  readonly maxDigits?: number | undefined;
 }
 
 /** CPython's caps: MAXLEVEL, MAXINDENT, MAXFSTRINGLEVEL, MAX_EXPR_NESTING. */
@@ -69,6 +71,7 @@ const MAX_BRACKETS = 200;
 const MAX_INDENTS = 100;
 const MAX_LITERALS = 150;
 const MAX_FIELDS = 3;
+const MAX_DIGITS = 4300;
 
 /** Character classes of ASCII: 1 may begin a name, 2 may go on with one. */
 const WORD = new Uint8Array(128);
@@ -140,6 +143,7 @@ class Lexer implements NumberHost {
   #wins = true;
   #atEnd = false;
   readonly #late: boolean;
+  readonly #maxDigits: number;
   /** The first token of the present logical line. */
   #header = 0;
   /** How far the bodies of functions are indented in which the reader stands, at least; 0 outside of any. */
@@ -150,6 +154,7 @@ class Lexer implements NumberHost {
     this.#mode = options.mode ?? 'exec';
     this.#intrinsics = options.intrinsics ?? false;
     this.#late = options.late ?? false;
+    this.#maxDigits = options.maxDigits ?? MAX_DIGITS;
     const part = options.part ?? null;
     const source = part === null ? text.text : text.text.slice(0, part.end);
     if (part !== null) this.#at = this.#buffer = part.start;
@@ -181,6 +186,7 @@ class Lexer implements NumberHost {
       inLiteral: this.#modes.length > 0,
       open: this.#brackets,
       warnings: this.#warnings,
+      maxDigits: this.#maxDigits,
     };
   }
 

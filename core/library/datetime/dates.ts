@@ -119,8 +119,7 @@ class timedelta:
                          (self._seconds + other._seconds) * 1000000 + self._us + other._us)
         return NotImplemented
 
-    def __radd__(self, other):
-        return NotImplemented
+    __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
@@ -129,7 +128,7 @@ class timedelta:
         return NotImplemented
 
     def __rsub__(self, other):
-        return NotImplemented
+        return timedelta.__add__(other, -self) if isinstance(other, timedelta) else NotImplemented
 
     def __neg__(self):
         return _span(-self._days, -self._seconds * 1000000 - self._us)

@@ -388,9 +388,9 @@ class _CallList(list):
         return pprint.pformat(list(self))
 
 
-def _parted(value):
+def _parted(value, name=''):
     """The name, positional and keyword arguments that a tuple of at most three stands for; None for any other."""
-    name, args, kwargs = '', (), {}
+    args, kwargs = (), {}
     if len(value) == 3:
         name, args, kwargs = value
     elif len(value) == 2:
@@ -422,7 +422,7 @@ class _Call(tuple):
     """
 
     def __new__(cls, value=(), name='', parent=None, two=False, from_kall=True):
-        parts = _parted(value)
+        parts = _parted(value, name or '')
         return tuple.__new__(cls, parts[1:] if two else parts)
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):

@@ -664,3 +664,39 @@ for args in ('1', b'f', 'func_type'), ('1', b'f', 'foo'), ('1', b'f', 'exec', 10
 #> ValueError embedded null character
 #> ValueError embedded null character
 #> TypeError compile() argument 'mode' must be str, not None
+
+# ---- literals of more digits than the program has allowed
+import sys
+for n in (4300, 4301, 5000):
+    try: compile(f"a = 1\nb = {'3' * n}\n", 'f', 'exec'); print(n, 'ok')
+    except SyntaxError as e: print(n, e.msg, e.lineno, e.offset, e.end_offset)
+    try: print(len(str(eval('3' * n))))
+    except Exception as e: print(type(e).__name__, e)
+old = sys.get_int_max_str_digits()
+sys.set_int_max_str_digits(2000)
+for n in (1999, 2001, 3000):
+    try: compile(f"a = 1\nb = {'3' * n}\n", 'f', 'exec'); print(n, 'ok')
+    except SyntaxError as e: print(n, e.msg, e.lineno, e.offset, e.end_offset)
+sys.set_int_max_str_digits(0)
+for n in (5000, 9000):
+    try: compile(f"a = 1\nb = {'3' * n}\n", 'f', 'exec'); print(n, 'ok')
+    except SyntaxError as e: print(n, e.msg)
+import ast
+sys.set_int_max_str_digits(1000)
+try: ast.literal_eval('1' * 1001)
+except Exception as e: print(type(e).__name__, e)
+try: print(ast.dump(ast.parse('0x' + '1' * 1001))[:50])
+except Exception as e: print(type(e).__name__, e)
+#> 4300 ok
+#> 4300
+#> 4301 Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. 2 0 0
+#> SyntaxError Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. (<string>, line 1)
+#> 5000 Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. 2 0 0
+#> SyntaxError Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. (<string>, line 1)
+#> 1999 ok
+#> 2001 Exceeds the limit (2000 digits) for integer string conversion: value has 2001 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. 2 0 0
+#> 3000 Exceeds the limit (2000 digits) for integer string conversion: value has 3000 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. 2 0 0
+#> 5000 ok
+#> 9000 ok
+#> SyntaxError Exceeds the limit (1000 digits) for integer string conversion: value has 1001 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. (<unknown>, line 1)
+#> ValueError Exceeds the limit (1000 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit

@@ -3311,3 +3311,19 @@ except KeyError:
 #>     return datetime.isoformat(day)
 #>            ~~~~~~~~~~~~~~~~~~^^^^^
 #> TypeError: descriptor 'isoformat' for 'datetime.datetime' objects doesn't apply to a 'str' object
+
+# ---- a timedelta on the right
+import datetime
+td = datetime.timedelta
+print(td(1).__rsub__(td(3)), td(7).__radd__(td(1)), td(1).__rsub__(5), td(1).__radd__(5), 5 .__add__(td(1)))
+for f in (lambda: 5 - td(1), lambda: 5 + td(1), lambda: datetime.date(2020,1,1) + td(1), lambda: td(1) + datetime.date(2020,1,1), lambda: td(1) - datetime.date(2020,1,1), lambda: sum([td(1), td(2)]), lambda: datetime.datetime(2020,1,1) - td(1)):
+    try: print(f())
+    except TypeError as e: print(e)
+#> 2 days, 0:00:00 8 days, 0:00:00 NotImplemented NotImplemented NotImplemented
+#> unsupported operand type(s) for -: 'int' and 'datetime.timedelta'
+#> unsupported operand type(s) for +: 'int' and 'datetime.timedelta'
+#> 2020-01-02
+#> 2020-01-02
+#> unsupported operand type(s) for -: 'datetime.timedelta' and 'datetime.date'
+#> unsupported operand type(s) for +: 'int' and 'datetime.timedelta'
+#> 2019-12-31 00:00:00
