@@ -426,6 +426,20 @@ def ${name}(self, /):
 
 defineType(TYPING_ALIAS, isAlias, () => ({
   ...aliasRows(),
+  '__dir__(self, /) -> list[str]': {
+    doc: `Its own names, and those of the class that are not special.
+
+>>> class C[T]: x = 1
+>>> 'x' in dir(C[int])
+True`,
+    python: `
+def __dir__(self, /):
+    own = {*object.__dir__(self)} - {'__name__', '__qualname__'}
+    if $alias_name(self) != 'Annotated':
+        own.discard('__metadata__')
+    return [*own, *[name for name in dir(self.__origin__) if not name[:2] == '__' == name[-2:]]]
+`,
+  },
   '__name__: str': nameRow('__name__'),
   '__qualname__: str': nameRow('__qualname__'),
   '__module__: str': {
