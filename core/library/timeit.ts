@@ -129,13 +129,24 @@ def main(args=None, *, _wrap_timer=None):
             unit, scale = next((u for u in reversed(_UNITS.items()) if seconds >= u[1]), ('nsec', 1e-9))
         return f'{seconds / scale:.{3 + given.verbose if given.verbose > 1 else 3}g} {unit}'
 
+    def failed():
+        import traceback
+        traceback.print_exc()
+        return 1
+
     if number == 0:
         def told(number, time_taken):
             print(f'{loops(number)} -> {time_taken:.3g} secs')
-        number, _ = t.autorange(told if given.verbose else None)
+        try:
+            number, _ = t.autorange(told if given.verbose else None)
+        except:
+            return failed()
         if given.verbose:
             print()
-    timings = t.repeat(rounds, number)
+    try:
+        timings = t.repeat(rounds, number)
+    except:
+        return failed()
     if given.verbose:
         print('raw times: ' + ', '.join(map(show, timings)) + '\n')
     timings = [taken / number for taken in timings]

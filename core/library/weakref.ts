@@ -10,7 +10,9 @@ const check = (): PyBuiltin =>
   builtinFunction('weakref', '_check(v, /)', {
     doc: 'Raises a TypeError for what cannot be referred to weakly.',
     run: (m, v) =>
-      hasWeakref(typeOf(v!)) ? null : m.raise('TypeError', mkstr(`cannot create weak reference to '${typeName(v!)}' object`)),
+      hasWeakref(typeOf(v!))
+        ? null
+        : m.raise('TypeError', mkstr(`cannot create weak reference to '${typeName(v!)}' object`)),
   });
 
 export const WEAKREF: ModuleSource = {

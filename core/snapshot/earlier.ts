@@ -10,7 +10,10 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['import_star', 'd2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5'],
     ['alias_item', '74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa'],
     ['re_subn', '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
+    ['builtins:isinstance', 'ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736'],
+    ['builtins:issubclass', '964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0'],
     ['builtins:repr', '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
+    ['type.__subclasscheck__', '8099df5965107135597815869a81de3e46fa356940357d965189e9b6b5afb543'],
     ['str.maketrans', '49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1'],
     ['dict.__or__', 'd54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486'],
     ['dict.__ror__', 'be3b46b25461abfe6e2b5edb1a72293f38e96580902ec75fd70149090b3700a1'],
@@ -34,13 +37,17 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['bisect:insort_right', '83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308'],
     ['bisect:insort_left', '3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee'],
     ['@calendar', '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
+    ['@dataclasses', 'a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10'],
     ['@datetime', 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
     ['@difflib', 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
     ['@enum', '3919e353bd9c92d77fc2cb8cf82b2fdfe35d73db21b82b31122dc20a65fa19bf'],
     ['@functools', '6abaf9acfcb5c65e3a745c9e0cec2ee0cb129ac59498e45638d24f87e44f51c8'],
+    ['@glob', '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
+    ['@inspect', '007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8'],
     ['@re', '2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b'],
     ['@statistics', '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
     ['@string', 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
+    ['@timeit', '30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9'],
     ['@typing', '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
     ['@unittest.mock', '1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2'],
     ['@warnings', 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
@@ -58,8 +65,17 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d', [
     [30, 2, '    if last < len(string):\n        parts.append($re_part(string, last, len(string)))\n'],
   ]],
+  ['ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736', [
+    [11, 4, '    raise TypeError(\'isinstance() arg 2 must be a type, a tuple of types, or a union\')\n'],
+  ]],
+  ['964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0', [
+    [11, 5, '    raise TypeError(\'issubclass() arg 2 must be a class, a tuple of classes, or a union\')\n'],
+  ]],
   ['9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13', [
     [2, 3, '    return $str_result($repr_asked(obj), \'__repr__\')\n'],
+  ]],
+  ['8099df5965107135597815869a81de3e46fa356940357d965189e9b6b5afb543', [
+    [2, 3, '    return subclass is self or any(issubclass(base, self) for base in subclass.__bases__)\n'],
   ]],
   ['49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1', [
     [21, 2, ''],
@@ -140,6 +156,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [49, 1, '        out += [f\'<title>Calendar for {theyear}</title>\\n\', \'</head>\\n\', \'<body>\\n\', self.formatyear(theyear, width),\n'],
     [26, 2, '    return (\' \' * spacing).join([c.center(colwidth) for c in cols])\n'],
   ]],
+  ['a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10', [
+    [580, 1, '        found = []\n        if getattr(cls, \'__weakrefoffset__\', -1) != 0:\n            found.append(\'__weakref__\')\n        if getattr(cls, \'__dictoffset__\', -1) != 0:\n            found.append(\'__dict__\')\n        return found\n'],
+  ]],
   ['ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079', [
     [120, 1, '    def __radd__(self, other):\n        return NotImplemented\n'],
     [8, 1, '        return NotImplemented\n'],
@@ -159,6 +178,14 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [108, 1, '    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)\n'],
     [77, 3, ''],
   ]],
+  ['1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517', [
+    [103, 6, ''],
+    [2, 1, ''],
+    [5, 1, ''],
+  ]],
+  ['007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8', [
+    [564, 2, '    name = path.rpartition(\'/\')[2]\n'],
+  ]],
   ['2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b', [
     [34, 4, ''],
     [50, 1, '        return RegexFlag(511 & ~int(self))\n'],
@@ -170,6 +197,11 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e', [
     [287, 3, ''],
     [99, 1, '        return _parse(format_string)\n'],
+  ]],
+  ['30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9', [
+    [125, 5, ''],
+    [3, 4, '        number, _ = t.autorange(told if given.verbose else None)\n'],
+    [2, 4, '    timings = t.repeat(rounds, number)\n'],
   ]],
   ['80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac', [
     [140, 1, '        self.__module__ = \'__main__\'\n'],

@@ -48,7 +48,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['copy', 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
   ['copyreg', 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
   ['csv', '90660fc0b2308449436fe86c670e9c03e9fe4a54925d634055816f0712744a88'],
-  ['dataclasses', 'a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10'],
+  ['dataclasses', 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
   ['datetime', '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
   ['decimal', 'd32f837ca1fd23786d4699791092bb2983054248c2c1729891ee67a130811689'],
   ['difflib', '991fbdcd4336d78d75708429688497c5d4befe89660ad3aed98e566d04e08bc1'],
@@ -57,7 +57,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['fractions', '6d3873118c68ac16b517612dd03e2b40f3f9c14716bc0ec923e4d994d8575229'],
   ['functools', '85ac7d5682533ec7b4f6ff6d7686b1bc938375ea1f69dbbadef38892631e1c2c'],
   ['gc', '28669154f82f97449b2e2d926bfff4f2ce02cf6213c3de105b75ec40a6e39193'],
-  ['glob', '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
+  ['glob', '94517b921eb7ac7babc37ed70700cb5e2553ff30404afd2baaf279a059105d0b'],
   ['graphlib', '4e17c79d0ca4f36cc5672e8cb52015daea9b7f14e94523b81722dcece597c2d4'],
   ['gzip', '1e29a75e903f09d6dc36f61c8d973a708f7d90c85894e740cd07d4285ba412bd'],
   ['hashlib', 'e2b76bba04bce6814d9ad9b1484acf23acf1b48c48e5dd0b499ace97bdb37fe7'],
@@ -66,7 +66,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['html', '4933415d00e2666c65d7ff843f7458bc8f6da1288dea2113e88e836b8b370ab7'],
   ['html.entities', '93470433a1b21310f2710763181276fc694a5857bf45a1c01d11a0f1ccc8ba4a'],
   ['html.parser', '987a8735e91a8e3811b431a6d8efc656bf2cdb644d6fa184097c45d1ab0a6acf'],
-  ['inspect', '007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8'],
+  ['inspect', 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
   ['io', '65d1bd638e322e8b5b1a215f0e9d2b8117f6aeeda5524ce6019cc2a4ad8255a7'],
   ['ipaddress', 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
   ['json', 'e803f4c149f32ad3fcc4347bc3f990bdc080e34411f3d82764066e9c38401426'],
@@ -103,7 +103,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['tempfile', 'cb2b6f739ff62be86607eb86c996825edf55286e21572dff88570113fcf4a938'],
   ['textwrap', 'a4f09e582a9088a39c0eab4c359f7524ba5ba31ae322c0bca93808c9ea43c63b'],
   ['time', '6d682a9ede82b48065891e749153ebcaddaa97bc96399f8705d1864cd184eac9'],
-  ['timeit', '30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9'],
+  ['timeit', '8bd22f6a5895595b7ac323a5c5822d8c9c5b8be5c3074706e54cec2c18161052'],
   ['tomllib', 'abbee5d07519f34ef6a1ce807383360c449055855b57fa15a665770938c63d4b'],
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
   ['types', '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
@@ -129,4 +129,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '981a8a026b1561b82303ace23b4d5386e41cd52ae2e0fd3f0f9e9d1c119bb6ff';
+export const REST_HASH: string = 'f6946762f50c12974af93a64158db2879ae83a8d6f543a35aeb75d7cb0266a2a';

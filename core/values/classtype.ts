@@ -16,7 +16,16 @@ import { instanceOf, isClassLike } from './instance.ts';
 import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { baseOf, bestBase, callsPython, checkBases, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
+import {
+  baseOf,
+  bestBase,
+  callsPython,
+  checkBases,
+  iterableSlots,
+  linkBases,
+  makeClass,
+  metaclassOf,
+} from './makeclass.ts';
 import { namedAttributes, resolveOrder, sameLayout, suits } from './makeclass.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { fullName, moduleOf } from './classnames.ts';
@@ -108,7 +117,8 @@ intrinsic('class_set_mro', 1, (m, cls, mro) => {
   const items = mro instanceof PyList || mro instanceof PyTuple ? mro.items : [];
   for (const item of items) {
     if (!(item instanceof PyClass)) return m.raise('TypeError', `mro() returned a non-class ('${typeName(item)}')`);
-    if (!suits(c, item)) return m.raise('TypeError', mkstr(`mro() returned base with unsuitable layout ('${item.name}')`));
+    if (!suits(c, item))
+      return m.raise('TypeError', mkstr(`mro() returned base with unsuitable layout ('${item.name}')`));
   }
   if (items.length === 0) return m.raise('TypeError', 'type MRO must not be empty');
   c.mro = (items as PyClass[]).slice();
@@ -130,7 +140,8 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   for (const base of v.items) {
     if (!(base instanceof PyClass))
       return m.raise('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
-    if (base.isSubclass(cls) || leadsTo(m, base, cls)) return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    if (base.isSubclass(cls) || leadsTo(m, base, cls))
+      return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
   }
   const bases = checkBases(v.items);
   const best = bestBase(bases);
@@ -265,8 +276,7 @@ def __annotate__(self, /):
 `,
   set(m, self, v) {
     if (self.fixed) return immutable(m, self, '__annotate__');
-    if (v !== null && !isCallable(v))
-      return m.raise('TypeError', '__annotate__ must be callable or None');
+    if (v !== null && !isCallable(v)) return m.raise('TypeError', '__annotate__ must be callable or None');
     setClassAttr(self, '__annotate_func__', v);
     if (v !== null) self.deleteOwn('__annotations_cache__');
     return null;
@@ -513,13 +523,13 @@ def __instancecheck__(self, instance, /):
 True`,
       run(m, self, sub) {
         if (sub instanceof PyClass) return sub.isSubclass(self);
-        return isClassLike(sub as PyValue)
-          ? BAIL
-          : m.raise('TypeError', 'issubclass() arg 1 must be a class');
+        return isClassLike(sub as PyValue) ? BAIL : m.raise('TypeError', 'issubclass() arg 1 must be a class');
       },
       python: `
 def __subclasscheck__(self, subclass, /):
-    return subclass is self or any(issubclass(base, self) for base in subclass.__bases__)
+    if $abstract_bases(subclass) is None:
+        raise TypeError('issubclass() arg 1 must be a class')
+    return $abstract_within(subclass, self)
 `,
     },
     '__repr__(self, /) -> str': {

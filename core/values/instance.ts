@@ -7,7 +7,7 @@ import { nested } from './depth.ts';
 import { GenericAlias, Union } from './genericalias.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyTuple } from './objects.ts';
+import { BAIL, PyInst, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
@@ -83,7 +83,12 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
 
 /** A class, or something that may have `__bases__`. */
 export function isClassLike(v: PyValue): boolean {
-  return v instanceof PyClass || typeOf(v).find('__bases__') !== null || typeOf(v).attributeHooks() !== 0;
+  return (
+    v instanceof PyClass ||
+    v instanceof PyInst ||
+    typeOf(v).find('__bases__') !== null ||
+    typeOf(v).attributeHooks() !== 0
+  );
 }
 
 /** A tuple of classes, or that of a union. */

@@ -4,7 +4,7 @@
  */
 import { fullName } from './classnames.ts';
 import { HOOK_GETATTR, HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
-import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, NOT_IMPLEMENTED, PyBound, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
 import { attributesDict, dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
@@ -37,7 +37,7 @@ export function attributeNames(v: PyValue): string[] {
   const names: Set<string> = new Set();
   if (v instanceof PyModule) return dictNames(v.dict);
   if (!(v instanceof PyClass)) {
-    const slots: Slots | null = slotsOf(v);
+    const slots: Slots | null = slotsOf(v instanceof PyBound ? v.func : v);
     if (slots !== null) for (const name of ownNames(slots)) names.add(name);
   }
   for (const cls of (v instanceof PyClass ? v : typeOf(v)).mro) for (const name of cls.own().keys()) names.add(name);
@@ -189,10 +189,13 @@ defineType(
       set: (m, self, v) => assignClass(m, self, v),
       del: (m) => m.raise('TypeError', "can't delete __class__ attribute"),
     },
-    '__repr__(self, /) -> str': { doc: `Return repr(self).
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
 
 >>> repr(object()).startswith('<object object at 0x')
-True`, run: plainRepr },
+True`,
+      run: plainRepr,
+    },
     '__str__(self, /) -> str': {
       doc: `Return str(self).
 
@@ -208,10 +211,13 @@ def __str__(self, /):
     return repr(self)
 `,
     },
-    '__hash__(self, /) -> int': { doc: `Return hash(self).
+    '__hash__(self, /) -> int': {
+      doc: `Return hash(self).
 
 >>> object.__hash__(1) == object.__hash__(1)
-True`, run: (m, self) => m.idOf(self) },
+True`,
+      run: (m, self) => m.idOf(self),
+    },
     '__eq__(self, value, /)': {
       doc: `Return self==value.
 
@@ -323,10 +329,13 @@ def __getstate__(self, /):
     return $state_of(self)
 `,
     },
-    '__sizeof__(self, /) -> int': { doc: `Size of object in memory, in bytes: always the same here.
+    '__sizeof__(self, /) -> int': {
+      doc: `Size of object in memory, in bytes: always the same here.
 
 >>> object().__sizeof__() > 0
-True`, run: () => 56 },
+True`,
+      run: () => 56,
+    },
     '__dir__(self, /) -> list[str]': {
       doc: `Default dir() implementation.
 
@@ -430,7 +439,6 @@ def reduced(self, protocol):
     return *made, self.__getstate__(), iter(self) if isinstance(self, list) else None, iter(self.items()) if isinstance(self, dict) else None
 `,
 );
-
 
 /** `o.__class__ = cls`. */
 function assignClass(m: Machine, o: PyValue, cls: PyValue): Finished {

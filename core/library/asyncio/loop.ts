@@ -26,6 +26,7 @@ import {
   enterContext,
   formatException,
   intrinsic,
+  isCallable,
   isDone,
   plainRepr,
   settleResult,
@@ -33,6 +34,7 @@ import {
   toFloat,
   typeName,
   utf16,
+  BAIL,
   Bail,
   PyModule,
 } from '../../values/mod.ts';
@@ -258,13 +260,21 @@ def run_in_executor(self, executor, func, *args):
       doc: 'There are no threads: no executor is one.',
       run: (m) => m.raise('TypeError', 'executor must be ThreadPoolExecutor instance'),
     },
-    'get_exception_handler(self, /)': { doc: 'The exception handler, or None.', run: (_m, self) => self.exceptionHandler },
+    'get_exception_handler(self, /)': {
+      doc: 'The exception handler, or None.',
+      run: (_m, self) => self.exceptionHandler,
+    },
     'set_exception_handler(self, handler, /)': {
       doc: 'Set a function of the loop and a context for errors that nobody else sees.',
       run(_m, self, handler) {
+        if (handler !== null && !isCallable(handler as PyValue)) return BAIL;
         self.exceptionHandler = handler as PyValue;
         return null;
       },
+      python: `
+def set_exception_handler(self, handler, /):
+    raise TypeError(f'A callable object or None is expected, got {handler!r}')
+`,
     },
     'default_exception_handler(self, context, /)': {
       doc: 'Report an error on standard error.',
@@ -340,16 +350,14 @@ intrinsic('loop_check', 1, (m, l) => {
   const loop = l as PyLoop;
   open(loop);
   if (loop.running) throw new Raise('RuntimeError', 'This event loop is already running');
-  if (m.tasks.loop !== null)
-    throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
+  if (m.tasks.loop !== null) throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
   return null;
 });
 intrinsic('loop_begin', 1, (m, l) => {
   const loop = l as PyLoop;
   open(loop);
   if (loop.running) throw new Raise('RuntimeError', 'This event loop is already running');
-  if (m.tasks.loop !== null)
-    throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
+  if (m.tasks.loop !== null) throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
   loop.running = true;
   loop.fresh = true;
   m.tasks.loop = loop;

@@ -23,6 +23,7 @@ import {
   callPositional,
   getattr,
   intrinsic,
+  shipped,
   isCallable,
   foundIn,
   isInstance,
@@ -184,9 +185,39 @@ def isinstance(obj, class_or_tuple, /):
     check = $method(class_or_tuple, '__instancecheck__')
     if check is not None:
         return bool(check(obj))
-    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    if $abstract_bases(class_or_tuple) is None:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    cls = getattr(obj, '__class__', None)
+    return cls is not None and $abstract_within(cls, class_or_tuple)
 `,
   });
+
+/** What is no class counts as one by its tuple of `__bases__`; None: it has none. */
+shipped(
+  'abstract_bases',
+  `
+def abstract_bases(cls):
+    bases = getattr(cls, '__bases__', None)
+    return bases if isinstance(bases, tuple) else None
+`,
+);
+shipped(
+  'abstract_within',
+  `
+def abstract_within(cls, what):
+    while cls is not what:
+        bases = $abstract_bases(cls)
+        if not bases:
+            return False
+        if len(bases) > 1:
+            for base in bases:
+                if $abstract_within(base, what):
+                    return True
+            return False
+        cls = bases[0]
+    return True
+`,
+);
 
 const issubclass = (): PyBuiltin =>
   builtinFunction('builtins', 'issubclass(cls, class_or_tuple, /) -> bool', {
@@ -206,7 +237,11 @@ def issubclass(cls, class_or_tuple, /):
     check = $method(class_or_tuple, '__subclasscheck__')
     if check is not None:
         return bool(check(cls))
-    raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    if $abstract_bases(cls) is None:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if $abstract_bases(class_or_tuple) is None:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return $abstract_within(cls, class_or_tuple)
 `,
   });
 

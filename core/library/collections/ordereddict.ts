@@ -20,6 +20,7 @@ import {
   same,
   shipped,
   truth,
+  hash,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
@@ -52,13 +53,14 @@ function isPlainSource(m: Machine, v: PyValue): boolean {
 /** `__init__` and `update`, as far as nothing of the program's runs. */
 function fill(m: Machine, self: PyDict, args: Arg, kwargs: Arg): Out {
   const { items } = args as PyTuple;
-  if (items.length > 1 || !self.cls.keeps(DICT, '__setitem__') || (items.length === 1 && !isPlainSource(m, items[0]!))) return BAIL;
+  if (items.length > 1 || !self.cls.keeps(DICT, '__setitem__') || (items.length === 1 && !isPlainSource(m, items[0]!)))
+    return BAIL;
   return dictRow(m, 'update', self, args, kwargs);
 }
 
 function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
   const toLast = truth(m, last);
-  if (toLast instanceof Bail) return BAIL;
+  if (toLast instanceof Bail || hash(m, key) instanceof Bail) return BAIL;
   const i = self.find(m, key);
   if (typeof i !== 'number') return i;
   // As PyErr_SetObject makes it: a tuple is all of its arguments, and None is none.
@@ -179,7 +181,8 @@ def setdefault(self, /, key, default=None):
     },
     'pop(self, /, key, default=...)': {
       doc: 'Remove the key and return its value; default, or KeyError, if there is none.',
-      run: (m, self, key, value) => dictRow(m, 'pop', self, key, value),
+      // It asks for the hash itself: what has none is not said to be no key.
+      run: (m, self, key, value) => (hash(m, key!) instanceof Bail ? BAIL : dictRow(m, 'pop', self, key, value)),
       python: `
 def pop(self, /, key, *default, **named):
     return dict.pop(self, key, *default, *named.values())

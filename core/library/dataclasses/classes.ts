@@ -164,12 +164,7 @@ def _dataclass_setstate(self, state):
 def _slots_of(cls):
     slots = cls.__dict__.get('__slots__')
     if slots is None:
-        found = []
-        if getattr(cls, '__weakrefoffset__', -1) != 0:
-            found.append('__weakref__')
-        if getattr(cls, '__dictoffset__', -1) != 0:
-            found.append('__dict__')
-        return found
+        return [name for name in ('__weakref__', '__dict__') if name in cls.__dict__]
     if isinstance(slots, str):
         return [slots]
     if hasattr(slots, '__next__'):

@@ -1,5 +1,20 @@
 /** What contexts and their flags do. */
-import { NOT_IMPLEMENTED, Raise, bare, defineType, PyClass, PyDict, PyList, PyTuple, PyFloat, LIST, TUPLE, equal, intrinsic, defineConstant } from '../../values/mod.ts';
+import {
+  NOT_IMPLEMENTED,
+  Raise,
+  bare,
+  defineType,
+  PyClass,
+  PyDict,
+  PyList,
+  PyTuple,
+  PyFloat,
+  LIST,
+  TUPLE,
+  equal,
+  intrinsic,
+  defineConstant,
+} from '../../values/mod.ts';
 import type { Arg, Int, Machine, PyValue, Row } from '../../values/mod.ts';
 import { answered, contextPower, createDecimal, needed, roundingOf, runOperation } from './methods.ts';
 import {
@@ -8,7 +23,22 @@ import {
 } from './number.ts'; // prettier-ignore
 import type { Num } from './number.ts';
 import { OPERATIONS } from './operations.ts';
-import { CONTEXT, MAX, PyContext, PyDecimal, PySignals, SIGNALS, SIGNAL_DICT, copied, isContext, isSignals, made, ofFloat, operand } from './object.ts';
+import {
+  CONTEXT,
+  MAX,
+  PyContext,
+  PyDecimal,
+  PySignals,
+  SIGNALS,
+  SIGNAL_DICT,
+  copied,
+  isContext,
+  isDecimal,
+  isSignals,
+  made,
+  ofFloat,
+  operand,
+} from './object.ts';
 import { textOf } from './text.ts';
 
 function refuse(what: string, text: string): never {
@@ -141,7 +171,8 @@ function attributes(): Record<string, Row<PyContext>> {
       run: (_m, self) => valueOf(self, name),
       set(_m, self, value) {
         // Only the constructor takes a list.
-        if ((name === 'flags' || name === 'traps') && value instanceof PyList) return refuse('TypeError', 'argument must be a signal dict');
+        if ((name === 'flags' || name === 'traps') && value instanceof PyList)
+          return refuse('TypeError', 'argument must be a signal dict');
         assign(self, name, value);
         return null;
       },
@@ -160,6 +191,8 @@ function operations(): Record<string, Row<PyContext>> {
       doc: `${op.name} in this context.`,
       ...(op.count > 1 ? { style: 'parse' } : {}),
       run(m, self, a, b, c) {
+        if (op.name.endsWith('canonical') && !isDecimal(a as PyValue))
+          return m.raise('TypeError', 'argument must be a Decimal');
         const xs: Num[] = [a, b, c].slice(0, op.count).map((v) => needed(v as PyValue));
         return runOperation(m, op, self, xs);
       },
@@ -180,21 +213,23 @@ defineType(
   () => ({
     ...attributes(),
     ...operations(),
-    '__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)': {
-      doc: 'The context affects almost all operations and controls rounding, Over/Underflow, raising of exceptions and much more.',
-      style: 'parse',
-      runN(_m, self, args) {
-        ATTRIBUTES.forEach((name, i) => {
-          const v = args[i];
-          if (v !== null && v !== undefined) assign(self, name, v);
-        });
-        return null;
+    '__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)':
+      {
+        doc: 'The context affects almost all operations and controls rounding, Over/Underflow, raising of exceptions and much more.',
+        style: 'parse',
+        runN(_m, self, args) {
+          ATTRIBUTES.forEach((name, i) => {
+            const v = args[i];
+            if (v !== null && v !== undefined) assign(self, name, v);
+          });
+          return null;
+        },
       },
-    },
     'power(self, /, a, b, modulo=None)': {
       doc: 'Compute a**b. If modulo is given, compute (a**b) % modulo.',
       style: 'parse',
-      run: (m, self, a, b, c) => contextPower(m, self, needed(a as PyValue), needed(b as PyValue), c === null ? null : needed(c as PyValue)),
+      run: (m, self, a, b, c) =>
+        contextPower(m, self, needed(a as PyValue), needed(b as PyValue), c === null ? null : needed(c as PyValue)),
     },
     "create_decimal(self, num='0', /)": {
       doc: 'Create a new Decimal instance from num, using self as the context.',
@@ -211,7 +246,10 @@ defineType(
         return answered(m, self, w, fix(w, x));
       },
     },
-    'copy_decimal(self, x, /)': { doc: 'Return a copy of Decimal x.', run: (_m, _self, x) => made(needed(x as PyValue)) },
+    'copy_decimal(self, x, /)': {
+      doc: 'Return a copy of Decimal x.',
+      run: (_m, _self, x) => made(needed(x as PyValue)),
+    },
     'radix(self, /)': { doc: 'Return 10.', run: () => made(finite(0, 10n, 0)) },
     'to_sci_string(self, x, /)': {
       doc: 'Convert a number to a string using scientific notation.',
@@ -221,8 +259,14 @@ defineType(
       doc: 'Convert a number to a string, using engineering notation.',
       run: (_m, self, x) => textOf(needed(x as PyValue), self.capitals === 1, true),
     },
-    'Etiny(self, /)': { doc: 'Return a value equal to Emin - prec + 1.', run: (_m, self) => Number(self.emin) - Number(self.prec) + 1 },
-    'Etop(self, /)': { doc: 'Return a value equal to Emax - prec + 1.', run: (_m, self) => Number(self.emax) - Number(self.prec) + 1 },
+    'Etiny(self, /)': {
+      doc: 'Return a value equal to Emin - prec + 1.',
+      run: (_m, self) => Number(self.emin) - Number(self.prec) + 1,
+    },
+    'Etop(self, /)': {
+      doc: 'Return a value equal to Emax - prec + 1.',
+      run: (_m, self) => Number(self.emax) - Number(self.prec) + 1,
+    },
     'clear_flags(self, /)': {
       doc: 'Reset all flags to False.',
       run(_m, self) {
@@ -248,8 +292,21 @@ defineType(
     '__reduce__(self, /)': {
       doc: 'Return state information for pickling.',
       run(_m, c) {
-        const list = (bits: number): PyList => new PyList(LIST, SIGNALS.filter(([, bit]) => (bits & wide(bit)) !== 0).map(([cls]) => cls));
-        const state = [c.prec, ROUNDINGS[c.rounding]!, c.emin, c.emax, c.capitals, c.clamp, list(c.flags), list(c.traps)];
+        const list = (bits: number): PyList =>
+          new PyList(
+            LIST,
+            SIGNALS.filter(([, bit]) => (bits & wide(bit)) !== 0).map(([cls]) => cls),
+          );
+        const state = [
+          c.prec,
+          ROUNDINGS[c.rounding]!,
+          c.emin,
+          c.emax,
+          c.capitals,
+          c.clamp,
+          list(c.flags),
+          list(c.traps),
+        ];
         return new PyTuple(TUPLE, [c.cls, new PyTuple(TUPLE, state)]);
       },
     },
@@ -290,7 +347,10 @@ function equals(m: Machine, self: PySignals, other: Arg): boolean | undefined {
 const UNDELETED = 'signal keys cannot be deleted';
 
 defineType(SIGNAL_DICT, isSignals, () => ({
-  '__getitem__(self, key, /)': { doc: 'Return self[key].', run: (_m, self, key) => (self.bits & wide(bitOf(key as PyValue))) !== 0 },
+  '__getitem__(self, key, /)': {
+    doc: 'Return self[key].',
+    run: (_m, self, key) => (self.bits & wide(bitOf(key as PyValue))) !== 0,
+  },
   '__setitem__(self, key, value, /)': {
     doc: 'Set self[key] to value.',
     run(_m, self, key, value) {
@@ -310,21 +370,51 @@ def __iter__(self, /):
     return iter(self.keys())
 `,
   },
-  '__contains__(self, key, /)': { doc: 'Return key in self.', run: (_m, _self, key) => SIGNALS.some(([cls]) => cls === key) },
+  '__contains__(self, key, /)': {
+    doc: 'Return key in self.',
+    run: (_m, _self, key) => SIGNALS.some(([cls]) => cls === key),
+  },
   '__repr__(self, /)': {
     doc: 'Return repr(self).',
-    run: (_m, self) => `{${pairs(self).map(([cls, on]) => `<class '${cls.full}'>:${on ? 'True' : 'False'}`).join(', ')}}`,
+    run: (_m, self) =>
+      `{${pairs(self)
+        .map(([cls, on]) => `<class '${cls.full}'>:${on ? 'True' : 'False'}`)
+        .join(', ')}}`,
   },
-  '__eq__(self, value, /)': { doc: 'Return self==value.', run: (m, self, other) => equals(m, self, other) ?? NOT_IMPLEMENTED },
-  '__ne__(self, value, /)': { doc: 'Return self!=value.', run: (m, self, other) => {
+  '__eq__(self, value, /)': {
+    doc: 'Return self==value.',
+    run: (m, self, other) => equals(m, self, other) ?? NOT_IMPLEMENTED,
+  },
+  '__ne__(self, value, /)': {
+    doc: 'Return self!=value.',
+    run: (m, self, other) => {
       const same = equals(m, self, other);
       return same === undefined ? NOT_IMPLEMENTED : !same;
-    } },
-  'keys(self, /)': { doc: 'The signals.', run: () => new PyList(LIST, SIGNALS.map(([cls]) => cls)) },
-  'values(self, /)': { doc: 'Whether each is set.', run: (_m, self) => new PyList(LIST, pairs(self).map(([, on]) => on)) },
+    },
+  },
+  'keys(self, /)': {
+    doc: 'The signals.',
+    run: () =>
+      new PyList(
+        LIST,
+        SIGNALS.map(([cls]) => cls),
+      ),
+  },
+  'values(self, /)': {
+    doc: 'Whether each is set.',
+    run: (_m, self) =>
+      new PyList(
+        LIST,
+        pairs(self).map(([, on]) => on),
+      ),
+  },
   'items(self, /)': {
     doc: 'The signals with their values.',
-    run: (_m, self) => new PyList(LIST, pairs(self).map((pair) => new PyTuple(TUPLE, pair))),
+    run: (_m, self) =>
+      new PyList(
+        LIST,
+        pairs(self).map((pair) => new PyTuple(TUPLE, pair)),
+      ),
   },
   'get(self, key, default=None, /)': {
     doc: 'The value of a signal, or the default.',
@@ -361,4 +451,3 @@ def pop(self, key, default=None):
   'clear(self)': { doc: 'Signal keys cannot be deleted.', run: (m) => m.raise('ValueError', UNDELETED) },
 }));
 defineConstant(SIGNAL_DICT, '__hash__', null);
-

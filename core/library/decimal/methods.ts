@@ -564,9 +564,10 @@ function methods(): Record<string, Row<PyDecimal>> {
       style: params === '' && context === '' ? 'none' : 'parse',
       run(m, self, a, b, c) {
         const given = [a, b, c];
+        const used = contextOf(m, op.decimal === 'context' ? given[op.count - 1] : null);
         const xs: Num[] = [self];
         for (let i = 0; i < op.count - 1; i++) xs.push(needed(given[i] as PyValue));
-        return runOperation(m, op, contextOf(m, op.decimal === 'context' ? given[op.count - 1] : null), xs);
+        return runOperation(m, op, used, xs);
       },
     };
   }

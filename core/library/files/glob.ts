@@ -107,13 +107,21 @@ def _below(root, folder, folders_only, include_hidden, first=False):
                 yield os.path.join(name, below)
 
 
+def _deprecated(name):
+    from warnings import warn
+    warn(f'glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its root_dir '
+         'argument instead.', DeprecationWarning, 1)  # Frames of shipped Python do not count.
+
+
 def glob0(dirname, pattern):
     """The pattern, if there is a file of that name in the folder."""
+    _deprecated('glob0')
     return [pattern] if os.path.lexists(os.path.join(dirname, pattern)) else []
 
 
 def glob1(dirname, pattern):
     """The names in a folder that match."""
+    _deprecated('glob1')
     return list(_names('', dirname, pattern, False, False))
 
 

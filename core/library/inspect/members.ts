@@ -344,7 +344,8 @@ def getmodule(object, _filename=None):
 
 def getmodulename(path):
     """Return the module name for a given file, or None."""
-    name = path.rpartition('/')[2]
+    import os
+    name = os.path.basename(path)
     for ending in ('.pyc', '.py'):
         if name.endswith(ending):
             return name[:-len(ending)]

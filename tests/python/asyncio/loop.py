@@ -230,3 +230,16 @@ print(len(asyncio.run(gathered())[0]))
 #> None
 #> ValueError: The future belongs to a different loop than the one specified as the loop argument
 #> 1
+
+# ---- an exception handler is callable
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    for h in (5, 'x', None, print):
+        try: print(loop.set_exception_handler(h))
+        except TypeError as e: print(e)
+asyncio.run(main())
+#> A callable object or None is expected, got 5
+#> A callable object or None is expected, got 'x'
+#> None
+#> None

@@ -252,3 +252,60 @@ except ValueError as e:
 #> an int
 #> False
 #> ValueError __class__
+
+# ---- what has __bases__ counts as a class
+class Abstract:
+    def __init__(self, bases): self.bases = bases
+    __bases__ = property(lambda self: self.bases)
+    def __call__(self): return Instance(self)
+class Instance:
+    def __init__(self, cls): self.cls = cls
+    __class__ = property(lambda self: self.cls)
+Super = Abstract(()); Child = Abstract((Super,)); Two = Abstract((Child, Abstract(())))
+def ask(f, a, b):
+    try: return f(a, b)
+    except TypeError as e: return str(e)
+for a in (Super(), Child(), Two(), 5, int): print([ask(isinstance, a, b) for b in (Super, Child, Two, (Super,), (int, Two))])
+for a in (Super, Child, Two, 5, int, (Super,)): print([ask(issubclass, a, b) for b in (Super, Child, Two, (Super,), (int, Two), int, 5)])
+class Fails:
+    @property
+    def __bases__(self): raise RuntimeError
+for f in (lambda: isinstance(Fails(), Fails()), lambda: issubclass(Fails(), Fails()), lambda: issubclass(int, Fails())):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class C: pass
+class N:
+    def __init__(self, bases): self.__bases__ = bases
+for a, b in ((int, (N((int,)), ())), (N((int,)), int), (N((int,)), (str, int)), (N((N((int,)),)), int), (N((C, int)), (C, ())), (N(()), int), (N(5), int), (N((int,)), N(())), (C(), C), (C(), ())):
+    print(ask(issubclass, a, b))
+#> [True, False, False, True, False]
+#> [True, True, False, True, False]
+#> [True, True, True, True, True]
+#> [False, False, False, False, True]
+#> [False, False, False, False, False]
+#> [True, False, False, True, False, False, 'issubclass() arg 2 must be a class, a tuple of classes, or a union']
+#> [True, True, False, True, False, False, 'issubclass() arg 2 must be a class, a tuple of classes, or a union']
+#> [True, True, True, True, True, False, 'issubclass() arg 2 must be a class, a tuple of classes, or a union']
+#> ['issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class']
+#> [False, False, False, False, True, True, 'issubclass() arg 2 must be a class, a tuple of classes, or a union']
+#> ['issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class', 'issubclass() arg 1 must be a class']
+#> RuntimeError 
+#> RuntimeError 
+#> RuntimeError 
+#> False
+#> True
+#> True
+#> True
+#> True
+#> False
+#> issubclass() arg 1 must be a class
+#> False
+#> issubclass() arg 1 must be a class
+#> False
+
+# ---- dir() of a method has the names of its function
+class F:
+    def a(self): pass
+    a.known = 1
+print('known' in dir(F().a), 'known' in dir(F.a))
+#> True True

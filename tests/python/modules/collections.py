@@ -1624,3 +1624,32 @@ for key in ('b', None, (1, 2), (), 5):
 #> KeyError(1, 2) (1, 2)
 #> KeyError() ()
 #> KeyError(5) (5,)
+
+# ---- OrderedDict asks for the hash itself
+from collections import OrderedDict
+d = OrderedDict(a=1, b=2)
+class H:
+    __hash__ = None
+class B:
+    def __hash__(self): raise ValueError('h')
+class W:
+    def __hash__(self): print('hashed'); return hash('a')
+    def __eq__(self, o): return o == 'a'
+for f in (lambda: d.pop([]), lambda: d.pop([], 1), lambda: d.move_to_end([]), lambda: d.move_to_end(([],)), lambda: d.pop(([],)), lambda: d.pop(H()), lambda: d.pop(B()), lambda: d.move_to_end(B()), lambda: d.pop('z', default=3), lambda: d.pop('z'), lambda: d.move_to_end(W(), False), lambda: d.pop(W()), lambda: d):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'H'
+#> ValueError h
+#> ValueError h
+#> 3
+#> KeyError 'z'
+#> hashed
+#> None
+#> hashed
+#> 1
+#> OrderedDict({'b': 2})

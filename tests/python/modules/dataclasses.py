@@ -1373,3 +1373,19 @@ print(make_dataclass('C', ['a']).__module__, make_dataclass('C', ['a'], module='
 exec("print(make_dataclass('C', ['a']).__module__)", {'__name__': 'there', 'make_dataclass': make_dataclass})
 #> __main__ other
 #> there
+
+# ---- a weakref slot below Generic
+from typing import Generic, TypeVar
+from dataclasses import dataclass
+T = TypeVar('T')
+@dataclass(slots=True, weakref_slot=True)
+class A(Generic[T]): pass
+@dataclass(slots=True, weakref_slot=True)
+class B(A[int]): x: int = 1
+class Plain: pass
+@dataclass(slots=True, weakref_slot=True)
+class C(Plain): x: int = 1
+@dataclass(slots=True, weakref_slot=True)
+class D(dict): x: int = 1
+print(A.__slots__, B.__slots__, C.__slots__, D.__slots__)
+#> ('__weakref__',) ('x',) ('x',) ('x', '__weakref__')

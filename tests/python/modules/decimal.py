@@ -1022,3 +1022,19 @@ for f, a, k in ((d.__round__, (1, 2), {}), (d.__round__, (), {'x': 1}), (d.__for
 #> function takes at least 1 argument (0 given)
 #> function takes at most 2 arguments (3 given)
 #> __format__() takes no keyword arguments
+
+# ---- which of two wrong arguments is told, and canonical()
+from decimal import Context, Decimal
+c, d = Context(), Decimal(2)
+for f in (lambda: d.compare('x', 'y'), lambda: d.max(1.5, 5), lambda: d.fma('x', 'y', 'z'), lambda: d.fma('x', 'y'), lambda: d.scaleb('x', None), lambda: c.canonical(200), lambda: c.is_canonical('x'), lambda: c.canonical(d), lambda: c.copy_abs('x')):
+    try: print(f())
+    except TypeError as e: print(e)
+#> optional argument must be a context
+#> optional argument must be a context
+#> optional argument must be a context
+#> conversion from str to Decimal is not supported
+#> conversion from str to Decimal is not supported
+#> argument must be a Decimal
+#> argument must be a Decimal
+#> 2
+#> conversion from str to Decimal is not supported

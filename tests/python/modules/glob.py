@@ -84,3 +84,13 @@ for pattern in (pathlib.Path('*'), 5, None):
 #> 'PosixPath' object is not subscriptable
 #> 'int' object is not subscriptable
 #> 'NoneType' object is not subscriptable
+
+# ---- glob0() and glob1() are on their way out
+import glob, os, warnings
+os.makedirs('/tmp/gg', exist_ok=True); open('/tmp/gg/a.py', 'w').close()
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    print(glob.glob0('/tmp/gg', 'a.py'), glob.glob1('/tmp/gg', '*.py'))
+    print([(x.category.__name__, str(x.message)) for x in w])
+#> ['a.py'] ['a.py']
+#> [('DeprecationWarning', 'glob.glob0 is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its root_dir argument instead.'), ('DeprecationWarning', 'glob.glob1 is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its root_dir argument instead.')]

@@ -2783,3 +2783,17 @@ print(s.parameters['b'].__reduce__()[1:], s.__reduce__()[1:])
 #> (a, /, b: int = 1, *c, d=[2], **e) -> str True b: int = 1 True <BoundArguments (a=1, b=2)>
 #> (a, /, b: int = 1, *c, d=[2], **e) -> str True b: int = 1 True <BoundArguments (a=1, b=2)>
 #> (('b', <_ParameterKind.POSITIONAL_OR_KEYWORD: 1>), {'_default': 1, '_annotation': <class 'int'>}) (((<Parameter "a">, <Parameter "b: int = 1">, <Parameter "*c">, <Parameter "d=[2]">, <Parameter "**e">),), {'_return_annotation': <class 'str'>})
+
+# ---- getmodulename() takes paths
+import inspect
+from pathlib import Path
+print(inspect.getmodulename(Path('a/b.py')))
+for p in (5, b'a/b.py', 'x.y.py', '/a/', ''):
+    try: print(inspect.getmodulename(p))
+    except Exception as e: print(type(e).__name__, e)
+#> b
+#> TypeError expected str, bytes or os.PathLike object, not int
+#> TypeError endswith first arg must be bytes or a tuple of bytes, not str
+#> x.y
+#> None
+#> None

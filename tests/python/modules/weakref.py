@@ -398,4 +398,62 @@ for f in (lambda: weakref.ref(), lambda: weakref.ref(thing, None, 1), lambda: we
 #> __init__ expected at least 1 argument, got 0
 #> Keyed.__new__() missing 1 required positional argument: 'key'
 #> cannot create weak reference to 'int' object
+
+# ---- subclasses of ref are made by __new__
+import weakref
+class A: pass
+class MyRef(weakref.ref):
+    __slots__ = 'slot1', 'slot2'
+    def __new__(type, ob, callback, slot1, slot2): return weakref.ref.__new__(type, ob, callback)
+    def __init__(self, ob, callback, slot1, slot2):
+        self.slot1 = slot1; self.slot2 = slot2
+    def meth(self): return self.slot1 + self.slot2
+o = A()
+r = MyRef(o, None, 'abc', 'def')
+print(r.slot1, r.meth(), r() is o, r == weakref.ref(o), hash(r) == hash(o), hasattr(r, '__dict__'))
+class R2(weakref.ref):
+    def __init__(self, ob, callback=None, **other):
+        super().__init__(ob, callback)
+        for k, v in other.items(): setattr(self, k, v)
+    def __call__(self):
+        return super().__call__(), 'x'
+print(R2(o)()[1])
+try: R2(o, None, x=1)
+except TypeError as e: print(e)
+class R3(weakref.ref): pass
+r = R3(o, print); r.x = 5
+print(r() is o, r.x, r.__callback__ is print)
+class K(weakref.ref):
+    def __new__(cls, ob, cb, key):
+        self = super().__new__(cls, ob, cb); self.key = key; return self
+    def __init__(self, ob, cb, key): super().__init__(ob, cb)
+print(K(o, None, 'k').key)
+for f in (lambda: weakref.ref(), lambda: weakref.ref(5), lambda: weakref.ref.__new__(weakref.ref)):
+    try: f()
+    except TypeError as e: print(type(e).__name__)
+class B:
+    def f(self): return 'f'
+b = B()
+w = weakref.WeakMethod(b.f)
+print(w()(), w == weakref.WeakMethod(b.f), isinstance(w, weakref.ref))
+d = weakref.WeakValueDictionary(a=b); print(d['a'] is b)
+
+try: weakref.ref(o, callback=print)
+except TypeError as e: print(e)
+class W2(weakref.WeakMethod):
+    def __init__(self, meth, callback=None): super().__init__(meth, callback); self.q = 1
+print(W2(b.f)()(), W2(b.f).q, W2(b.f) == w, hash(w) == hash(weakref.WeakMethod(b.f)))
+try: weakref.WeakMethod(5)
+except TypeError as e: print(e)
+#> abc abcdef True True True False
+#> x
+#> True 5 True
+#> k
+#> TypeError
+#> TypeError
+#> TypeError
+#> f True True
+#> True
+#> ref() takes no keyword arguments
+#> f 1 True True
 #> argument should be a bound method, not <class 'int'>
