@@ -9,6 +9,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ['2026-11-29', [
     ['import_star', 'd2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5'],
     ['alias_item', '74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa'],
+    ['io_position', '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
     ['re_subn', '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ['builtins:isinstance', 'ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736'],
     ['builtins:issubclass', '964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0'],
@@ -28,6 +29,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['asyncio.locks.Condition.__init__', 'ec67ef571bb1135515a164192f8ed2af4bd17f2f95fc81e40ffa0a5d33ca249a'],
     ['asyncio.locks.Semaphore.__init__', '65b872bd93d788dcd4471739bbb1e527d39a0af8e44479a7e324f0c86f9009a3'],
     ['asyncio.queues.Queue.__init__', 'ccd99eaeb0734d619b197d2b0028bd59614ce21186147da029a97b0ae6385d5f'],
+    ['_io.BytesIO.__setstate__', '6b756ba4d67b7a576efbe617f345a732d1ba36fff4257d9fb2c3ece3ab621f98'],
+    ['_io.StringIO.__setstate__', '31459f459cc22126e4d617c73f791a13b74f414afb715df6bd90a345aefc5e85'],
+    ['@_io', '9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663'],
     ['_operator:concat', 'eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765'],
     ['_operator:iconcat', 'aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f'],
     ['_operator:length_hint', '545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a'],
@@ -61,6 +65,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa', [
     [4, 5, '    return $alias_filled(self, $alias_match(self, item, \'\' if $alias_fits(self, item) else repr(self)))\n'],
+  ]],
+  ['194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305', [
+    [1, 1, 'def io_position(pos, which):\n'],
+    [1, 1, '        raise TypeError(f\'{which} item of state must be an integer, not {$type_name(pos)}\')\n'],
   ]],
   ['8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d', [
     [30, 2, '    if last < len(string):\n        parts.append($re_part(string, last, len(string)))\n'],
@@ -120,6 +128,17 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['ccd99eaeb0734d619b197d2b0028bd59614ce21186147da029a97b0ae6385d5f', [
     [3, 0, '    self._loop = None\n'],
   ]],
+  ['6b756ba4d67b7a576efbe617f345a732d1ba36fff4257d9fb2c3ece3ab621f98', [
+    [4, 2, ''],
+    [2, 1, '    pos = $io_position(pos, \'second\')\n'],
+  ]],
+  ['31459f459cc22126e4d617c73f791a13b74f414afb715df6bd90a345aefc5e85', [
+    [2, 2, ''],
+    [4, 1, '    pos = $io_position(pos, \'third\')\n'],
+  ]],
+  ['9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663', [
+    [651, 2, '        return False\n'],
+  ]],
   ['eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765', [
     [2, 1, '    if isinstance(a, dict) or $class_lookup(type(a), \'__getitem__\') is $missing():\n'],
   ]],
@@ -131,7 +150,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5', [
     [1, 1, 'from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _type_check, get_origin\n'],
-    [163, 1, '    nt = _make_nmtuple(typename, [name for name, _ in fields], \'__main__\', (), _fields_of(types))\n'],
+    [96, 1, '            if key in _special or key in nm_tpl._fields:\n'],
+    [1, 2, '            setattr(nm_tpl, key, value)\n'],
+    [64, 1, '    nt = _make_nmtuple(typename, [name for name, _ in fields], \'__main__\', (), _fields_of(types))\n'],
     [115, 1, '    ns = {\'__annotations__\': dict(fields), \'__module__\': \'__main__\'}\n'],
   ]],
   ['5cad52abe22051449d285409302268df865458dea6672b97da7e05adf13edfad', [

@@ -11,7 +11,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_enumdata', 'ec6cf5b293f0ba9099791cf3329e49afa675e884e78ae1bbef98d198187dae40'],
   ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
   ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
-  ['_io', '9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663'],
+  ['_io', '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
   ['_ioabc', '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_osenviron', '6e39e754eebb2daaed763c6a435aa958776bbdc192030bebb1c6bb505456441b'],
@@ -20,7 +20,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
   ['_typingio', 'f0c0e6e88f6007eded7c828059996d2205086ae885ab5c4783d1db191ff8142e'],
   ['_typingprotocols', '50f62ac789b023cdbf484e636f5d1a13870f42e899803ef31037fee834835a75'],
-  ['_typingrecords', '8f147946fccd8bcde7cb33afef20dd4e03849f53a99fd7b27b6edd7fc9cd69f5'],
+  ['_typingrecords', '04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8'],
   ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
   ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
   ['argparse', 'f2bca1e7e923f2501946afe0e8b7883d540fef298d8d2c247a39dd35652b8eb4'],
@@ -129,4 +129,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = 'f6946762f50c12974af93a64158db2879ae83a8d6f543a35aeb75d7cb0266a2a';
+export const REST_HASH: string = 'a6e8281789d4a45a2287492efdf41f4d51b7fbf0e07592e58cdae9969ee8d762';

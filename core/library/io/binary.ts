@@ -569,7 +569,8 @@ class BufferedRWPair(_BufferedIOBase):
             self.reader.close()
 
     def isatty(self):
-        return False
+        answer = self.writer.isatty()
+        return self.reader.isatty() if answer is False else answer
 
     @property
     def closed(self):

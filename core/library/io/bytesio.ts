@@ -339,9 +339,11 @@ def __getstate__(self, /):
 def __setstate__(self, state, /):
     if not isinstance(state, tuple) or len(state) < 3:
         raise TypeError(f'{$type_name(self)}.__setstate__ argument should be 3-tuple, got {$type_name(state)}')
+    if $io_shut(self):
+        raise ValueError('I/O operation on closed file.')
     content, pos, attributes = state[:3]
     $bytes_io().__init__(self, content)
-    pos = $io_position(pos, 'second')
+    pos = $io_position(pos, 'second', 'not')
     self.seek(pos)
     $io_attributes(self, attributes, 'third')
 `,

@@ -52,12 +52,23 @@ export function seekAgain(type: string): string {
 }
 
 /** The position in a state of `__setstate__`, looked at. */
+/** Whether one that is about to get its state was closed; a copy has not begun to be one. */
+shipped(
+  'io_shut',
+  `
+def io_shut(self):
+    try:
+        return self.closed
+    except ValueError:
+        return False
+`,
+);
 shipped(
   'io_position',
   `
-def io_position(pos, which):
+def io_position(pos, which, verb):
     if not isinstance(pos, int):
-        raise TypeError(f'{which} item of state must be an integer, not {$type_name(pos)}')
+        raise TypeError(f'{which} item of state must be an integer, {verb} {$type_name(pos)}')
     if pos < 0:
         raise ValueError('position value cannot be negative')
     return pos

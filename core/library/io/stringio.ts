@@ -376,11 +376,13 @@ def __getstate__(self, /):
       doc: 'Take over what __getstate__ gave.',
       python: `
 def __setstate__(self, state, /):
+    if $io_shut(self):
+        raise ValueError('I/O operation on closed file')
     if not isinstance(state, tuple) or len(state) < 4:
         raise TypeError(f'{$type_name(self)}.__setstate__ argument should be 4-tuple, got {$type_name(state)}')
     text, newline, pos, attributes = state[:4]
     $string_io().__init__(self, text, newline)
-    pos = $io_position(pos, 'third')
+    pos = $io_position(pos, 'third', 'got')
     $string_io_restore(self, text)
     self.seek(pos)
     $io_attributes(self, attributes, 'fourth')

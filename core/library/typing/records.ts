@@ -102,9 +102,10 @@ class _NamedTupleMeta(type):
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key in _special or key in nm_tpl._fields:
+            if key in _special:
                 continue
-            setattr(nm_tpl, key, value)
+            if key not in nm_tpl._fields:
+                setattr(nm_tpl, key, value)
             set_name = getattr(type(value), '__set_name__', None)
             if set_name is not None:
                 try:

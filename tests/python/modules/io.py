@@ -1853,3 +1853,74 @@ with open('/fullnames.txt', 'w') as f:
 #> open() argument 'mode' must be str, not int
 #> open() argument 'encoding' must be str or None, not int
 #> open() argument 'newline' must be str or None, not int
+
+# ---- __setstate__ of what is closed, and of wrong positions
+import io
+for cls, good in ((io.BytesIO, b'no error'), (io.StringIO, 'no error')):
+    m = cls()
+    for st in ((good, 0, None), (good[:0], 0, None), (good, '', 0, None), (good, 0, {'spam': 3}), (good, 2.5, None), (good, -1, None), (0, 0, None), (good, 0, 5), 0, (good,), (bytearray(b'x'), 0, None), (good, 2, None), (good, 10**30, None), (good, True, None), (good, '', 0, None), (good, '\n', -1, None), (good, '', 'x', None), (good, '\n', 0, 5), (good, '', 0), (good, 'q', 0, None), (good, '', 0, {'a': 1})):
+        try: print(cls.__name__, st, m.__setstate__(st), m.getvalue(), m.tell(), m.__dict__)
+        except Exception as e: print(cls.__name__, st, type(e).__name__, e)
+    m.close()
+    try: m.__setstate__((good, 0, None) if cls is io.BytesIO else (good, '', 0, None))
+    except Exception as e: print(type(e).__name__, e)
+    try: m.__getstate__()
+    except Exception as e: print(type(e).__name__, e)
+#> BytesIO (b'no error', 0, None) None b'no error' 0 {}
+#> BytesIO (b'', 0, None) None b'' 0 {}
+#> BytesIO (b'no error', '', 0, None) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', 0, {'spam': 3}) None b'no error' 0 {'spam': 3}
+#> BytesIO (b'no error', 2.5, None) TypeError second item of state must be an integer, not float
+#> BytesIO (b'no error', -1, None) ValueError position value cannot be negative
+#> BytesIO (0, 0, None) TypeError a bytes-like object is required, not 'int'
+#> BytesIO (b'no error', 0, 5) TypeError third item of state should be a dict, got a int
+#> BytesIO 0 TypeError _io.BytesIO.__setstate__ argument should be 3-tuple, got int
+#> BytesIO (b'no error',) TypeError _io.BytesIO.__setstate__ argument should be 3-tuple, got tuple
+#> BytesIO (bytearray(b'x'), 0, None) None b'x' 0 {'spam': 3}
+#> BytesIO (b'no error', 2, None) None b'no error' 2 {'spam': 3}
+#> BytesIO (b'no error', 1000000000000000000000000000000, None) OverflowError Python int too large to convert to C ssize_t
+#> BytesIO (b'no error', True, None) None b'no error' 1 {'spam': 3}
+#> BytesIO (b'no error', '', 0, None) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', '\n', -1, None) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', '', 'x', None) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', '\n', 0, 5) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', '', 0) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', 'q', 0, None) TypeError second item of state must be an integer, not str
+#> BytesIO (b'no error', '', 0, {'a': 1}) TypeError second item of state must be an integer, not str
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> StringIO ('no error', 0, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('', 0, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', '', 0, None) None no error 0 {}
+#> StringIO ('no error', 0, {'spam': 3}) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', 2.5, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', -1, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO (0, 0, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', 0, 5) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO 0 TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got int
+#> StringIO ('no error',) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO (bytearray(b'x'), 0, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', 2, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', 1000000000000000000000000000000, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', True, None) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', '', 0, None) None no error 0 {}
+#> StringIO ('no error', '\n', -1, None) ValueError position value cannot be negative
+#> StringIO ('no error', '', 'x', None) TypeError third item of state must be an integer, got str
+#> StringIO ('no error', '\n', 0, 5) TypeError fourth item of state should be a dict, got a int
+#> StringIO ('no error', '', 0) TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got tuple
+#> StringIO ('no error', 'q', 0, None) ValueError illegal newline value: 'q'
+#> StringIO ('no error', '', 0, {'a': 1}) None no error 0 {'a': 1}
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file
+
+# ---- a pair is a terminal when one of both is
+import io
+class R(io.RawIOBase):
+    def __init__(self, tty): self.tty = tty
+    def readable(self): return True
+    def writable(self): return True
+    def isatty(self): return self.tty
+for a in (0, 1, True, False):
+    for b in (0, 1, True, False):
+        print(io.BufferedRWPair(R(a), R(b)).isatty(), end=' ')
+#> 0 1 True 0 0 1 True 1 0 1 True True 0 1 True False 

@@ -2895,3 +2895,24 @@ print(list(known.values()))
 #> sub TypeError Cannot subclass special typing classes
 #> ('x', '__weakref__') ()
 #> ['typing.List[int]', 'typing.Literal[1]', 'typing.Callable[[int], str]', 'typing.Annotated[int, 1]', 'typing.List', 'typing.ClassVar[int]', "ForwardRef('x')", 'int | None', '__main__.G[int]']
+
+# ---- __set_name__ of the defaults of a NamedTuple, and overloads of no functions
+from typing import NamedTuple, get_overloads, overload, clear_overloads
+class Named:
+    def __set_name__(self, owner, name): self.name = name, owner.__name__
+class Foo(NamedTuple):
+    attr = Named()
+class Bar(NamedTuple):
+    attr: Named = Named()
+print(Foo().attr.name, len(Foo()), Bar().attr.name, Bar._fields)
+class Bad:
+    def __set_name__(self, owner, name): raise ValueError('no')
+try:
+    class Baz(NamedTuple):
+        x: Bad = Bad()
+except ValueError as e: print(e, e.__notes__)
+overload(sum)
+print(get_overloads(sum))
+#> ('attr', 'Foo') 0 ('attr', 'Bar') ('attr',)
+#> no ["Error calling __set_name__ on 'Bad' instance 'x' in 'Baz'"]
+#> []

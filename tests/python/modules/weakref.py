@@ -398,6 +398,7 @@ for f in (lambda: weakref.ref(), lambda: weakref.ref(thing, None, 1), lambda: we
 #> __init__ expected at least 1 argument, got 0
 #> Keyed.__new__() missing 1 required positional argument: 'key'
 #> cannot create weak reference to 'int' object
+#> argument should be a bound method, not <class 'int'>
 
 # ---- subclasses of ref are made by __new__
 import weakref
