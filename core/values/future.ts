@@ -26,6 +26,8 @@ export const HANDLE: PyClass = namedAlone(builtinClass('asyncio.events.Handle'))
 export const TIMER_HANDLE: PyClass = namedAlone(builtinClass('asyncio.events.TimerHandle', HANDLE));
 export const EVENT_LOOP: PyClass = namedAlone(builtinClass('asyncio.base_events.BaseEventLoop'));
 const TASKS: PyClass = builtinClass('asyncio.tasks');
+// They take any attribute, though they have no `__dict__`.
+for (const cls of [FUTURE, TASK, GATHERING]) cls.hasDict = true;
 
 function exceptionType(name: string, base: PyClass): PyClass {
   const cls = namedAlone(builtinClass(`asyncio.exceptions.${name}`, base, 'exception', true));

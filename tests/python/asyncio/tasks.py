@@ -584,3 +584,64 @@ asyncio.run(main())
 #> [True, True, False, True, True, False]
 #> True ["'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead"]
 #> AsyncMock
+
+# ---- tasks and futures take any attribute
+import asyncio
+async def fetch(n):
+    await asyncio.sleep(n)
+    return n * 2
+
+class Tagged(asyncio.Future):
+    def __init__(self, tag):
+        super().__init__()
+        self.tag = tag
+
+async def inner():
+    return asyncio.current_task().about
+
+async def main():
+    tasks = []
+    for n in (3, 1, 2):
+        task = asyncio.create_task(fetch(n))
+        task.url = f'page {n}'
+        tasks.append(task)
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    print([task.url for task in done], sorted(task.url for task in pending))
+    await asyncio.gather(*tasks)
+    print({task.url: task.result() for task in tasks}, getattr(task, 'nothing', '-'))
+    future = asyncio.get_running_loop().create_future()
+    future.owner = 'me'
+    future.set_result(1)
+    print(future.owner, await future)
+    del future.owner
+    for f in (lambda: future.owner, lambda: vars(future), lambda: future.__dict__):
+        try:
+            f()
+        except (AttributeError, TypeError) as e:
+            print(e)
+    both = asyncio.gather(fetch(1), fetch(2))
+    both.label = 'both'
+    print(await both, both.label)
+    tagged = Tagged('t')
+    tagged.more = 1
+    tagged.set_result(4)
+    print(tagged.tag, tagged.more, await tagged)
+    asyncio.current_task().about = {'id': 1}
+    print(await inner())
+    task = asyncio.create_task(fetch(1))
+    task.add_done_callback(lambda t: print('done', t.url))
+    task.url = 'last'
+    await task
+    await asyncio.sleep(0)
+
+asyncio.run(main())
+#> ['page 1'] ['page 2', 'page 3']
+#> {'page 3': 6, 'page 1': 2, 'page 2': 4} -
+#> me 1
+#> '_asyncio.Future' object has no attribute 'owner'
+#> vars() argument must have __dict__ attribute
+#> '_asyncio.Future' object has no attribute '__dict__'
+#> [2, 4] both
+#> t 1 4
+#> {'id': 1}
+#> done last
