@@ -9,6 +9,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ['2026-11-29', [
     ['import_star', 'd2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5'],
     ['alias_item', '74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa'],
+    ['reduced', '388bf4741de6080031d71f1af188377773a4496a4786e6fea72b7fecaf5588ab'],
     ['io_position', '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
     ['re_subn', '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ['builtins:isinstance', 'ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736'],
@@ -65,6 +66,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa', [
     [4, 5, '    return $alias_filled(self, $alias_match(self, item, \'\' if $alias_fits(self, item) else repr(self)))\n'],
+  ]],
+  ['388bf4741de6080031d71f1af188377773a4496a4786e6fea72b7fecaf5588ab', [
+    [25, 1, '    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict and cls.__getstate__ is object.__getstate__:\n'],
   ]],
   ['194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305', [
     [1, 1, 'def io_position(pos, which):\n'],

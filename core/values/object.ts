@@ -3,7 +3,8 @@
  * that a program reaches anyway. `__class__` can be assigned between classes of one layout.
  */
 import { fullName } from './classnames.ts';
-import { HOOK_GETATTR, HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
+import { DICT, HOOK_GETATTR, HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
+import type { Layout } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
@@ -387,7 +388,13 @@ NotImplemented`,
   }),
 );
 
-intrinsic('is_builtin_class', 1, (_m, v) => v instanceof PyClass && v.builtin);
+/** Layouts of instances that attributes, items and entries say all about. */
+const OPEN: ReadonlySet<Layout> = new Set(['object', 'list', 'dict', 'host']);
+/** Whether an object may have a state beside its attributes. */
+intrinsic('keeps_hidden', 1, (_m, o) => {
+  const cls = typeOf(o!);
+  return !(o instanceof PyInst) && (cls.builtin ? cls !== LIST && cls !== DICT : !OPEN.has(cls.layout));
+});
 /** The attributes of an object, whatever its class says under `__dict__`; None if it has no room for any. */
 intrinsic('instance_dict', 1, (_m, o) => (o instanceof PyClass ? null : (attributesDict(o!) ?? null)));
 shipped(
@@ -433,7 +440,7 @@ def reduced(self, protocol):
             args = $bind_special(self, getargs)()
             if not isinstance(args, tuple):
                 raise TypeError(f"__getnewargs__ should return a tuple, not '{$type_name(args)}'")
-    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict and cls.__getstate__ is object.__getstate__:
+    if args is None and self is not None and $keeps_hidden(self) and cls.__getstate__ is object.__getstate__:
         raise TypeError(f"cannot pickle '{$type_name(self)}' object")
     made = (copyreg.__newobj_ex__, (cls, args, kwargs)) if kwargs else (copyreg.__newobj__, (cls, *(args or ())))
     return *made, self.__getstate__(), iter(self) if isinstance(self, list) else None, iter(self.items()) if isinstance(self, dict) else None

@@ -870,3 +870,86 @@ for copier in copy.copy, copy.deepcopy:
         print(e)
 #> un(shallow)copyable object of type <class '__main__.Blank'>
 #> un(deep)copyable object of type <class '__main__.Blank'>
+
+# ---- subclasses of what keeps a state that attributes do not tell are not copied
+import asyncio, copy, datetime, itertools, struct, types
+for base, args in ((itertools.count, (5,)), (itertools.cycle, ('ab',)), (itertools.zip_longest, ('a', 'b')), (struct.Struct, ('<i',)),
+                   (property, (len,)), (staticmethod, (len,)), (types.MappingProxyType, ({},)), (enumerate, ('a',)),
+                   (list, ([1],)), (dict, ({'a': 1},)), (set, ([1],)), (int, (5,)), (object, ()), (datetime.date, (2024, 1, 2)),
+                   (asyncio.Lock, ()), (asyncio.Queue, (1,))):
+    kinds = [base]
+    try:
+        kinds.append(type('Sub', (base,), {}))
+    except TypeError as e:
+        print(e)
+    for kind in kinds:
+        for f in copy.copy, copy.deepcopy:
+            thing = kind(*args)
+            try:
+                twin = f(thing)
+                print(base.__name__, kind.__name__, type(twin).__name__, twin is thing)
+            except TypeError as e:
+                print(base.__name__, e)
+#> count cannot pickle 'itertools.count' object
+#> count cannot pickle 'itertools.count' object
+#> count cannot pickle 'Sub' object
+#> count cannot pickle 'Sub' object
+#> cycle cannot pickle 'itertools.cycle' object
+#> cycle cannot pickle 'itertools.cycle' object
+#> cycle cannot pickle 'Sub' object
+#> cycle cannot pickle 'Sub' object
+#> zip_longest cannot pickle 'itertools.zip_longest' object
+#> zip_longest cannot pickle 'itertools.zip_longest' object
+#> zip_longest cannot pickle 'Sub' object
+#> zip_longest cannot pickle 'Sub' object
+#> Struct cannot pickle '_struct.Struct' object
+#> Struct cannot pickle '_struct.Struct' object
+#> Struct cannot pickle 'Sub' object
+#> Struct cannot pickle 'Sub' object
+#> property property property True
+#> property property property True
+#> property cannot pickle 'Sub' object
+#> property cannot pickle 'Sub' object
+#> staticmethod cannot pickle 'staticmethod' object
+#> staticmethod cannot pickle 'staticmethod' object
+#> staticmethod cannot pickle 'Sub' object
+#> staticmethod cannot pickle 'Sub' object
+#> type 'mappingproxy' is not an acceptable base type
+#> mappingproxy cannot pickle 'mappingproxy' object
+#> mappingproxy cannot pickle 'mappingproxy' object
+#> enumerate enumerate enumerate False
+#> enumerate enumerate enumerate False
+#> enumerate Sub Sub False
+#> enumerate Sub Sub False
+#> list list list False
+#> list list list False
+#> list Sub Sub False
+#> list Sub Sub False
+#> dict dict dict False
+#> dict dict dict False
+#> dict Sub Sub False
+#> dict Sub Sub False
+#> set set set False
+#> set set set False
+#> set Sub Sub False
+#> set Sub Sub False
+#> int int int True
+#> int int int True
+#> int Sub Sub False
+#> int Sub Sub False
+#> object object object False
+#> object object object False
+#> object Sub Sub False
+#> object Sub Sub False
+#> date date date False
+#> date date date False
+#> date Sub Sub False
+#> date Sub Sub False
+#> Lock Lock Lock False
+#> Lock Lock Lock False
+#> Lock Sub Sub False
+#> Lock Sub Sub False
+#> Queue Queue Queue False
+#> Queue Queue Queue False
+#> Queue Sub Sub False
+#> Queue Sub Sub False
