@@ -67,6 +67,9 @@ export class GenericAlias extends PyNative {
   get cls(): PyClass {
     return this.sub ?? (this.typing ? TYPING_ALIAS : GENERIC_ALIAS);
   }
+  set cls(cls: PyClass) {
+    this.sub = cls;
+  }
   override delegate(name: string): PyValue | undefined {
     const own = this.typing ? name.startsWith('__') && name !== RELAYED : OWN.has(name);
     return own ? undefined : this.origin;

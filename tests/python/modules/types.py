@@ -922,3 +922,22 @@ import types
 names = dir(list[int])
 print([x for x in dir(list) if x not in names], [x for x in names if x not in dir(list)], 'a' in dir(types.GenericAlias(type('A', (), {'a': 1}), int)))
 #> [] ['__args__', '__mro_entries__', '__origin__', '__parameters__', '__typing_unpacked_tuple_args__', '__unpacked__'] True
+
+# ---- an alias of a kind of its own can become another kind
+import types
+class First(types.GenericAlias): pass
+class Second(types.GenericAlias): pass
+alias = First(list, int)
+print(type(alias).__name__)
+alias.__class__ = Second
+print(type(alias).__name__, isinstance(alias, First), alias, alias(), alias == list[int])
+for f in (lambda: setattr(list[int], '__class__', Second), lambda: setattr(alias, '__class__', types.GenericAlias), lambda: setattr(alias, '__class__', int)):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> First
+#> Second False list[int] [] True
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
