@@ -448,7 +448,10 @@ export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: Py
 
 export function setMember(m: Machine, d: PyMember, o: PyValue, v: PyValue): null | undefined {
   if (!appliesTo(m, d, o)) return undefined;
-  ensureSlots(o)!.vals[d.at] = v;
+  const slots = ensureSlots(o);
+  // An alias has no room for any.
+  if (slots === null) return m.raise('AttributeError', mkstr(`'${typeName(o)}' object attribute '${d.name}' is read-only`));
+  slots.vals[d.at] = v;
   return null;
 }
 

@@ -557,8 +557,8 @@ outer()
 #> 'B' object has no attribute 'b'
 #> 'other.outer.<locals>.A' object has no attribute 'a'
 
-# ---- a kind of module has no slots
-#! a module keeps all its attributes in its dict
+# ---- kinds of modules and aliases have no slots
+#! a module keeps all its attributes in its dict, an alias has none
 import types
 class Empty(types.ModuleType):
     __slots__ = ()
@@ -575,5 +575,13 @@ try:
     print('made')
 except TypeError as e:
     print(e)
+class Alias(types.GenericAlias):
+    __slots__ = ('q',)
+try:
+    Alias(list, int).q = 1
+    print('set')
+except AttributeError as e:
+    print(e)
 #> <module 'e'> lazy word
 #> nonempty __slots__ not supported for subtype of 'module'
+#> 'Alias' object attribute 'q' is read-only
