@@ -13,7 +13,7 @@ import { chainOf, contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer, widen } from './expressions.ts';
 import { rejectExpression, rejectValue } from './forms.ts';
-import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
+import { classAnywhere, classNamed, instanceNamed, noneType } from './modules.ts';
 import { someNode } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report, step } from './session.ts';

@@ -2,13 +2,10 @@
 import {
   LIST,
   MAX_TEXT,
-  PyBuiltin,
   PyBytes,
   PyCell,
-  PyClass,
   PyDict,
   PyExc,
-  SLOT_SIZE,
   PyFunc,
   Files,
   PyList,
@@ -17,22 +14,17 @@ import {
   TUPLE,
   hash,
   becomeNamespace,
-  cellOf,
   heap,
-  makeNamespace,
-  mkstr,
   strLength,
   H,
-  uncounted,
   grow,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Shortcut, Str, Tasks } from '../values/mod.ts';
-import { bind, codeSize, flatOf, moduleKey, rootOf, runsInModule } from './code.ts';
-import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Str, Tasks } from '../values/mod.ts';
+import { bind, codeSize, flatOf, moduleKey, runsInModule } from './code.ts';
+import { backOf, boundOf, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { LENIENCE, filledOnTheWay, memoryDue, memoryMessage, meter, overMemory, overrun } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
-import { run as runFrames } from './run.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
 import { askHash, askPure, askText, asker } from './pure.ts';
 import { walkGenerator } from './walking.ts';
@@ -169,8 +161,8 @@ export const machine: Machine = {
   },
   unary: nativeUnary,
   isViewed(a: PyMemory): boolean {
-    const { viewed, bytes } = isViewed(VM.cur, a);
-    machine.work(bytes / SLOT_SIZE);
+    const { viewed, ticks } = isViewed(VM.cur, a);
+    machine.work(ticks);
     return viewed;
   },
   idOf(v: PyValue): number {

@@ -25,7 +25,6 @@ import {
   PyTask,
   PyTraceback,
   Raise,
-  SLOT_SIZE,
   cancelledError,
   enterContext,
   failure,
@@ -129,8 +128,8 @@ function lostFutures(r: Frame, loop: PyLoop): PyList {
   const unread = (loop.failed as PyFuture[]).filter((f) => f.unread);
   loop.failed = [];
   if (unread.length === 0) return new PyList(LIST, []);
-  const { lost, bytes } = unreached(r, unread);
-  link.machine.work(bytes / SLOT_SIZE);
+  const { lost, ticks } = unreached(r, unread);
+  link.machine.work(ticks);
   const gone = new Set(lost);
   loop.failed = unread.filter((f) => !gone.has(f));
   return new PyList(LIST, lost);

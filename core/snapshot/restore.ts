@@ -54,7 +54,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { DEFAULT_LIMITS, Run, bind, builtinNamed, complete, findPatches, flatOf, iterableOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { DEFAULT_LIMITS, Run, bind, complete, findPatches, flatOf, iterableOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkDestination, checkFrame, checkRelay, checkRow } from './chain.ts';
 import { fillClass, layout, orderClasses } from './classes.ts';

@@ -2,9 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run, SnapshotFault, builtinsNamespace, codeHash, compile, isFault, loadCode, saveCode } from '../../core/mod.ts';
 import type { Code } from '../../core/mod.ts';
-import { moduleNames } from '../../core/library/mod.ts';
-import { shippedCode } from '../../core/machine/mod.ts';
-import { MODULE_HASHES } from '../../core/snapshot/hashes.ts';
 import { open, seal } from '../../platforms/codec.ts';
 
 const SOURCE = `
