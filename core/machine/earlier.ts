@@ -56,11 +56,17 @@ export class Release {
   }
 }
 
-let known: readonly Release[] | null = null;
+const KNOWN: WeakMap<EarlierPython, readonly Release[]> = new WeakMap();
 
 /** All that are kept, the latest first. */
 export function earlierReleases(): readonly Release[] {
-  return (known ??= [...wiring.earlier().releases].map(([name, changed]) => new Release(name, changed)).reverse());
+  const earlier = wiring.earlier();
+  let known = KNOWN.get(earlier);
+  if (known === undefined) {
+    known = [...earlier.releases].map(([name, changed]) => new Release(name, changed)).reverse();
+    KNOWN.set(earlier, known);
+  }
+  return known;
 }
 
 const CODES: Map<string, Code> = new Map();

@@ -162,7 +162,9 @@ class Walk {
    * its tuples may be other objects than the constants of the module.
    */
   ticks(): number {
-    return 2 ** Math.ceil(Math.log2(1 + (this.bytes - this.beside) / SLOT_SIZE));
+    let ticks = 1;
+    while (ticks * SLOT_SIZE < this.bytes - this.beside) ticks *= 2;
+    return ticks;
   }
 
   reached(o: PyNative): boolean {

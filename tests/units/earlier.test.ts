@@ -1,5 +1,5 @@
 /** What snapshots of earlier releases name is there: their Python, and the native part that it and they use. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Run, builtinsNamespace, compile, describeException, isFault, restore, save } from '../../core/mod.ts';
 import { edited } from '../../core/machine/earlier.ts';
 import { earlierReleases, isModuleKey, wiring } from '../../core/machine/mod.ts';
@@ -21,16 +21,20 @@ const OTHERWISE = [
   ['@colorsys', 'return y, i, q', "return 'as it was'"],
 ] as const;
 
-wiring.earlier = withMadeUp(wiring.earlier());
+const kept = wiring.earlier;
+wiring.earlier = withMadeUp(kept());
+afterAll(() => {
+  wiring.earlier = kept;
+});
 
-function withMadeUp({ releases: kept, edits }: EarlierPython): () => EarlierPython {
+function withMadeUp({ releases: known, edits }: EarlierPython): () => EarlierPython {
   const changed = OTHERWISE.map(([key, is, was]) => {
     const text = now.texts.get(key)![1];
     const old = text.replace(is, was);
     return { key, hash: hashOf(old, key), edits: lineEdits(linesOf(text), linesOf(old)) };
   });
   const made = {
-    releases: new Map([...kept, [MADE_UP, new Map(changed.map(({ key, hash }) => [key, hash]))] as const]),
+    releases: new Map([...known, [MADE_UP, new Map(changed.map(({ key, hash }) => [key, hash]))] as const]),
     edits: new Map([...edits, ...changed.map((c) => [c.hash, c.edits] as const)]),
   };
   return () => made;
