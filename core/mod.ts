@@ -53,10 +53,10 @@ wiring.nodes = (source, fileName, mode, classes) => {
   const nodes = nodesOf(link.machine, tree, text, classes);
   return nodes === undefined ? undefined : new PyTuple(TUPLE, [nodes, told]);
 };
-wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
+wiring.compileNodes = (object, fileName, mode, { classes, ...options }) => {
   const wanted = mode === 'exec' ? 'Module' : mode === 'eval' ? 'Expression' : 'Interactive';
   const { tree, text } = treeOf(link.machine, object, wanted, classes, fileName);
-  const code = lower(tree, text, { fileName, byName, hostNames: NO_NAMES });
+  const code = lower(tree, text, { ...options, fileName, hostNames: NO_NAMES });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault({ late: 'code', ...code }, fileName, text.text, false));
   (code.unit as { text: string | null }).text = null;
   return code;

@@ -37,6 +37,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ['_operator:iconcat', 'aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f'],
     ['_operator:length_hint', '545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a'],
     ['@_typingrecords', '47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5'],
+    ['@ast', 'a57f9f3f82a314dc80a1130c84817db8574d928beee25255f94370ad24f1d8e6'],
     ['bisect:bisect_right', '5cad52abe22051449d285409302268df865458dea6672b97da7e05adf13edfad'],
     ['bisect:bisect_left', '65f46789357bbf75b60a426f37945b9711938b1f0e7f4947a33995c76253d1fa'],
     ['bisect:insort_right', '83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308'],
@@ -158,6 +159,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1, 2, '            setattr(nm_tpl, key, value)\n'],
     [64, 1, '    nt = _make_nmtuple(typename, [name for name, _ in fields], \'__main__\', (), _fields_of(types))\n'],
     [115, 1, '    ns = {\'__annotations__\': dict(fields), \'__module__\': \'__main__\'}\n'],
+  ]],
+  ['a57f9f3f82a314dc80a1130c84817db8574d928beee25255f94370ad24f1d8e6', [
+    [223, 1, '            code, told = _lower(_classes, source, filename, mode)\n'],
+    [22, 4, ''],
   ]],
   ['5cad52abe22051449d285409302268df865458dea6672b97da7e05adf13edfad', [
     [4, 6, '        hi = $as_index(hi)\n'],

@@ -119,7 +119,7 @@ export interface Machine {
     object: PyValue,
     fileName: string,
     mode: 'exec' | 'eval' | 'single',
-    options: { classes: PyDict; byName: boolean },
+    options: { classes: PyDict; byName: boolean; optimize: boolean; docstrings: boolean },
   ): Code | undefined;
   /** A function of no arguments that runs `code` in the namespace (a class body or exec code runs by name in `locals`). */
   bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc;

@@ -222,7 +222,7 @@ def _compile(source, filename, mode, flags, optimize, version):
             raise ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
     if isinstance(source, AST):
         if not only:
-            code, told = _lower(_classes, source, filename, mode)
+            code, told = _lower(_classes, source, filename, mode, int(optimize))
             if told is not None:
                 import warnings
                 warnings._compiled(told, filename)
@@ -245,6 +245,10 @@ def _compile(source, filename, mode, flags, optimize, version):
             for name, value in iter_fields(node):
                 if isinstance(value, Name) and value.id == '__debug__':
                     setattr(node, name, copy_location(Constant(False), value))
+            if optimize > 1 and isinstance(node, (Module, ClassDef, FunctionDef, AsyncFunctionDef)):
+                first = node.body[0] if node.body else None
+                if isinstance(first, Expr) and isinstance(first.value, Constant) and isinstance(first.value.value, str):
+                    node.body[:1] = () if len(node.body) > 1 else (copy_location(Pass(), first),)
     return tree
 
 

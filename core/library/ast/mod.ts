@@ -31,10 +31,10 @@ const read = (): PyBuiltin => builtinFunction('ast', '_read(classes, source, fil
   },
 });
 
-const lower = (): PyBuiltin => builtinFunction('ast', '_lower(classes, node, filename, mode, /)', {
+const lower = (): PyBuiltin => builtinFunction('ast', '_lower(classes, node, filename, mode, optimize=-1, /)', {
   doc: 'The code of a node, and what was warned of in it.',
-  run: (m, classes, node, filename, mode) =>
-    compileNodes(m, node as PyValue, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict),
+  run: (m, classes, node, filename, mode, optimize) =>
+    compileNodes(m, node as PyValue, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict, optimize as number),
 });
 
 function fileName(_m: Machine, v: PyValue): string {

@@ -252,7 +252,7 @@ function isNode(m: Machine, v: PyValue): boolean {
 
 /**
  * The code of an object of ast, whose classes are in `classes`, and the warnings that are to be told, or None; undefined with
- * an exception pending.
+ * an exception pending. `optimize` as of compile().
  */
 export function compileNodes(
   m: Machine,
@@ -260,13 +260,16 @@ export function compileNodes(
   fileName: string,
   mode: 'exec' | 'eval' | 'single',
   classes: PyDict,
+  optimize: number,
 ): PyValue | undefined {
   const ns = namespaceOf(m, new PyDict());
-  const direct = m.compileNodes(object, fileName, mode, { classes, byName: false });
+  const kept = keptFlags(0, optimize);
+  const options = { classes, ...optionsOf(kept) };
+  const direct = m.compileNodes(object, fileName, mode, { ...options, byName: false });
   if (direct === undefined) return undefined;
-  const byName = m.compileNodes(object, fileName, mode, { classes, byName: true });
+  const byName = m.compileNodes(object, fileName, mode, { ...options, byName: true });
   if (byName === undefined) return undefined;
-  const code = new CodeObject('', fileName, mode, 0, m.bind(direct, ns, null), m.bind(byName, ns, null));
+  const code = new CodeObject('', fileName, mode, kept, m.bind(direct, ns, null), m.bind(byName, ns, null));
   return new PyTuple(TUPLE, [code, tellWarnings(m, direct.unit)]);
 }
 

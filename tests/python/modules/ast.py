@@ -3802,3 +3802,53 @@ for text in [' True', '\tx', '  (1,\n2)', ' ', '\n 1', ' \\\n1']:
 #> IndentationError unexpected indent (<unknown>, line 2)
 #> IndentationError unexpected indent (<unknown>, line 2)
 #> 1
+
+# ---- trees that are made or compiled with what optimize leaves out
+src = '''def f():
+    """doc"""
+    try:
+        assert False
+    except AssertionError:
+        return (True, f.__doc__, False, __debug__)
+    else:
+        return (False, f.__doc__, False, __debug__)
+class C:
+    """cdoc"""
+    def m(self): "mdoc"
+"""mod"""
+'''
+for o in (-1, 0, 1, 2):
+    ns = {}
+    exec(compile(src, 't', 'exec', optimize=o), ns)
+    print(o, ns['f'](), ns['C'].__doc__, ns['C'].m.__doc__)
+import ast
+for o in (-1, 0, 1, 2):
+    t = ast.parse(src, optimize=o) if o >= 0 else ast.parse(src)
+    print(ast.dump(t)[:120])
+    ns = {}
+    exec(compile(ast.parse(src), 't', 'exec', optimize=o), ns); print(o, ns['f']())
+print(ast.unparse(ast.parse('def f():\n  "d"\nclass C:\n  "d"\n  x = 1', optimize=2)))
+try: compile(ast.parse('1'), 'f', 'exec', optimize=3)
+except ValueError as e: print(e)
+print(eval(compile(ast.parse('__debug__', mode='eval'), 'f', 'eval', optimize=1)))
+print(eval(compile(ast.parse('__debug__', mode='eval'), 'f', 'eval', optimize=True)))
+#> -1 (True, 'doc', False, True) cdoc mdoc
+#> 0 (True, 'doc', False, True) cdoc mdoc
+#> 1 (False, 'doc', False, False) cdoc mdoc
+#> 2 (False, None, False, False) None None
+#> Module(body=[FunctionDef(name='f', args=arguments(), body=[Expr(value=Constant(value='doc')), Try(body=[Assert(test=Cons
+#> -1 (True, 'doc', False, True)
+#> Module(body=[FunctionDef(name='f', args=arguments(), body=[Expr(value=Constant(value='doc')), Try(body=[Assert(test=Cons
+#> 0 (True, 'doc', False, True)
+#> Module(body=[FunctionDef(name='f', args=arguments(), body=[Expr(value=Constant(value='doc')), Try(body=[Assert(test=Cons
+#> 1 (False, 'doc', False, False)
+#> Module(body=[FunctionDef(name='f', args=arguments(), body=[Try(body=[Assert(test=Constant(value=False))], handlers=[Exce
+#> 2 (False, None, False, False)
+#> def f():
+#>     pass
+#>
+#> class C:
+#>     x = 1
+#> compile(): invalid optimize value
+#> False
+#> False
