@@ -76,7 +76,6 @@ function changes({ name, texts }: Shipped, edits: Map<string, readonly Edit[]>):
   return out;
 }
 
-const quoted = (s: string): string => `'${s.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 
 function write(file: string, lines: readonly string[]): void {
   writeFileSync(new URL(`../core/snapshot/${file}`, import.meta.url), lines.join('\n'));
@@ -119,8 +118,8 @@ write('earlier.ts', [
   '/** The hashes of what has changed since, of each release. */',
   'const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [key: string, hash: string])[]])[] = [',
   ...changed.flatMap(([name, hashes]) => [
-    `  [${quoted(name)}, [`,
-    ...hashes.map(([key, hash]) => `    [${quoted(key)}, '${hash}'],`),
+    `  [${JSON.stringify(name)}, [`,
+    ...hashes.map(([key, hash]) => `    [${JSON.stringify(key)}, '${hash}'],`),
     '  ]],',
   ]),
   '];',
@@ -128,7 +127,7 @@ write('earlier.ts', [
   'const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [',
   ...[...edits].flatMap(([hash, found]) => [
     `  ['${hash}', [`,
-    ...found.map(([stay, go, come]) => `    [${stay}, ${go}, ${quoted(come)}],`),
+    ...found.map(([stay, go, come]) => `    [${stay}, ${go}, ${JSON.stringify(come)}],`),
     '  ]],',
   ]),
   '];',

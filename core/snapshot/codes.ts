@@ -32,9 +32,9 @@ export const hashOf: (code: Code) => string = onceEach((code) => {
   return earlierHash(code) ?? (isModuleKey(name) ? MODULE_HASHES.get(name.slice(1)) : undefined) ?? hash(code);
 });
 
-/** The hash of the Python that this release has under that key; undefined if it has none. */
-function hashNamed(key: string): string | undefined {
-  const known = isModuleKey(key) ? MODULE_HASHES.get(key.slice(1)) : undefined;
+/** The hash of a module of this release, by its key; undefined if it has none. */
+function hashOfModule(key: string): string | undefined {
+  const known = MODULE_HASHES.get(key.slice(1));
   if (known !== undefined) return known;
   const code = shippedCode(key);
   return code === undefined ? undefined : hashOf(code);
@@ -53,15 +53,16 @@ function shipped(d: unknown): Shipped | null {
 /** The release whose modules a saved run has; null: this one. */
 function releaseOf(data: readonly Data[]): Release | null {
   const modules = data.map(shipped).filter((entry) => entry !== null && isModuleKey(entry[0])) as Shipped[];
-  const changed = modules.find(([key, saved]) => hashNamed(key) !== saved);
+  const changed = modules.find(([key, saved]) => hashOfModule(key) !== saved);
   if (changed === undefined) return null;
-  const release = earlierReleases().find((r) => modules.every(([key, saved]) => (r.hash(key) ?? hashNamed(key)) === saved));
+  const release = earlierReleases().find((r) => modules.every(([key, saved]) => (r.hash(key) ?? hashOfModule(key)) === saved));
   return release ?? missing(changed[0]);
 }
 
 function missing(key: string): never {
   throw new SnapshotFault('code-missing', `this release does not have ${key} as it was saved`);
 }
+
 /** A program as data: a run that is saved at each of its pauses has the same code each time. */
 export const encoded: (code: Code) => Data = onceEach(encode);
 
@@ -111,7 +112,8 @@ export class Codes {
     const [key, saved] = entry;
     if (isModuleKey(key)) return this.release?.code(key) ?? shippedCode(key)!;
     // Frames of other shipped Python are of the release that called it.
-    if (hashNamed(key) === saved) return shippedCode(key)!;
+    const code = shippedCode(key);
+    if (code !== undefined && hashOf(code) === saved) return code;
     return earlierReleases().find((r) => r.hash(key) === saved)?.code(key) ?? missing(key);
   }
 

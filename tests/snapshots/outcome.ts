@@ -1,6 +1,7 @@
 /** Running the programs of golden snapshots: to the pause that is kept, and on from there. */
 import { Run, builtinsNamespace, compile, describeException, isFault, restore } from '../../core/mod.ts';
 import type { Outcome } from '../../core/mod.ts';
+import type { Release } from '../../core/machine/mod.ts';
 import { fromBase64, toBase64 } from '../../platforms/base64.ts';
 import { open } from '../../platforms/codec.ts';
 
@@ -34,7 +35,8 @@ function pauses(name: string, source: string): number {
   return n;
 }
 
-function started(name: string, source: string): { run: Run; outcome: Outcome } {
+/** A run of an earlier release, if one is told, at its first pause or its end. */
+export function started(name: string, source: string, release: Release | null = null): { run: Run; outcome: Outcome } {
   const code = compile(source, {
     fileName: `${name}.py`,
     hostNames: new Set(['pause']),
@@ -42,6 +44,7 @@ function started(name: string, source: string): { run: Run; outcome: Outcome } {
   });
   if (isFault(code)) throw new Error(`${name}: ${code.message}`);
   const run = new Run(builtinsNamespace());
+  run.release = release;
   run.setGlobal('__name__', '__main__');
   return { run, outcome: run.start(code) };
 }

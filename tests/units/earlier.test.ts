@@ -1,6 +1,7 @@
 /** What snapshots of earlier releases name is there: their Python, and the native part that it and they use. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { Run, builtinsNamespace, compile, describeException, isFault, restore, save } from '../../core/mod.ts';
+import { describeException, restore, save } from '../../core/mod.ts';
+import type { Run } from '../../core/mod.ts';
 import { edited } from '../../core/machine/earlier.ts';
 import { earlierReleases, isModuleKey, wiring } from '../../core/machine/mod.ts';
 import type { EarlierPython } from '../../core/machine/mod.ts';
@@ -10,6 +11,7 @@ import { lineEdits, linesOf } from '../../scripts/edits.ts';
 import { lost, natives } from '../../scripts/natives.ts';
 import { hashOf, hashOfRest, releases } from '../../scripts/shipped.ts';
 import { released } from '../snapshots/natives.ts';
+import { started } from '../snapshots/outcome.ts';
 
 const all = releases();
 const now = all.at(-1)!;
@@ -96,15 +98,7 @@ print(colorsys.rgb_to_yiq(1, 1, 1), textwrap.shorten('some words', 10))
 
 /** A run of an earlier release, at its first pause. */
 function begun(program: string, release: string): Run {
-  const code = compile(program, {
-    fileName: 'program.py',
-    hostNames: new Set(['pause']),
-    known: (n) => builtinsNamespace().cells.has(n),
-  });
-  if (isFault(code)) throw new Error(code.message);
-  const run = new Run(builtinsNamespace());
-  run.release = earlierReleases().find(({ name }) => name === release)!;
-  const outcome = run.start(code);
+  const { run, outcome } = started('program', program, earlierReleases().find(({ name }) => name === release)!);
   if (outcome.kind === 'error') throw new Error(describeException(run, outcome.exc).traceback);
   expect(outcome.kind).toBe('suspended');
   return run;
