@@ -59,6 +59,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@warnings", 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
+  ["2026-11-29b", [
+  ]],
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [

@@ -29,7 +29,7 @@ csv: _record
 dataclasses: _retarget
 datetime: _class_name _is_date _is_time _fields_at _iso_fields _seal
 decimal: getcontext setcontext
-enum: _stored _inherits _read_name _read_value
+enum: _stored _inherits _read_name _read_value _caller_module
 functools: _fill _looks_like reduce cmp_to_key
 gc: _index enable disable isenabled collect set_debug get_debug set_threshold get_threshold get_count get_stats get_objects get_referrers get_referents is_tracked is_finalized freeze unfreeze get_freeze_count
 gzip: _view
@@ -51,7 +51,7 @@ struct: _index _view _unpacking _size _shape _write _read calcsize pack pack_int
 sys: exception exc_info exit getrecursionlimit setrecursionlimit intern getdefaultencoding getfilesystemencoding getfilesystemencodeerrors get_int_max_str_digits set_int_max_str_digits is_finalizing getsizeof displayhook
 time: _class_name _index time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns gmtime localtime mktime asctime ctime strftime strptime clock_gettime clock_gettime_ns clock_getres clock_settime clock_settime_ns get_clock_info sleep
 types: _seal _mark _is_iterable_coroutine _begin_repr _end_repr
-typing: _special_alias _sort _with_args _type_check
+typing: _special_alias _sort _with_args _type_check _first_line _caller_module
 unicodedata: category bidirectional combining mirrored east_asian_width decomposition decimal digit numeric name lookup normalize is_normalized
 urllib.parse: _field _split _quoted _unquoted _pairs _query
 uuid: _urandom
@@ -147,8 +147,8 @@ typing.ParamSpecKwargs: __origin__ __repr__ __reduce__ __eq__ __mro_entries__ __
 typing._ConstEvaluator: __call__ __repr__
 typing.NoDefaultType: __repr__ __new__
 typing.Generic: __class_getitem__ __init_subclass__
-types.GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __unpacked__ __new__
-typing._GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __name__ __qualname__ __module__ __reduce__ __metadata__
+types.GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __unpacked__ __new__ __dir__
+typing._GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __name__ __qualname__ __module__ __reduce__ __metadata__ __dir__
 typing.Union: __args__ __origin__ __parameters__ __name__ __qualname__ __module__ __repr__ __eq__ __hash__ __getitem__ __or__ __ror__ __mro_entries__ __class_getitem__
 annotationlib.ForwardRef: __forward_arg__ __module__ __forward_module__ __forward_is_argument__ __forward_is_class__ __reduce__ __owner__ __globals__ __cell__ evaluate __repr__ __eq__ __hash__ __or__ __ror__ __new__
 typing._SpecialForm: _name __name__ __qualname__ __module__ __repr__ __getitem__ __reduce__ __call__ __mro_entries__ __instancecheck__ __subclasscheck__ __or__ __ror__
@@ -179,18 +179,18 @@ code: co_filename co_name __repr__
 _io.TextIOWrapper: write writelines read readline readlines __iter__ __next__ flush close isatty readable writable seekable name mode encoding errors line_buffering write_through reconfigure fileno detach buffer newlines closed __enter__ __exit__ __repr__
 _sitebuiltins.Quitter: __call__ __repr__ name eof
 _sitebuiltins._Printer: __call__ __repr__
-asyncio.locks._ContextManagerMixin: __aenter__ __aexit__ __new__
+asyncio.locks._ContextManagerMixin: __aenter__ __aexit__ __new__ __dict__
 asyncio.locks.Lock: __init__ __repr__ locked acquire release _wake_up_first __new__
-asyncio.locks.Event: __init__ __repr__ is_set set clear wait __new__
+asyncio.locks.Event: __init__ __repr__ is_set set clear wait __new__ __dict__
 asyncio.locks.Condition: __init__ __repr__ wait wait_for notify _notify notify_all __new__
 asyncio.locks.Semaphore: __init__ __repr__ locked acquire release _wake_up_next __new__
 asyncio.locks.BoundedSemaphore: __init__ release __new__
-asyncio.locks.Barrier: __init__ __repr__ __aenter__ __aexit__ wait _block _release _wait _exit reset abort parties n_waiting broken __new__
-asyncio.runners.Runner: __init__ __enter__ __exit__ get_loop close run __new__
-asyncio.timeouts.Timeout: __init__ when reschedule expired __repr__ __aenter__ __aexit__ __new__
-asyncio.taskgroups.TaskGroup: __init__ __repr__ __aenter__ __aexit__ create_task __new__
-asyncio.tasks._AsCompletedIterator: __init__ __iter__ __aiter__ __next__ __anext__ __new__
-asyncio.queues.Queue: __init__ _init _get _put _wakeup_next __repr__ __str__ _format qsize maxsize empty full put put_nowait get get_nowait task_done join shutdown __new__ __class_getitem__
+asyncio.locks.Barrier: __init__ __repr__ __aenter__ __aexit__ wait _block _release _wait _exit reset abort parties n_waiting broken __new__ __dict__
+asyncio.runners.Runner: __init__ __enter__ __exit__ get_loop close run __new__ __dict__
+asyncio.timeouts.Timeout: __init__ when reschedule expired __repr__ __aenter__ __aexit__ __new__ __dict__
+asyncio.taskgroups.TaskGroup: __init__ __repr__ __aenter__ __aexit__ create_task __new__ __dict__
+asyncio.tasks._AsCompletedIterator: __init__ __iter__ __aiter__ __next__ __anext__ __new__ __dict__
+asyncio.queues.Queue: __init__ _init _get _put _wakeup_next __repr__ __str__ _format qsize maxsize empty full put put_nowait get get_nowait task_done join shutdown __new__ __class_getitem__ __dict__
 asyncio.queues.PriorityQueue: _init _put _get __new__
 asyncio.queues.LifoQueue: _init _put _get __new__
 array.array: typecode itemsize __repr__ __len__ __iter__ __getitem__ __setitem__ __delitem__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __iadd__ __mul__ __rmul__ __imul__ __release_buffer__ __buffer__ __copy__ __deepcopy__ __reduce_ex__ append extend insert pop remove index count reverse clear tolist fromlist tobytes frombytes tounicode fromunicode tofile fromfile byteswap buffer_info __new__ __class_getitem__
@@ -289,7 +289,7 @@ slice: start:value stop:value step:value
 sub: cls:cls inst:slots base:value
 cell: v:optional
 bound: self:value func:value
-property: cls:cls inst:slots fget:value fset:value fdel:value doc:value name:optional
+property: cls:cls inst:slots fget:value fset:value fdel:value doc:value name:optional getterDoc:later
 static: cls:cls inst:slots func:value
 classmethod: cls:cls inst:slots func:value
 member: owner:cls name:text at:count
