@@ -130,6 +130,9 @@ class SimpleNamespace:
     def __ge__(self, other):
         return self.__dict__ >= other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented
 
+    def __reduce__(self):
+        return type(self), (), self.__dict__
+
     def __replace__(self, /, **changes):
         result = type(self)()
         result.__dict__.update(self.__dict__)

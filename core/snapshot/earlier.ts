@@ -43,6 +43,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["bisect:insort_right", '83b611a901ce271045efe84c21ada7a2b7ae56bd9b8f0320227221642109b308'],
     ["bisect:insort_left", '3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee'],
     ["@calendar", '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
+    ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@dataclasses", 'a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10'],
     ["@datetime", 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
     ["@difflib", 'd36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f'],
@@ -54,12 +55,15 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@statistics", '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
     ["@string", 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
     ["@timeit", '30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9'],
+    ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
     ["@typing", '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
     ["@unittest.mock", '1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2'],
     ["@warnings", 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
   ["2026-11-29b", [
+    ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
+    ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
 ];
 
@@ -188,6 +192,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [49, 1, "        out += [f'<title>Calendar for {theyear}</title>\\n', '</head>\\n', '<body>\\n', self.formatyear(theyear, width),\n"],
     [26, 2, "    return (' ' * spacing).join([c.center(colwidth) for c in cols])\n"],
   ]],
+  ['c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38', [
+    [21, 19, ""],
+  ]],
   ['a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10', [
     [580, 1, "        found = []\n        if getattr(cls, '__weakrefoffset__', -1) != 0:\n            found.append('__weakref__')\n        if getattr(cls, '__dictoffset__', -1) != 0:\n            found.append('__dict__')\n        return found\n"],
   ]],
@@ -234,6 +241,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [125, 5, ""],
     [3, 4, "        number, _ = t.autorange(told if given.verbose else None)\n"],
     [2, 4, "    timings = t.repeat(rounds, number)\n"],
+  ]],
+  ['2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f', [
+    [45, 3, ""],
   ]],
   ['80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac', [
     [140, 1, "        self.__module__ = '__main__'\n"],

@@ -46,7 +46,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['contextlib', 'ae2f5971b23a007e8fd4ce8bebfb724e80325bd8c3a211eea65d74f0258bd826'],
   ['contextvars', 'b03fe3d29774ada06ce2502a05bd293d3f6cca05fa3fef2ecd63bbc856395708'],
   ['copy', 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
-  ['copyreg', 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
+  ['copyreg', '56f60fa517f396810209b00d3a7faf9537c23346aa9d5a7e774087f9ea39953b'],
   ['csv', '90660fc0b2308449436fe86c670e9c03e9fe4a54925d634055816f0712744a88'],
   ['dataclasses', 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
   ['datetime', '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
@@ -106,7 +106,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['timeit', '8bd22f6a5895595b7ac323a5c5822d8c9c5b8be5c3074706e54cec2c18161052'],
   ['tomllib', 'abbee5d07519f34ef6a1ce807383360c449055855b57fa15a665770938c63d4b'],
   ['traceback', '64d9319be11368d29237d83ebbb3fd798eed05b47a3235feb4a6a060f062762b'],
-  ['types', '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
+  ['types', 'cc07c1229d0b021eb191d0409ec965f51bcd56f2cc0b008c7c27cdf14bf10815'],
   ['typing', 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
   ['typing_extensions', '9bfff864af8579c21ba7b658c7b7b40efe3b2070e937ec55ec9166053aee03d7'],
   ['unittest', 'f92bf88063ccc92cda9e137f442e796d21c58dab3b46ea66891c1a1bd50eb34d'],
@@ -129,4 +129,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '6bff58dc9be41d4b55a9ae72c8edd58aa3445eee7886007fb6fb83bff700ce65';
+export const REST_HASH: string = 'e44f08248f3fb41b912206726fd6afe07508434edee558a07256915b902f8481';

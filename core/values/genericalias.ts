@@ -333,6 +333,18 @@ def __dir__(self, /):
 (<class 'list'>,)`,
     run: (_m, self) => new PyTuple(TUPLE, [self.origin]),
   },
+  '__reduce__(self, /)': {
+    doc: `How copy makes it again.
+
+>>> list[int].__reduce__()[1]
+(<class 'list'>, (<class 'int'>,))`,
+    python: `
+def __reduce__(self, /):
+    if self.__unpacked__:
+        return next, (iter(self.__origin__[self.__args__]),)
+    return type(self), (self.__origin__, self.__args__)
+`,
+  },
   '__iter__(self, /)': {
     doc: `Implement iter(self): gives the starred alias, for unpacking.
 

@@ -72,7 +72,28 @@ for job in (lambda: copyreg.pickle(P, 5), lambda: copyreg.constructor(5)):
     except TypeError as e: print(e)
 del copyreg.dispatch_table[P]
 print(copy.copy(P(1)).x)
+
+# === what is reduced by functions of the table
+import copyreg
+import types
+import typing
+print(copyreg.dispatch_table[complex](1 + 2j), copyreg.pickle_complex(1j))
+reduce, args = copyreg.dispatch_table[type(int | str)](int | None)
+print(reduce.__name__, args, reduce(*args) == int | None)
+print(copyreg.dispatch_table[super](super(bool, True)))
+print(list[int].__reduce_ex__(4), dict[str, list[int]].__reduce__())
+again, args = next(iter(tuple[int, str])).__reduce__()
+print(again.__name__, again(*args))
+class Names(types.SimpleNamespace):
+    pass
+print(Names(a=1).__reduce__(), types.SimpleNamespace(b=[2]).__reduce_ex__(2))
 #> 2 6 True
 #> reduction functions must be callable
 #> constructors must be callable
 #> 1
+#> (<class 'complex'>, (1.0, 2.0)) (<class 'complex'>, (0.0, 1.0))
+#> getitem (<class 'typing.Union'>, (<class 'int'>, <class 'NoneType'>)) True
+#> (<class 'super'>, (<class 'bool'>, True))
+#> (<class 'types.GenericAlias'>, (<class 'list'>, (<class 'int'>,))) (<class 'types.GenericAlias'>, (<class 'dict'>, (<class 'str'>, list[int])))
+#> next *tuple[int, str]
+#> (<class '__main__.Names'>, (), {'a': 1}) (<class 'types.SimpleNamespace'>, (), {'b': [2]})
