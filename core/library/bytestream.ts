@@ -15,7 +15,7 @@ import {
 import type { PyValue } from '../values/mod.ts';
 import { TextStream, isOpen, writeTo } from './textstream.ts';
 
-const BYTE_STREAM: PyClass = builtinClass('_io.BufferedWriter');
+export const BYTE_STREAM: PyClass = builtinClass('_io.BufferedWriter');
 
 /** What is beneath a standard stream. */
 export class ByteStream extends PyNative {

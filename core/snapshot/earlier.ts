@@ -33,6 +33,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["_io.BytesIO.__setstate__", '6b756ba4d67b7a576efbe617f345a732d1ba36fff4257d9fb2c3ece3ab621f98'],
     ["_io.StringIO.__setstate__", '31459f459cc22126e4d617c73f791a13b74f414afb715df6bd90a345aefc5e85'],
     ["@_io", '9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663'],
+    ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["_operator:concat", 'eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765'],
     ["_operator:iconcat", 'aab775f47cea097ee263400acbf34641b4646a4b01b379016789caeefa37240f'],
     ["_operator:length_hint", '545091ddca91c327fe4fa702439c5d3cf35d940a13b14b54f2697ecb80e7c05a'],
@@ -62,6 +63,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
   ["2026-11-29b", [
+    ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
@@ -149,6 +151,12 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663', [
     [651, 2, "        return False\n"],
+  ]],
+  ['3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042', [
+    [2, 0, "import sys\n"],
+    [19, 1, "for _cls in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, type(sys.stdout.buffer)):\n"],
+    [1, 1, "for _cls in (StringIO, TextIOWrapper, type(sys.stdout)):\n"],
+    [1, 1, "del _cls\n"],
   ]],
   ['eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765', [
     [2, 1, "    if isinstance(a, dict) or $class_lookup(type(a), '__getitem__') is $missing():\n"],

@@ -12,7 +12,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
   ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
   ['_io', '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
-  ['_ioabc', '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
+  ['_ioabc', '8225978b94c4540c2bc86d4f240123c456067467e060bf13484a27e909589ee8'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_osenviron', '6e39e754eebb2daaed763c6a435aa958776bbdc192030bebb1c6bb505456441b'],
   ['_ospathlike', '7ac55194c29521843c710184eddd5dcff2d7a36f36730bc3453005b739ca298c'],

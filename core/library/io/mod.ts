@@ -1,7 +1,9 @@
 /** `io`: streams of bytes and text, in memory and over the virtual file system. */
+import { BYTE_STREAM } from '../bytestream.ts';
 import { classNameFunction, indexFunction, viewFunction } from '../forward.ts';
 import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
+import { TEXT_STREAM } from '../textstream.ts';
 import { BASES, BUFFERED_BASE, IO_BASE, TEXT_BASE, UNSUPPORTED, writableBytes } from './bases.ts';
 import { BINARY } from './binary.ts';
 import { BYTES_IO } from './bytesio.ts';
@@ -41,9 +43,14 @@ ${later({ _ioabc: ['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase', 'Reade
 const IO_ABC: ModuleSource = {
   name: '_ioabc',
   doc: 'The abstract base classes of io.',
+  contents: () => ({
+    members: () => [
+      ['_ByteStream', BYTE_STREAM],
+      ['_TextStream', TEXT_STREAM],
+    ],
+  }),
   python: `
 import abc
-import sys
 import _io
 from _io import (FileIO, BytesIO, StringIO, BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom, TextIOWrapper)
 
@@ -63,11 +70,11 @@ class TextIOBase(_io._TextIOBase, IOBase):
     """Base class for text I/O."""
 
 RawIOBase.register(FileIO)
-for _cls in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, type(sys.stdout.buffer)):
+for _cls in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, _ByteStream):
     BufferedIOBase.register(_cls)
-for _cls in (StringIO, TextIOWrapper, type(sys.stdout)):
+for _cls in (StringIO, TextIOWrapper, _TextStream):
     TextIOBase.register(_cls)
-del _cls
+del _cls, _ByteStream, _TextStream
 
 
 class Reader(metaclass=abc.ABCMeta):
