@@ -72,8 +72,12 @@ for job in (lambda: copyreg.pickle(P, 5), lambda: copyreg.constructor(5)):
     except TypeError as e: print(e)
 del copyreg.dispatch_table[P]
 print(copy.copy(P(1)).x)
+#> 2 6 True
+#> reduction functions must be callable
+#> constructors must be callable
+#> 1
 
-# === what is reduced by functions of the table
+# ---- what is reduced by functions of the table
 import copyreg
 import types
 import typing
@@ -87,10 +91,6 @@ print(again.__name__, again(*args))
 class Names(types.SimpleNamespace):
     pass
 print(Names(a=1).__reduce__(), types.SimpleNamespace(b=[2]).__reduce_ex__(2))
-#> 2 6 True
-#> reduction functions must be callable
-#> constructors must be callable
-#> 1
 #> (<class 'complex'>, (1.0, 2.0)) (<class 'complex'>, (0.0, 1.0))
 #> getitem (<class 'typing.Union'>, (<class 'int'>, <class 'NoneType'>)) True
 #> (<class 'super'>, (<class 'bool'>, True))

@@ -1923,8 +1923,9 @@ class R(io.RawIOBase):
 for a in (0, 1, True, False):
     for b in (0, 1, True, False):
         print(io.BufferedRWPair(R(a), R(b)).isatty(), end=' ')
+#> 0 1 True 0 0 1 True 1 0 1 True True 0 1 True False 
 
-# === the abstract classes are made when sys.stdout is another's
+# ---- the abstract classes are made when sys.stdout is another's
 import sys
 class Tee:
     def write(self, text):
@@ -1938,5 +1939,5 @@ import tempfile
 print(isinstance(old, io.TextIOBase), isinstance(old.buffer, io.BufferedIOBase), isinstance(sys.stdout, io.IOBase))
 sys.stdout = old
 print(issubclass(tempfile.SpooledTemporaryFile, io.IOBase))
-#> 0 1 True 0 0 1 True 1 0 1 True True 0 1 True False TRUE TRUE FALSE
+#> TRUE TRUE FALSE
 #> True
