@@ -19,34 +19,48 @@ import { ABNORMAL, AUTO, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, 
  * Runs frame r and what follows in its chain. Answers the value of the last frame, or undefined: VM.mode is then EXCEPTION
  * (uncaught, VM.exc), SUSPENDED or LIMIT.
  */
-export function run(start: Frame): PyValue | undefined {
-  let r = start;
+export function run(r: Frame): PyValue | undefined {
+  return runFrom(() => r);
+}
+
+/**
+ * As `run`, for the frame that `begin` finds, if any. What arrives in a frame may call Python code there and then, so a tree
+ * can unfuse and a limit can be hit between two frames, too.
+ */
+function runFrom(begin: () => Frame | null): PyValue | undefined {
+  let from = begin;
   for (;;) {
-    // A generator's frame forgets its consumer when it yields or ends.
-    const back = backOf(r);
-    const dest = r[3] as number;
-    let v: unknown;
     try {
-      v = execute(r);
+      let r = from();
+      while (r !== null) r = advance(r);
+      return VM.mode === NOTHING ? VM.returned : undefined;
     } catch (e) {
-      if (e === UNFUSE) {
-        r = VM.cur!;
-        unfuse(r);
-        VM.depth = depthOf(r);
-        continue;
-      }
       if (e instanceof Stop) {
         VM.stop = e;
         VM.mode = LIMIT;
         return undefined;
       }
-      settleThrown(e);
-      v = undefined;
+      if (e !== UNFUSE) throw e;
+      const r = VM.cur!;
+      unfuse(r);
+      VM.depth = depthOf(r);
+      from = () => r;
     }
-    const next = v === undefined ? pending(r, true) : deliver(back, dest, v);
-    if (next === null) return VM.mode === NOTHING ? VM.returned : undefined;
-    r = next;
   }
+}
+
+/** Runs frame r; the frame that goes on then, or null. */
+function advance(r: Frame): Frame | null {
+  // A generator's frame forgets its consumer when it yields or ends.
+  const back = backOf(r);
+  const dest = r[3] as number;
+  let v: unknown;
+  try {
+    v = execute(r);
+  } catch (e) {
+    settleThrown(e);
+  }
+  return v === undefined ? pending(r, true) : deliver(back, dest, v);
 }
 
 /** Runs one frame: a fresh one by its composite closure, any other in its flat form. */
@@ -240,8 +254,7 @@ export function resumeWith(r: Frame, v: PyValue, dest: number): PyValue | undefi
   VM.mode = NOTHING;
   VM.depth = depthOf(r);
   VM.depth++;
-  const next = deliver(r, dest, v);
-  return next === null ? (VM.mode === NOTHING ? VM.returned : undefined) : run(next);
+  return runFrom(() => deliver(r, dest, v));
 }
 
 /** Goes on after a suspension with an exception, raised where the frame waits. */
@@ -250,6 +263,5 @@ export function resumeRaising(r: Frame, exc: PyExc): PyValue | undefined {
   VM.nest = boundOf(r).weight;
   VM.cur = r;
   raiseExc(exc);
-  const next = handle(r) ? r : unwind(r);
-  return next === null ? undefined : run(next);
+  return runFrom(() => (handle(r) ? r : unwind(r)));
 }

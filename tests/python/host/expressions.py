@@ -307,3 +307,50 @@ total(1, 'x')
 #>                         echo(b))
 #>                         ~~~~~~~
 #> TypeError: unsupported operand type(s) for +: 'int' and 'str'
+
+# ---- what arrives after a pause calls Python code whose tree meets Python code
+class Box:
+    def __init__(self, *items):
+        self.items = items
+    def __getitem__(self, i):
+        return self.items[i]
+    def __eq__(self, other):
+        return Box(self.items == other)
+    def __bool__(self):
+        return self.items[0] is not None
+class Left:
+    def __add__(self, other):
+        fetch('a')
+        return NotImplemented
+    __iadd__ = __sub__ = __lt__ = __matmul__ = __add__
+class Right:
+    def __init__(self):
+        self.a, self.b = Box(1, 2), Box(3, 4)
+    def __radd__(self, other):
+        return (self.a[0] + self.b[1]) * (self.a[1] - self.b[0])
+    def __rsub__(self, other):
+        x = 0
+        if self.a[0] < self.b[0] and not self.a[1] > self.b[1]:
+            x = -self.a[self.b[0] - self.a[1]]
+        return x, [self.a[0] + k for k in (self.b[0], self.b[1])]
+    def __gt__(self, other):
+        while self.a[0] + self.b[0] < 9:
+            self.a = Box(self.a[0] + 1, self.a[1])
+        return f'{self.a[0] + self.b[0]}'
+    def __rmatmul__(self, other):
+        return {self.a[0] + 1: self.b[1] + self.a[1]}[other.key(self.a[1] - 1)]
+class Keyed(Left):
+    def key(self, x):
+        return x + 1
+print(Left() + Right())
+print(Left() - Right())
+print(Left() < Right())
+print(Keyed() @ Right())
+left = Left()
+left += Right()
+print(left)
+#> -5
+#> (-2, [4, 5])
+#> 9
+#> 6
+#> -5
