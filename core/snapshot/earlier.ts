@@ -32,6 +32,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["asyncio.queues.Queue.__init__", 'ccd99eaeb0734d619b197d2b0028bd59614ce21186147da029a97b0ae6385d5f'],
     ["_io.BytesIO.__setstate__", '6b756ba4d67b7a576efbe617f345a732d1ba36fff4257d9fb2c3ece3ab621f98'],
     ["_io.StringIO.__setstate__", '31459f459cc22126e4d617c73f791a13b74f414afb715df6bd90a345aefc5e85'],
+    ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
     ["@_io", '9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["_operator:concat", 'eb362226f585a1c0b3319609d714fb85b7ac40f115af11403d6e6d7b0b373765'],
@@ -63,6 +64,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
   ["2026-11-29b", [
+    ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
@@ -148,6 +150,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['31459f459cc22126e4d617c73f791a13b74f414afb715df6bd90a345aefc5e85', [
     [2, 2, ""],
     [4, 1, "    pos = $io_position(pos, 'third')\n"],
+  ]],
+  ['8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea', [
+    [8, 1, "from inspect import _parameters, isbuiltin, isfunction, ismethod, ismethodwrapper, unwrap\n"],
+    [650, 2, "    if isinstance(obj, _BUILT_IN):\n"],
   ]],
   ['9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663', [
     [651, 2, "        return False\n"],

@@ -10,7 +10,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_calendarnames', 'fb62708fd4939d5460ad51b21a00366d7a00ea439fed60e4173485a909277e66'],
   ['_enumdata', 'ec6cf5b293f0ba9099791cf3329e49afa675e884e78ae1bbef98d198187dae40'],
   ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
-  ['_inspect', '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
+  ['_inspect', '00a652fc492c20e418e109dda2c4bdbabfad39f5b6016852e4fbd4a5bf6f167a'],
   ['_io', '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
   ['_ioabc', '8225978b94c4540c2bc86d4f240123c456067467e060bf13484a27e909589ee8'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],

@@ -121,7 +121,7 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
           astral = true;
           out += quotedText(v);
         } else {
-          const opened = open(m, v, v === root && base !== null ? base : typeOf(v));
+          const opened = open(m, v, steps === 0 && base !== null ? base : typeOf(v));
           if (typeof opened === 'string') {
             out += opened;
             astral = true;

@@ -25,9 +25,10 @@ const rows = (): PyBuiltin => builtinFunction('ast', '_rows()', {
 const read = (): PyBuiltin => builtinFunction('ast', '_read(classes, source, filename, mode, /)', {
   doc: 'The nodes of a text, and what was warned of in it.',
   run(m, classes, source, filename, mode) {
-    const text = sourceText(m, source as PyValue, 'compile', 'arg 1');
+    const file = fileName(m, filename as PyValue);
+    const text = sourceText(m, source as PyValue, 'compile', 'arg 1', file);
     if (text === undefined) return undefined;
-    return m.nodes(text, fileName(m, filename as PyValue), mode as 'exec', classes as PyDict);
+    return m.nodes(text, file, mode as 'exec', classes as PyDict);
   },
 });
 

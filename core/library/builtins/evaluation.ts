@@ -5,7 +5,6 @@
  * What compile() returns is opaque (security rule E07): source and mode, compiled when it is run.
  */
 import {
-  CodecError,
   DICT,
   PyClass,
   PyDict,
@@ -24,7 +23,6 @@ import {
   becomeNamespace,
   builtinClass,
   builtinFunction,
-  decode,
   defineType,
   exceptionClass,
   intrinsic,
@@ -40,6 +38,7 @@ import {
   warningRows,
 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import { decodeSource, nullBytes } from './sourcebytes.ts';
 
 const CODE: PyClass = builtinClass('code');
 
@@ -95,51 +94,7 @@ export function sourceText(m: Machine, v: PyValue, name: string, arg: string, fi
     if (decoded === undefined) return undefined;
     text = decoded;
   } else return m.raise('TypeError', `${name}() ${arg} must be a string, bytes or ${name === 'compile' ? 'AST' : 'code'} object`);
-  if (utf16(text).includes('\0')) {
-    return m.raiseExc(newException(m, exceptionClass('SyntaxError'), ['source code string cannot contain null bytes']));
-  }
-  return text;
-}
-
-/** PEP 263: a comment in the first two lines may name the encoding. */
-const COOKIE = /^(?:[ \t\f]*(?:#[^\n]*)?\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-
-function decodeSource(m: Machine, bytes: Uint8Array, file: string): Str | undefined {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const content = bom ? bytes.subarray(3) : bytes;
-  m.work(content.length);
-  let head = '';
-  for (let i = 0, lines = 0; i < content.length && i < 1000 && lines < 2; i++) {
-    head += String.fromCharCode(content[i]!);
-    if (content[i] === 10) lines++;
-  }
-  const named = COOKIE.exec(head)?.[1];
-  let decoded: Str | CodecError;
-  try {
-    decoded = decode(content, named ?? 'utf-8', 'strict', m.caps.text);
-  } catch (e) {
-    if (e instanceof Raise && e.type === 'LookupError')
-      return sourceError(m, `encoding problem: ${named}`, file, 0);
-    throw e;
-  }
-  if (!(decoded instanceof CodecError)) return decoded;
-  let line = 1;
-  for (let i = 0; i < decoded.start; i++) if (content[i] === 10) line++;
-  const byte = content[decoded.start]!.toString(16).padStart(2, '0');
-  return sourceError(
-    m,
-    named === undefined
-      ? `Non-UTF-8 code starting with '\\x${byte}' on line ${line}, but no encoding declared; ` +
-          'see https://peps.python.org/pep-0263/ for details'
-      : `(unicode error) '${decoded.encoding}' codec can't decode byte 0x${byte} in position ${decoded.start}: ${decoded.reason}`,
-    file,
-    line,
-  );
-}
-
-function sourceError(m: Machine, message: string, file: string, line: number): undefined {
-  const place = new PyTuple(TUPLE, [mkstr(file), line, 0, null]);
-  return m.raiseExc(newException(m, exceptionClass('SyntaxError'), [mkstr(message), place]));
+  return utf16(text).includes('\0') ? nullBytes(m) : text;
 }
 
 const compile = (): PyBuiltin => builtinFunction(

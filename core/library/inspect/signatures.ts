@@ -7,7 +7,7 @@ import sys
 import types
 from collections import OrderedDict
 from annotationlib import get_annotations
-from inspect import _parameters, isbuiltin, isfunction, ismethod, ismethodwrapper, unwrap
+from inspect import _parameters, isbuiltin, isfunction, ismethod, ismethoddescriptor, ismethodwrapper, unwrap
 
 __name__ = 'inspect'
 
@@ -658,7 +658,8 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
             return cls([])
         raise ValueError(f'no signature found for builtin type {obj!r}')
     text = getattr(obj, '__text_signature__', None)
-    if isinstance(obj, _BUILT_IN):
+    # What has __get__ counts as built in here, also where its __get__ is Python.
+    if isinstance(obj, _BUILT_IN) or ismethoddescriptor(obj):
         if not text:
             raise ValueError(f'no signature found for builtin {obj!r}')
         return _from_text(cls, obj, text, skip_bound_arg)

@@ -700,3 +700,67 @@ except Exception as e: print(type(e).__name__, e)
 #> 9000 ok
 #> SyntaxError Exceeds the limit (1000 digits) for integer string conversion: value has 1001 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits. (<unknown>, line 1)
 #> ValueError Exceeds the limit (1000 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+
+# ---- bytes that are not in their encoding
+import ast
+def show(f, *args):
+    try: f(*args)
+    except SyntaxError as e: print(e, e.args[1:], e.filename, e.text, sep=' | ')
+    else: print('ok')
+for source in (
+    b'\xff', b'x = 1\ny = "\xc3\xa4" + \xff + 1\nz', b'x = 1\n\xed\xa0\x80 = 2', b'x\n\xe2\x98', b'\xef\xbb\xbfx = "\xff"', b'# coding: utf-8\nx\xff',
+    b'x=1\r\ny=\xff\r\nz=2', b'x=1\ry=\xff\rz=2', bytearray(b'x=\xff'),
+    b'\xef\xbb\xbf# coding: latin-1\nx', b'\xef\xbb\xbf\n# coding: latin_1 tt\nx', b'\xef\xbb\xbf# coding: cp1252\nx', b'\xef\xbb\xbf# coding: utf_8\nx',
+    b'# coding: foo-bar\n', b'# coding: rot13\n', b'#coding: ascii\nx=\xe4', b'\n\n# coding: ascii\nx="\xc3\xa4"', b'# coding: cp1252\nx = "\x81"',
+    b'# coding: utf-16\nx = 1\n', b'\xff\xfex\x00', b'x = 1;\x00',
+):
+    show(compile, source, 'f.py', 'exec')
+    show(ast.parse, source)
+show(eval, b'"\xff"')
+show(exec, b'\n"\xff"')
+show(ast.parse, b'\xff', 'g.py')
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 1) | ((None, 1, 1, '�', 1, 1),) | f.py | �
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 1) | ((None, 1, 1, '�', 1, 1),) | <unknown> | �
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 11, 'y = "ä" + � + 1', 2, 11),) | f.py | y = "ä" + � + 1
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 11, 'y = "ä" + � + 1', 2, 11),) | <unknown> | y = "ä" + � + 1
+#> Non-UTF-8 code starting with '\xed' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 1, '��� = 2', 2, 1),) | f.py | ��� = 2
+#> Non-UTF-8 code starting with '\xed' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 1, '��� = 2', 2, 1),) | <unknown> | ��� = 2
+#> Non-UTF-8 code starting with '\xe2' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 1, '�', 2, 1),) | f.py | �
+#> Non-UTF-8 code starting with '\xe2' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 1, '�', 2, 1),) | <unknown> | �
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 1) | ((None, 1, 6, 'x = "�"', 1, 6),) | f.py | x = "�"
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 1) | ((None, 1, 6, 'x = "�"', 1, 6),) | <unknown> | x = "�"
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 2, 'x�', 2, 2),) | f.py | x�
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 2, 'x�', 2, 2),) | <unknown> | x�
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 3, 'y=�', 2, 3),) | f.py | y=�
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 3, 'y=�', 2, 3),) | <unknown> | y=�
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 2) | ((None, 2, 3, 'y=�', 2, 3),) | f.py | y=�
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 2) | ((None, 2, 3, 'y=�', 2, 3),) | <unknown> | y=�
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (f.py, line 1) | ((None, 1, 3, 'x=�', 1, 3),) | f.py | x=�
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<unknown>, line 1) | ((None, 1, 3, 'x=�', 1, 3),) | <unknown> | x=�
+#> encoding problem: iso-8859-1 with BOM (f.py, line 1) | ((None, 1, 0, '# coding: latin-1', 1, 17),) | f.py | # coding: latin-1
+#> encoding problem: iso-8859-1 with BOM (<unknown>, line 1) | ((None, 1, 0, '# coding: latin-1', 1, 17),) | <unknown> | # coding: latin-1
+#> encoding problem: iso-8859-1 with BOM (f.py, line 2) | ((None, 2, 0, '# coding: latin_1 tt', 2, 21),) | f.py | # coding: latin_1 tt
+#> encoding problem: iso-8859-1 with BOM (<unknown>, line 2) | ((None, 2, 0, '# coding: latin_1 tt', 2, 21),) | <unknown> | # coding: latin_1 tt
+#> encoding problem: cp1252 with BOM (f.py, line 1) | ((None, 1, 0, '# coding: cp1252', 1, 16),) | f.py | # coding: cp1252
+#> encoding problem: cp1252 with BOM (<unknown>, line 1) | ((None, 1, 0, '# coding: cp1252', 1, 16),) | <unknown> | # coding: cp1252
+#> ok
+#> ok
+#> unknown encoding: foo-bar (f.py, line 0) | (('f.py', 0, -1, None),) | f.py | None
+#> unknown encoding: foo-bar (<unknown>, line 0) | (('<unknown>', 0, -1, None),) | <unknown> | None
+#> 'rot13' is not a text encoding; use codecs.decode() to handle arbitrary codecs (f.py, line 0) | (('f.py', 0, -1, None),) | f.py | None
+#> 'rot13' is not a text encoding; use codecs.decode() to handle arbitrary codecs (<unknown>, line 0) | (('<unknown>', 0, -1, None),) | <unknown> | None
+#> 'ascii' codec can't decode byte 0xe4 in position 17: ordinal not in range(128) (f.py, line 0) | (('f.py', 0, -1, None),) | f.py | None
+#> 'ascii' codec can't decode byte 0xe4 in position 17: ordinal not in range(128) (<unknown>, line 0) | (('<unknown>', 0, -1, None),) | <unknown> | None
+#> ok
+#> ok
+#> 'charmap' codec can't decode byte 0x81 in position 22: character maps to <undefined> (f.py, line 0) | (('f.py', 0, -1, None),) | f.py | None
+#> 'charmap' codec can't decode byte 0x81 in position 22: character maps to <undefined> (<unknown>, line 0) | (('<unknown>', 0, -1, None),) | <unknown> | None
+#> 'utf-16-le' codec can't decode byte 0x0a in position 22: truncated data (f.py, line 0) | (('f.py', 0, -1, None),) | f.py | None
+#> 'utf-16-le' codec can't decode byte 0x0a in position 22: truncated data (<unknown>, line 0) | (('<unknown>', 0, -1, None),) | <unknown> | None
+#> source code string cannot contain null bytes | () | None | None
+#> source code string cannot contain null bytes | () | None | None
+#> source code string cannot contain null bytes | () | None | None
+#> source code string cannot contain null bytes | () | None | None
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<string>, line 1) | ((None, 1, 2, '"�"', 1, 2),) | <string> | "�"
+#> Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<string>, line 2) | ((None, 2, 2, '"�"', 2, 2),) | <string> | "�"
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (g.py, line 1) | ((None, 1, 1, '�', 1, 1),) | g.py | �

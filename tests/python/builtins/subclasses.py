@@ -713,3 +713,76 @@ except LookupError as e:
 #> ['a\r\n']
 #> ForwardRef('int') {'x': <class 'int'>}
 #> unknown encoding: nothing
+
+# ---- a container inside itself is shown by its own class, also where that asks the built-in one
+class L(list):
+    lock = 0
+    def __repr__(self):
+        if self.lock: return '<rec>'
+        self.lock = 1
+        try: return 'L(%s)' % list.__repr__(self)
+        finally: self.lock = 0
+l = L([1]); l.append(l); print(repr(l))
+l = L([1, [2]]); l[1].append(l); print(repr(l))
+class D(dict):
+    n = 0
+    def __repr__(self):
+        self.n += 1
+        if self.n > 3: return '<rec>'
+        return 'D(%s)' % dict.__repr__(self)
+d = D(); d['a'] = d; print(repr(d))
+class S(set):
+    n = 0
+    def __hash__(self): return 1
+    def __repr__(self):
+        self.n += 1
+        if self.n > 3: return '<rec>'
+        return 'S(%s)' % set.__repr__(self)
+s = S(); s.add(s); print(repr(s))
+class T(tuple):
+    def __repr__(self):
+        return 'T(%s)' % tuple.__repr__(self)
+q = []; t = T((1, q)); q.append(t); print(repr(t))
+import collections
+for C in (collections.deque, collections.OrderedDict, collections.UserList, collections.Counter, collections.UserDict, collections.defaultdict):
+    class X(C):
+        n = 0
+        def __repr__(self):
+            self.n += 1
+            if self.n > 3: return '<rec>'
+            return 'X(%s)' % C.__repr__(self)
+    x = X()
+    if isinstance(x, (dict, collections.UserDict)): x['k'] = x
+    else: x.append(x)
+    try: print(repr(x))
+    except Exception as e: print(type(e), e)
+class Z(dict):
+    def __repr__(self): return dict.__repr__(self)
+z = Z(); z[1] = z; print(z, str(z), f'{z}')
+z[2] = {3: z}; print(z)
+class V(dict):
+    def __repr__(self): return 'V' + repr(self.values())
+v = V(); v[1] = v
+try: print(v)
+except RecursionError: print('deep')
+class N(list):
+    __repr__ = list.__repr__
+n = N(); n.append(n); print(n)
+class M(list): pass
+n = M(); n.append([n]); print(n, list.__repr__(n))
+#> L([1, <rec>])
+#> L([1, [2, <rec>]])
+#> D({'a': D({...})})
+#> S(S({S(S(...))}))
+#> T((1, [T((...))]))
+#> X(X([X([...])]))
+#> X(X({'k': X(...)}))
+#> X([X([...])])
+#> X(X({'k': X(X({'k': X(X({'k': <rec>}))}))}))
+#> X({'k': X({...})})
+#> X(X(None, {'k': X(X(None, {...}))}))
+#> {1: {...}} {1: {...}} {1: {...}}
+#> {1: {...}, 2: {3: {...}}}
+#> deep
+#> [[...]]
+#> [[[...]]] [[[...]]]

@@ -2797,3 +2797,31 @@ for p in (5, b'a/b.py', 'x.y.py', '/a/', ''):
 #> x.y
 #> None
 #> None
+
+# ---- an object with __get__ and without __set__ has no signature, whatever its __call__ is
+import functools, inspect
+class Getter:
+    def __get__(self, obj, owner=None): return self
+    def __call__(self, a, *b): pass
+    def __repr__(self): return type(self).__name__
+class Data(Getter):
+    def __set__(self, obj, value): pass
+class Texted(Getter):
+    __text_signature__ = '($self, a, /, b=1)'
+@functools.lru_cache
+def cached(a, b=1): pass
+cached.__repr__ = lambda: 'cached'
+for f in (Getter(), Data(), Texted(), functools.wraps(cached)(Getter()), cached):
+    for follow in (True, False):
+        try: print(inspect.signature(f, follow_wrapped=follow))
+        except ValueError as e: print(str(e)[:45])
+#> no signature found for builtin Getter
+#> no signature found for builtin Getter
+#> (a, *b)
+#> (a, *b)
+#> (self, a, /, b=1)
+#> (self, a, /, b=1)
+#> (a, b=1)
+#> no signature found for builtin Getter
+#> (a, b=1)
+#> no signature found for builtin <functools._lr
