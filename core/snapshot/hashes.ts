@@ -83,6 +83,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['operator', '7109de03a15d3f9923e17d29b3a5f52244747624f807e7359f1d6d4a33ec1dd2'],
   ['os', 'ef93391169811738ac0b230e214f3e95ed0b4f0a2715036db9adb486dfb9201a'],
   ['pathlib', '728d53f00b04cf58b9dd652f97550ec3d147d93dbb88de28a76815c7823f683a'],
+  ['pathlib.types', '115c8765be6a458310a1d3a6ef13caf2fa6231024dbec6c88640c7a388a8a830'],
   ['platform', '37a4d8ba116c34c87d7b617edaa1b7d2822515e8d094ee68d7badacf86067893'],
   ['posixpath', '3020326d4c1c8888105c34d878bb203758c6613725407617db445087a6440ec8'],
   ['pprint', '525a43cc404d78123ebb7bed73df1517f61fcac560a4fdcf5c9aa0290b2b0128'],

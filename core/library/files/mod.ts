@@ -5,7 +5,7 @@ import { FILES } from './operations.ts';
 import { OS, OS_PARTS } from './os/mod.ts';
 import { POSIX } from './os/posix.ts';
 import { POSIXPATH } from './path.ts';
-import { PATHLIB } from './pathlib.ts';
+import { PATHLIB, PATHLIB_TYPES } from './pathlib.ts';
 import { SHUTIL } from './shutil.ts';
 import { TEMPFILE } from './tempfile.ts';
 
@@ -15,6 +15,7 @@ export const FILE_MODULES: readonly ModuleSource[] = [
   OS,
   ...OS_PARTS,
   PATHLIB,
+  PATHLIB_TYPES,
   POSIX,
   POSIXPATH,
   SHUTIL,

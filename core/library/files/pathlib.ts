@@ -5,6 +5,7 @@ import { PURE_PATHS } from './purepath.ts';
 
 export const PATHLIB: ModuleSource = {
   name: 'pathlib',
+  package: true,
   doc: 'Object-oriented filesystem paths.',
   contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
@@ -425,5 +426,24 @@ class WindowsPath(Path, PureWindowsPath):
 
     def __new__(cls, *args, **kwargs):
         raise UnsupportedOperation(f'cannot instantiate {cls.__name__!r} on your system')
+`,
+};
+
+export const PATHLIB_TYPES: ModuleSource = {
+  name: 'pathlib.types',
+  doc: 'Protocols for supporting classes in pathlib.',
+  python: `
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class PathInfo(Protocol):
+    """Protocol for path info objects, which support querying the file type.
+    Methods may return cached results.
+    """
+    def exists(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_file(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_symlink(self) -> bool: ...
 `,
 };

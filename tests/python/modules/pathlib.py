@@ -537,3 +537,26 @@ print(P('/').match('?'), P('/').match('*'), P('/').match('/'), P('/a').match('*/
 print(P('/').full_match('**'), P('/').full_match('/'), P('a/.h').full_match('**/*'), W('A/b').full_match('a/*'), W('c:/x').full_match('C:/*'))
 #> False False True False True False False True True
 #> True True True True True
+
+# ---- pathlib.types
+import pathlib
+from pathlib.types import PathInfo
+import inspect
+print(PathInfo, PathInfo.__doc__)
+for n in ('exists', 'is_dir', 'is_file', 'is_symlink'): print(n, inspect.signature(getattr(PathInfo, n)))
+print(isinstance(pathlib.Path('.').info, PathInfo), isinstance(pathlib.Path('.'), PathInfo), isinstance(5, PathInfo))
+print(pathlib.__package__, pathlib.types is not None)
+class Info:
+    def exists(self, *, follow_symlinks=True): return True
+    is_dir = is_file = is_symlink = exists
+print(isinstance(Info(), PathInfo), issubclass(Info, PathInfo))
+#> <class 'pathlib.types.PathInfo'> Protocol for path info objects, which support querying the file type.
+#> Methods may return cached results.
+#>
+#> exists (self, *, follow_symlinks: bool = True) -> bool
+#> is_dir (self, *, follow_symlinks: bool = True) -> bool
+#> is_file (self, *, follow_symlinks: bool = True) -> bool
+#> is_symlink (self) -> bool
+#> True True False
+#> pathlib True
+#> True True
