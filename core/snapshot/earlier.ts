@@ -65,6 +65,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ]],
   ["2026-11-29b", [
     ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
+    ["@_io", '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
@@ -157,6 +158,12 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663', [
     [651, 2, "        return False\n"],
+    [144, 1, ""],
+    [2, 1, ""],
+    [1, 17, ""],
+    [105, 1, "        if self._write_through or self._waiting >= _CHUNK or (self._line_buffering and (line_end or '\\r' in s)):\n"],
+    [59, 1, "        if wanted > _CHUNK and self._text:\n"],
+    [1, 1, "        data = self._take(max(_CHUNK, wanted))\n"],
   ]],
   ['3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042', [
     [2, 0, "import sys\n"],
@@ -281,6 +288,14 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [151, 1, "    def __init__(self, meth, callback=None):\n"],
     [4, 1, "        super().__init__(obj, callback)\n"],
     [1, 1, ""],
+  ]],
+  ['8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452', [
+    [797, 1, ""],
+    [2, 1, ""],
+    [1, 17, ""],
+    [105, 1, "        if self._write_through or self._waiting >= _CHUNK or (self._line_buffering and (line_end or '\\r' in s)):\n"],
+    [59, 1, "        if wanted > _CHUNK and self._text:\n"],
+    [1, 1, "        data = self._take(max(_CHUNK, wanted))\n"],
   ]],
 ];
 

@@ -135,7 +135,26 @@ class TextIOWrapper(_TextIOBase):
         self._taken = 0
         self._kind = None
         self._seen = set()
+        self._size = _CHUNK
         self._look_for_mark()
+
+    # Programs that let others read on from the stream below it (click, for one) make the chunks small.
+    @property
+    def _CHUNK_SIZE(self):
+        return self._size
+
+    @_CHUNK_SIZE.setter
+    def _CHUNK_SIZE(self, size):
+        size = _index(size)
+        if not -1 << 63 <= size < 1 << 63:
+            raise ValueError("cannot fit 'int' into an index-sized integer")
+        if size <= 0:
+            raise ValueError('a strictly positive integer is required')
+        self._size = size
+
+    @_CHUNK_SIZE.deleter
+    def _CHUNK_SIZE(self):
+        raise AttributeError('cannot delete attribute')
 
     @property
     def buffer(self):
@@ -243,7 +262,7 @@ class TextIOWrapper(_TextIOBase):
             _unwritten.append(self)
         self._pending.append(data)
         self._waiting += len(data)
-        if self._write_through or self._waiting >= _CHUNK or (self._line_buffering and (line_end or '\\r' in s)):
+        if self._write_through or self._waiting >= self._size or (self._line_buffering and (line_end or '\\r' in s)):
             self._push()
         if self._line_buffering and line_end:
             self._buffer.flush()
@@ -303,9 +322,9 @@ class TextIOWrapper(_TextIOBase):
     def _next_chunk(self, wanted=0):
         # Reads the next chunk; whether there was one. At the end the bytes that were held back are the last. As many
         # characters are wanted.
-        if wanted > _CHUNK and self._text:
+        if wanted > self._size and self._text:
             wanted = int(wanted * max(1, len(self._chunk) / len(self._text)))
-        data = self._take(max(_CHUNK, wanted))
+        data = self._take(max(self._size, wanted))
         more = bool(data)
         begin = self._start + len(self._chunk) - len(self._tail)
         whole = self._tail + data if self._tail else data

@@ -1941,3 +1941,70 @@ sys.stdout = old
 print(issubclass(tempfile.SpooledTemporaryFile, io.IOBase))
 #> TRUE TRUE FALSE
 #> True
+# ---- the chunks of a text layer can be made smaller
+import io
+class R(io.BytesIO):
+    def read1(self, n=-1):
+        r = super().read1(n); print('read1', n, r); return r
+    def read(self, n=-1):
+        r = super().read(n); print('read', n, r); return r
+t = io.TextIOWrapper(R(b'one\ntwo\nthree'), encoding='utf-8')
+print(t._CHUNK_SIZE)
+t._CHUNK_SIZE = 1
+print(t._CHUNK_SIZE)
+print(t.readline()); print(t.read(1)); print(t.read())
+t = io.TextIOWrapper(R(b'one\ntwo\nthree'*2), encoding='utf-8')
+t._CHUNK_SIZE = 4
+print(t.readline()); print(t.tell()); print(t.read(1)); print(list(t))
+for v in (0, -1, 'x', 2**70, None, True):
+    try: t._CHUNK_SIZE = v; print(t._CHUNK_SIZE)
+    except Exception as e: print(type(e), e)
+try: del t._CHUNK_SIZE
+except Exception as e: print(type(e), e)
+class W(io.BytesIO):
+    def write(self, b): print('write', bytes(b)); return super().write(b)
+w = io.TextIOWrapper(W(), encoding='utf-8'); w._CHUNK_SIZE = 5
+for s in ('ab', 'cd', 'efg', 'hijklmno', 'p'): print('w', w.write(s))
+w.flush()
+#> 8192
+#> 1
+#> read1 1 b'o'
+#> read1 1 b'n'
+#> read1 1 b'e'
+#> read1 1 b'\n'
+#> one
+#>
+#> read1 1 b't'
+#> t
+#> read -1 b'wo\nthree'
+#> wo
+#> three
+#> read1 4 b'one\n'
+#> one
+#>
+#> 4
+#> read1 4 b'two\n'
+#> t
+#> read1 4 b'thre'
+#> read1 4 b'eone'
+#> read1 4 b'\ntwo'
+#> read1 4 b'\nthr'
+#> read1 4 b'ee'
+#> read1 4 b''
+#> read1 4 b''
+#> ['wo\n', 'threeone\n', 'two\n', 'three']
+#> <class 'ValueError'> a strictly positive integer is required
+#> <class 'ValueError'> a strictly positive integer is required
+#> <class 'TypeError'> 'str' object cannot be interpreted as an integer
+#> <class 'ValueError'> cannot fit 'int' into an index-sized integer
+#> <class 'TypeError'> 'NoneType' object cannot be interpreted as an integer
+#> 1
+#> <class 'AttributeError'> cannot delete attribute
+#> w 2
+#> w 2
+#> write b'abcdefg'
+#> w 3
+#> write b'hijklmno'
+#> w 8
+#> w 1
+#> write b'p'
