@@ -2008,3 +2008,22 @@ w.flush()
 #> w 8
 #> w 1
 #> write b'p'
+
+# ---- modules that need the base classes, while the standard streams are replaced
+import contextlib, io, sys
+out = io.StringIO()
+with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+    import gzip, tempfile
+    class Raw(io.RawIOBase): pass
+    print(isinstance(sys.__stdout__, io.TextIOBase), isinstance(sys.__stdout__.buffer, io.BufferedIOBase), Raw.__mro__)
+print(out.getvalue(), end='')
+#> True True (<class '__main__.Raw'>, <class 'io.RawIOBase'>, <class '_io._RawIOBase'>, <class 'io.IOBase'>, <class '_io._IOBase'>, <class 'object'>)
+
+# ---- the base classes, when there is no standard stream at all
+import io, sys
+old = sys.stdout
+sys.stdout = sys.__stdout__ = None
+class Text(io.TextIOBase): pass
+sys.stdout = old
+print(Text.__mro__, isinstance(sys.stdout, io.TextIOBase), isinstance(sys.stdout, io.BufferedIOBase))
+#> (<class '__main__.Text'>, <class 'io.TextIOBase'>, <class '_io._TextIOBase'>, <class 'io.IOBase'>, <class '_io._IOBase'>, <class 'object'>) True False
