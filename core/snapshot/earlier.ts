@@ -12,6 +12,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["reduced", '388bf4741de6080031d71f1af188377773a4496a4786e6fea72b7fecaf5588ab'],
     ["io_position", '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
     ["re_subn", '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
+    ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:isinstance", 'ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736'],
     ["builtins:issubclass", '964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0'],
     ["builtins:repr", '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
@@ -64,6 +65,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
   ]],
   ["2026-11-29b", [
+    ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
     ["@_io", '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
@@ -88,6 +90,11 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d', [
     [30, 2, "    if last < len(string):\n        parts.append($re_part(string, last, len(string)))\n"],
+  ]],
+  ['8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4', [
+    [2, 18, "    print(prompt, end='')\n    stdin = $redirected_input()\n"],
+    [1, 1, "    if not isinstance(line, str):\n"],
+    [3, 1, "    return line[:-1] if line[-1] == '\\n' else line\n"],
   ]],
   ['ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736', [
     [11, 4, "    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')\n"],

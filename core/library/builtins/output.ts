@@ -10,6 +10,7 @@ import {
   PyStr,
   PySub,
   PyTuple,
+  TUPLE,
   bare,
   builtinFunction,
   concat,
@@ -34,8 +35,11 @@ function separator(m: Machine, v: Arg, name: string, fallback: string): Str | un
   return m.raise('TypeError', `${name} must be None or a string, not ${typeName(v as PyValue)}`);
 }
 
-/** Whether the program has replaced or closed sys.stdout or sys.stdin, or given it another encoding. */
-function redirected(m: Machine, name: 'stdout' | 'stdin' = 'stdout'): boolean {
+const STANDARD = ['stdin', 'stdout', 'stderr'] as const;
+type Standard = (typeof STANDARD)[number];
+
+/** Whether the program has replaced or closed a standard stream, or given it another encoding. */
+function redirected(m: Machine, name: Standard = 'stdout'): boolean {
   const sys = m.modules.getStr('sys');
   if (!(sys instanceof PyModule)) return false;
   const now = sys.dict.getStr(name);
@@ -43,7 +47,7 @@ function redirected(m: Machine, name: 'stdout' | 'stdin' = 'stdout'): boolean {
 }
 
 /** What the program has put in the place of a stream. */
-function stream(m: Machine, name: 'stdout' | 'stdin'): PyValue | undefined {
+function stream(m: Machine, name: Standard): PyValue | undefined {
   return (m.modules.getStr('sys') as PyModule).dict.getStr(name);
 }
 
@@ -139,6 +143,11 @@ intrinsic('write', 1, (m, text) =>
 intrinsic('redirected', 1, (m) =>
   redirected(m) ? (stream(m, 'stdout') ?? null) : null,
 );
+/** The streams that a program has put in the place of the standard ones; None for each that it has not. */
+intrinsic('redirected_streams', 1, (m) =>
+  new PyTuple(TUPLE, STANDARD.map((name) => (redirected(m, name) ? (stream(m, name) ?? null) : null))),
+);
+// For saved runs that are in the input() of earlier releases.
 intrinsic('redirected_input', 1, (m) => (redirected(m, 'stdin') ? (stream(m, 'stdin') ?? null) : null));
 
 const input = (): PyBuiltin => builtinFunction('builtins', "input(prompt='', /) -> str", {
@@ -151,24 +160,39 @@ EOFError: EOF when reading a line`,
   run(m, prompt) {
     const text = str(m, prompt as PyValue);
     if (text instanceof Bail) return BAIL;
-    if (redirected(m, 'stdin')) {
-      if ((stream(m, 'stdin') ?? null) === null) return m.raise('RuntimeError', 'lost sys.stdin');
-      return BAIL;
-    }
-    if (redirected(m)) return BAIL;
+    const others = STANDARD.filter((name) => redirected(m, name));
+    const lost = others.find((name) => (stream(m, name) ?? null) === null);
+    if (lost !== undefined) return m.raise('RuntimeError', `lost sys.${lost}`);
+    if (others.length > 0) return BAIL;
     m.write('stdout', text);
     return m.raise('EOFError', 'EOF when reading a line');
   },
   python: `
 def input(prompt='', /):
-    print(prompt, end='')
-    stdin = $redirected_input()
+    stdin, stdout, stderr = $redirected_streams()
+    for stream, name in ((stderr, 'flush'), (stdin, 'fileno')):
+        if stream is not None:
+            try:
+                getattr(stream, name)()
+            except BaseException:
+                pass
+    if type(prompt) is not str or prompt:
+        if stdout is None:
+            $write(str(prompt))
+        else:
+            stdout.write(str(prompt))
+    if stdout is not None:
+        # What was written must be out before more is read: both may come to the same place.
+        try:
+            stdout.flush()
+        except BaseException:
+            pass
     line = '' if stdin is None else stdin.readline()
-    if not isinstance(line, str):
+    if not isinstance(line, (str, bytes)):
         raise TypeError('object.readline() returned non-string')
     if not line:
         raise EOFError('EOF when reading a line')
-    return line[:-1] if line[-1] == '\\n' else line
+    return line[:-1] if line[-1:] == ('\\n' if isinstance(line, str) else b'\\n') else line
 `,
 });
 

@@ -203,3 +203,78 @@ for f in (lambda: print(0, sep=1, end=2, file=3, flush=4, foo=5), lambda: print(
     except TypeError as e: print(e)
 #> print() got an unexpected keyword argument 'foo'
 #> print() got an unexpected keyword argument 'foo'
+
+# ---- input() with other streams
+import io, sys
+log = []
+class S:
+    def __init__(self, name, line='x\n', bad=()): self.name, self.line, self.bad = name, line, bad
+    def __getattr__(self, n):
+        if n.startswith('__'): raise AttributeError(n)
+        def f(*a):
+            log.append((self.name, n) + a)
+            if n in self.bad: raise self.bad[n]
+            return self.line if n == 'readline' else -1
+        return f
+def run(i, o, e, *args):
+    old = sys.stdin, sys.stdout, sys.stderr
+    log.clear()
+    sys.stdin, sys.stdout, sys.stderr = i, o, e
+    try: r = input(*args)
+    except BaseException as x: r = x
+    finally: sys.stdin, sys.stdout, sys.stderr = old
+    print(repr(r), log)
+I, O, E = S('in'), S('out'), S('err')
+run(I, O, E); run(I, O, E, 'p'); run(I, O, E, 5); run(I, O, E, None)
+run(S('in', b'x\n'), O, E); run(S('in', ''), O, E); run(S('in', b''), O, E); run(S('in', 5), O, E); run(S('in', 'abc'), O, E); run(S('in', '\n'), O, E); run(S('in', 'a\r\n'), O, E)
+run(S('in', 'x', {'fileno': ValueError(1)}), S('out', 'x', {'flush': ValueError(2)}), S('err', 'x', {'flush': KeyError(2)}), 'p')
+run(S('in', 'x', {'fileno': KeyboardInterrupt(1)}), S('out', 'x', {'flush': KeyboardInterrupt(2)}), E, 'p')
+run(S('in', 'x', {'readline': OSError(1)}), O, E, 'p'); run(I, S('out', 'x', {'write': OSError(1)}), E, 'p')
+run(None, O, E); run(I, None, E); run(I, O, None)
+run(io.StringIO('line\nb'), O, E, 'q'); 
+class Sub(str): pass
+run(S('in', Sub('sub\n')), O, E); 
+class B:
+    def __str__(self): return 'told'
+    def __repr__(self): return 'shown'
+run(I, O, E, B())
+class X:
+    def __str__(self): 1/0
+run(I, O, E, X())
+old = sys.stdout
+class T(io.StringIO):
+    def flush(self): log.append('flush')
+log.clear(); sys.stdout = T(); sys.stdin = io.StringIO('k\n'); r = input('P'); v = sys.stdout.getvalue(); sys.stdout = old; print(r, v, log)
+sys.stdin = io.StringIO('k\nl\n'); print(input('no flush'), input())
+for name in ('stdin', 'stdout', 'stderr'):
+    v = getattr(sys, name); delattr(sys, name)
+    try: r = input('x')
+    except BaseException as x: r = x
+    setattr(sys, name, v); print(repr(r))
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'p'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', '5'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'None'), ('out', 'flush'), ('in', 'readline')]
+#> b'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> EOFError('EOF when reading a line') [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> EOFError('EOF when reading a line') [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> TypeError('object.readline() returned non-string') [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> 'abc' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> '' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> 'a\r' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'p'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'p'), ('out', 'flush'), ('in', 'readline')]
+#> OSError(1) [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'p'), ('out', 'flush'), ('in', 'readline')]
+#> OSError(1) [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'p')]
+#> RuntimeError('lost sys.stdin') []
+#> RuntimeError('lost sys.stdout') []
+#> RuntimeError('lost sys.stderr') []
+#> 'line' [('err', 'flush'), ('out', 'write', 'q'), ('out', 'flush')]
+#> 'sub' [('err', 'flush'), ('in', 'fileno'), ('out', 'flush'), ('in', 'readline')]
+#> 'x' [('err', 'flush'), ('in', 'fileno'), ('out', 'write', 'told'), ('out', 'flush'), ('in', 'readline')]
+#> ZeroDivisionError('division by zero') [('err', 'flush'), ('in', 'fileno')]
+#> k P ['flush']
+#> no flushk l
+#> RuntimeError('lost sys.stdin')
+#> RuntimeError('lost sys.stdout')
+#> RuntimeError('lost sys.stderr')
