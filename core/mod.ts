@@ -16,6 +16,7 @@ import { compile as lower } from './code/mod.ts';
 import { nodesOf } from './nodes.ts';
 import { Text, isFault } from './source/mod.ts';
 import { parse, parseFunctionType } from './syntax/mod.ts';
+import { futureFault } from './symbols/mod.ts';
 import type { Warning } from './tokens/mod.ts';
 import { treeOf } from './trees.ts';
 import { PyTuple, TUPLE, conversion, isUnencodable, shippedText, tellWarnings, utf16 } from './values/mod.ts';
@@ -49,6 +50,8 @@ wiring.nodes = (source, fileName, mode, classes) => {
   const warn = (warning: Warning): void => void warnings.push(warning);
   const tree = mode === 'func_type' ? parseFunctionType(text) : parse(text, mode, { warn, maxDigits: conversion.maxDigits });
   if (isFault(tree)) return link.machine.raiseExc(exceptionOfFault(tree, fileName, given, false, mode === 'exec'));
+  const wrong = tree.kind === 'FunctionType' ? null : futureFault(text, tree);
+  if (wrong !== null) return link.machine.raiseExc(exceptionOfFault({ ...wrong, late: 'names' }, fileName, given, false));
   const told = tellWarnings(link.machine, { fileName, lineStarts: text.lineStarts, warnings });
   const nodes = nodesOf(link.machine, tree, text, classes);
   return nodes === undefined ? undefined : new PyTuple(TUPLE, [nodes, told]);

@@ -6,7 +6,8 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import type { Text } from '../source/mod.ts';
+import { isFault } from '../source/mod.ts';
+import type { Fault, Text } from '../source/mod.ts';
 import { reject } from './reject.ts';
 
 const FEATURES: ReadonlySet<string> = new Set([
@@ -44,6 +45,17 @@ export function readFuture(text: Text, tree: ast.Root, annotations: boolean): Fu
     } else if (i > 0 || !isDocstring(statement)) break;
   }
   return { annotations, last };
+}
+
+/** The future import of a feature that does not exist, which CPython refuses also where it makes no more than a tree. */
+export function futureFault(text: Text, tree: ast.Root): Fault | null {
+  try {
+    readFuture(text, tree, false);
+    return null;
+  } catch (e) {
+    if (isFault(e)) return e;
+    throw e;
+  }
 }
 
 /** Whether a statement is a plain string. */

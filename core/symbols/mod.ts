@@ -2,7 +2,7 @@
 
 export { scopesOf } from './symbols.ts';
 export type { CollectOptions } from './collect.ts';
-export { isDocstring } from './future.ts';
+export { futureFault, isDocstring } from './future.ts';
 export { reject, syntaxError } from './reject.ts';
 export {
   ANNOT,

@@ -3852,3 +3852,35 @@ print(eval(compile(ast.parse('__debug__', mode='eval'), 'f', 'eval', optimize=Tr
 #> compile(): invalid optimize value
 #> False
 #> False
+
+# ---- future features that do not exist
+import ast
+def t(s, **k):
+    try: ast.parse(s, **k); print(repr(s), 'ok')
+    except SyntaxError as e: print(repr(s), e, e.args, e.filename, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text)
+t('from __future__ import foo'); t('"d"\n\n  \nfrom __future__ import (\n division,\n  nope as z,\n braces)'); t('from __future__ import braces', filename='g.py')
+t('from __future__ import foo', mode='single'); t('from __future__ import division\nx\nfrom __future__ import foo'); t('from __future__ import division; from x import y; from __future__ import foo')
+t('"a"; "b"\nfrom __future__ import foo'); t('"a"\nfrom __future__ import foo'); t('"a"\n"b"\nfrom __future__ import foo'); t('from .__future__ import foo'); t('f"a"\nfrom __future__ import foo'); t('from __future__ import annotations, ä')
+t('from __future__ import division\n"doc"\nfrom __future__ import foo')
+t('from __future__ import nested_scopes, generators, division, absolute_import, with_statement, print_function, unicode_literals, barry_as_FLUFL, generator_stop, annotations')
+t('from __future__ import foo\nx = (')
+t('pass\nfrom __future__ import foo')
+t('1\nfrom __future__ import foo')
+#> 'from __future__ import foo' future feature foo is not defined (<unknown>, line 1) ('future feature foo is not defined',) <unknown> 1 24 1 27 None
+#> '"d"\n\n  \nfrom __future__ import (\n division,\n  nope as z,\n braces)' future feature nope is not defined (<unknown>, line 6) ('future feature nope is not defined',) <unknown> 6 3 6 12 None
+#> 'from __future__ import braces' not a chance (g.py, line 1) ('not a chance',) g.py 1 24 1 30 None
+#> 'from __future__ import foo' future feature foo is not defined (<unknown>, line 1) ('future feature foo is not defined',) <unknown> 1 24 1 27 None
+#> 'from __future__ import division\nx\nfrom __future__ import foo' ok
+#> 'from __future__ import division; from x import y; from __future__ import foo' ok
+#> '"a"; "b"\nfrom __future__ import foo' ok
+#> '"a"\nfrom __future__ import foo' future feature foo is not defined (<unknown>, line 2) ('future feature foo is not defined',) <unknown> 2 24 2 27 None
+#> '"a"\n"b"\nfrom __future__ import foo' ok
+#> 'from .__future__ import foo' ok
+#> 'f"a"\nfrom __future__ import foo' ok
+#> 'from __future__ import annotations, ä' future feature ä is not defined (<unknown>, line 1) ('future feature ä is not defined',) <unknown> 1 37 1 39 None
+#> 'from __future__ import division\n"doc"\nfrom __future__ import foo' ok
+#> 'from __future__ import nested_scopes, generators, division, absolute_import, with_statement, print_function, unicode_literals, barry_as_FLUFL, generator_stop, annotations' ok
+#> 'from __future__ import foo\nx = (' '(' was never closed (<unknown>, line 2) ("'(' was never closed", ('<unknown>', 2, 5, 'x = (\n', 2, 0)) <unknown> 2 5 2 0 x = (
+#>
+#> 'pass\nfrom __future__ import foo' ok
+#> '1\nfrom __future__ import foo' ok
