@@ -227,21 +227,34 @@ _TRANSFORMS = {'rot-13': _rot13, 'hex': _hex, 'base64': _base64, 'quopri': _quop
 
 
 def _functions():
-    # unicode_escape_decode() and its like: codecs as plain functions.
-    def pair(name, encoding):
-        def encoder(str, errors=None, /):
-            return _encoded(_text_argument(str, name), encoding, errors), len(str)
+    # utf_16_le_decode() and its like: codecs as plain functions.
+    def pair(name, encoding, final=False):
+        if encoding in ('utf-16', 'utf-32'):
+            def encoder(str, errors=None, byteorder=0, /):
+                order = '-le' if byteorder < 0 else '-be' if byteorder > 0 else ''
+                return _encoded(_text_argument(str, encoding), encoding + order, errors), len(str)
+        else:
+            def encoder(str, errors=None, /):
+                return _encoded(_text_argument(str, encoding), encoding, errors), len(str)
 
-        def decoder(data, errors=None, final=name != 'utf_8', /):
-            return _decoded(_octets(data, encoding), encoding, errors, final)
+        if final is None:
+            def decoder(data, errors=None, /):
+                return _decoded(_octets(data), encoding, errors)
+        else:
+            def decoder(data, errors=None, final=final, /):
+                return _decoded(_octets(data, encoding), encoding, errors, final)
 
         for function, kind in (encoder, '_encode'), (decoder, '_decode'):
             function.__name__ = function.__qualname__ = name + kind
             function.__module__ = '_codecs'
             globals()[name + kind] = function
 
-    for name in 'utf_8', 'unicode_escape', 'raw_unicode_escape':
+    for name in 'utf_7', 'utf_8', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be':
         pair(name, name.replace('_', '-'))
+    for name in 'unicode_escape', 'raw_unicode_escape':
+        pair(name, name.replace('_', '-'), True)
+    pair('ascii', 'ascii', None)
+    pair('latin_1', 'iso8859-1', None)
 
 
 _functions()

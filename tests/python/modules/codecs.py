@@ -652,6 +652,101 @@ import codecs
 print(codecs.utf_8_encode('aé'), codecs.utf_8_decode(b'a\xc3\xa9'), codecs.utf_8_decode(b'a\xc3'), codecs.utf_8_decode(b'a\xc3', 'replace', True))
 #> (b'a\xc3\xa9', 2) ('aé', 3) ('a', 1) ('a�', 2)
 
+# ---- functions for the codecs of texts
+import codecs
+for enc in ('utf_7', 'utf_8', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be', 'ascii', 'latin_1'):
+    e, d = getattr(codecs, enc + '_encode'), getattr(codecs, enc + '_decode')
+    print(e.__name__, e.__module__, e('hi'), e('h\xe9', 'ignore'), d(e('hi')[0]), d(e('hi!')[0], 'replace'))
+    for f, args in (e, (b'x',)), (d, ('x',)), (d, (b'h\xff\xfe', 'ignore')), (e, ('\ud800', 'strict')), (d, (b'\x41\x00\x00',)), (d, (b'\x41\x00\x00', 'strict', *[True] * enc.startswith('utf'))), (d, (bytearray(b'\xfe\xff\0A'),)), *([(e, ('a', 'strict', 1)), (e, ('a', None, -1))] if enc in ('utf_16', 'utf_32') else []):
+        try:
+            print(f(*args))
+        except (TypeError, UnicodeError) as x:
+            print(type(x).__name__, x)
+#> utf_7_encode _codecs (b'hi', 2) (b'h+AOk-', 2) ('hi', 2) ('hi!', 3)
+#> TypeError utf_7_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('h', 3)
+#> (b'+2AA-', 1)
+#> ('A\x00\x00', 3)
+#> ('A\x00\x00', 3)
+#> UnicodeDecodeError 'utf7' codec can't decode byte 0xfe in position 0: unexpected special character
+#> utf_8_encode _codecs (b'hi', 2) (b'h\xc3\xa9', 2) ('hi', 2) ('hi!', 3)
+#> TypeError utf_8_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('h', 3)
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('A\x00\x00', 3)
+#> ('A\x00\x00', 3)
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xfe in position 0: invalid start byte
+#> utf_16_encode _codecs (b'\xff\xfeh\x00i\x00', 2) (b'\xff\xfeh\x00\xe9\x00', 2) ('hi', 6) ('hi!', 8)
+#> TypeError utf_16_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('ｨ', 2)
+#> UnicodeEncodeError 'utf-16' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('A', 2)
+#> UnicodeDecodeError 'utf-16-le' codec can't decode byte 0x00 in position 2: truncated data
+#> ('A', 4)
+#> (b'\x00a', 1)
+#> (b'a\x00', 1)
+#> utf_16_le_encode _codecs (b'h\x00i\x00', 2) (b'h\x00\xe9\x00', 2) ('hi', 4) ('hi!', 6)
+#> TypeError utf_16_le_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('ｨ', 2)
+#> UnicodeEncodeError 'utf-16-le' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('A', 2)
+#> UnicodeDecodeError 'utf-16-le' codec can't decode byte 0x00 in position 2: truncated data
+#> ('\ufffe䄀', 4)
+#> utf_16_be_encode _codecs (b'\x00h\x00i', 2) (b'\x00h\x00\xe9', 2) ('hi', 4) ('hi!', 6)
+#> TypeError utf_16_be_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('棿', 2)
+#> UnicodeEncodeError 'utf-16-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('䄀', 2)
+#> UnicodeDecodeError 'utf-16-be' codec can't decode byte 0x00 in position 2: truncated data
+#> ('\ufeffA', 4)
+#> utf_32_encode _codecs (b'\xff\xfe\x00\x00h\x00\x00\x00i\x00\x00\x00', 2) (b'\xff\xfe\x00\x00h\x00\x00\x00\xe9\x00\x00\x00', 2) ('hi', 12) ('hi!', 16)
+#> TypeError utf_32_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('', 0)
+#> UnicodeEncodeError 'utf-32' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('', 0)
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-2: truncated data
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> (b'\x00\x00\x00a', 1)
+#> (b'a\x00\x00\x00', 1)
+#> utf_32_le_encode _codecs (b'h\x00\x00\x00i\x00\x00\x00', 2) (b'h\x00\x00\x00\xe9\x00\x00\x00', 2) ('hi', 8) ('hi!', 12)
+#> TypeError utf_32_le_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('', 0)
+#> UnicodeEncodeError 'utf-32-le' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('', 0)
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-2: truncated data
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> utf_32_be_encode _codecs (b'\x00\x00\x00h\x00\x00\x00i', 2) (b'\x00\x00\x00h\x00\x00\x00\xe9', 2) ('hi', 8) ('hi!', 12)
+#> TypeError utf_32_be_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('', 0)
+#> UnicodeEncodeError 'utf-32-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> ('', 0)
+#> UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+#> UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> ascii_encode _codecs (b'hi', 2) (b'h', 2) ('hi', 2) ('hi!', 3)
+#> TypeError ascii_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('h', 3)
+#> UnicodeEncodeError 'ascii' codec can't encode character '\ud800' in position 0: ordinal not in range(128)
+#> ('A\x00\x00', 3)
+#> ('A\x00\x00', 3)
+#> UnicodeDecodeError 'ascii' codec can't decode byte 0xfe in position 0: ordinal not in range(128)
+#> latin_1_encode _codecs (b'hi', 2) (b'h\xe9', 2) ('hi', 2) ('hi!', 3)
+#> TypeError latin_1_encode() argument 1 must be str, not bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> ('hÿþ', 3)
+#> UnicodeEncodeError 'latin-1' codec can't encode character '\ud800' in position 0: ordinal not in range(256)
+#> ('A\x00\x00', 3)
+#> ('A\x00\x00', 3)
+#> ('þÿ\x00A', 4)
+
 # ---- escapes in a text
 import codecs
 print(codecs.decode('a\\n\\u2603', 'unicode_escape'), codecs.decode('\\u2603é', 'raw_unicode_escape').encode(), codecs.decode(b'\\x41', 'unicode-escape'))
@@ -856,9 +951,9 @@ def f():
     codecs.open('deprecated.txt', 'w').close()
 f()
 codecs.open('deprecated.txt').close()
-#> codecs.py:856: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
+#> codecs.py:951: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
 #>   codecs.open('deprecated.txt', 'w').close()
-#> codecs.py:858: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
+#> codecs.py:953: DeprecationWarning: codecs.open() is deprecated. Use open() instead.
 #>   codecs.open('deprecated.txt').close()
 
 # ---- a stream in UTF-16 or UTF-32 begins with a mark
