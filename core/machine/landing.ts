@@ -2,7 +2,19 @@
  * Landing: what a frame does with the result of a callee, when that arrives through `run` and not through the closure that
  * made the call. The same checks as in the closures: an operator may have answered NotImplemented, a truth must be a bool …
  */
-import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyTuple, Raise, constantValue, endStep, isIterator, mustBeStr, typeName } from '../values/mod.ts';
+import {
+  AsyncYield,
+  H,
+  INIT,
+  NOT_IMPLEMENTED,
+  PyTuple,
+  Raise,
+  constantValue,
+  endStep,
+  isIterator,
+  mustBeStr,
+  typeName,
+} from '../values/mod.ts';
 import type { Frame, PyValue, Str } from '../values/mod.ts';
 import type { CompareOp, Tree } from '../code/mod.ts';
 import { callShipped } from './calls.ts';
@@ -55,7 +67,8 @@ function landed(r: Frame, v: PyValue, d: number): number {
       w = landSet(r, op.e, v, d);
       break;
     case 'brf': {
-      const t = truthAfter(r, again(r, op.c), v);
+      const t = truthAfter(r, again(r, op.c), v, d);
+      if (t === undefined) return WAITS;
       r[2] = t ? flat.after[pc]! : op.t;
       return GOES_ON;
     }
@@ -95,8 +108,8 @@ function landSet(r: Frame, e: Tree, v: PyValue, d: number): PyValue | undefined 
       if (e.op === 'in' || e.op === 'not in') return containsAfter(r, e.op, v, d);
       return v === NOT_IMPLEMENTED ? compareAfter(r, e.op, again(r, e.l), again(r, e.r), d) : v;
     case 'not': {
-      const t = typeof v === 'boolean' ? v : truthAfter(r, again(r, e.o), v);
-      return !t;
+      const t = typeof v === 'boolean' ? v : truthAfter(r, again(r, e.o), v, d);
+      return t === undefined ? undefined : !t;
     }
     case 'format':
       return formatAfter(r, v, e.conv);

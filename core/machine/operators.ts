@@ -221,7 +221,9 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string
   if (isNumeric(a) && isNumeric(b)) v = numericBinary(op, a, b);
   else {
     if (op.symbol === '+' && areSequences(a, b))
-      return a instanceof PyTuple ? joinTuples(link.machine, a, b as PyTuple) : joinLists(link.machine, a as PyList, b as PyList);
+      return a instanceof PyTuple
+        ? joinTuples(link.machine, a, b as PyTuple)
+        : joinLists(link.machine, a as PyList, b as PyList);
     if (a instanceof PySub || b instanceof PySub) {
       const x = standingFor(a, op.name, op.reflected);
       const y = standingFor(b, op.name, op.reflected);
@@ -658,7 +660,7 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   const own = methodOf(v, '__bool__');
   if (own !== null) {
     const w = callFunction1(r, own, v, lookedAt(own, d));
-    return w === undefined ? undefined : truthAfter(r, v, w);
+    return w === undefined ? undefined : truthAfter(r, v, w, d);
   }
   const t = truth(link.machine, v, false);
   if (!(t instanceof Bail)) return t;
@@ -667,7 +669,7 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   if (bool === null) throw new Raise('TypeError', `'${typeName(v)}' cannot be interpreted as a boolean`);
   const f = bool === undefined ? cls.lookup('__len__')! : bool;
   const w = callFound(r, f, [v], lookedAt(f, d));
-  return w === undefined ? undefined : truthAfter(r, v, w);
+  return w === undefined ? undefined : truthAfter(r, v, w, d);
 }
 
 /** Where the answer of a method goes that is looked at: a coroutine, which is made at once, is not one that is dropped (`callFunction`). */
@@ -675,14 +677,15 @@ function lookedAt(f: PyValue, d: number): number {
   return f instanceof PyFunc && f.code.code.coroutine ? H : d;
 }
 
-/** Checks what the `__bool__` or `__len__` of `v` answered. */
-export function truthAfter(r: Frame, v: PyValue, w: PyValue): boolean {
+/** Checks what the `__bool__` or `__len__` of `v` answered. A length that has an `__index__` alone may call that: undefined when pending. */
+export function truthAfter(r: Frame, v: PyValue, w: PyValue, d: number): boolean | undefined {
   if (typeof w === 'boolean') return w;
   VM.cur = r;
   if (typeOf(v).lookup('__bool__') !== undefined) {
     throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(w)}`);
   }
-  return lengthResult(w) !== 0;
+  const n = lengthResult(link.machine, w);
+  return n instanceof Bail ? (callShipped(r, 'length_truth', [w], d) as boolean | undefined) : n !== 0;
 }
 
 // ---- unary
@@ -701,7 +704,8 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
     if (op === '+') return v;
   }
   const f = typeOf(v).lookup(UNARY[op]);
-  if (f === undefined) return link.machine.raise('TypeError', mkstr(`bad operand type for unary ${op}: '${typeName(v)}'`));
+  if (f === undefined)
+    return link.machine.raise('TypeError', mkstr(`bad operand type for unary ${op}: '${typeName(v)}'`));
   if (!isBuiltinMethod(f)) return askNatively(f, [v]);
   return callPositional(link.machine, f, [v]);
 }

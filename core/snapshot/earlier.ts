@@ -13,6 +13,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["io_position", '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
     ["re_subn", '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
+    ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
     ["builtins:isinstance", 'ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736'],
     ["builtins:issubclass", '964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0'],
     ["builtins:repr", '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
@@ -67,6 +68,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ]],
   ["2026-11-29b", [
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
+    ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
     ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
     ["@_io", '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
@@ -97,6 +99,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [2, 18, "    print(prompt, end='')\n    stdin = $redirected_input()\n"],
     [1, 1, "    if not isinstance(line, str):\n"],
     [3, 1, "    return line[:-1] if line[-1] == '\\n' else line\n"],
+  ]],
+  ['a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664', [
+    [2, 2, "    return $length_result($call_special(obj, '__len__'))\n"],
   ]],
   ['ef6a5c1243ed41fa8eb20543f15fb0ce6b1883f567200370fe9f3689aae81736', [
     [11, 4, "    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')\n"],

@@ -2,8 +2,8 @@
 import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
-import { SSIZE_MAX } from './index.ts';
-import { Bail, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
+import { SSIZE_MAX, index } from './index.ts';
+import { Bail, PyByteArray, PyBytes, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
@@ -42,14 +42,13 @@ export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
   const method = typeOf(v).lookup('__len__');
   if (method === undefined) return undefined;
   const out = askMethod(m, method, v);
-  return out instanceof Bail ? out : lengthResult(out);
+  return out instanceof Bail ? out : lengthResult(m, out);
 }
 
-/** Checks what a `__len__` answered. */
-export function lengthResult(out: PyValue): Int {
-  const n = out instanceof PySub ? out.base : typeof out === 'boolean' ? Number(out) : out;
-  if (typeof n !== 'number' && typeof n !== 'bigint')
-    throw new Raise('TypeError', `'${typeName(out)}' object cannot be interpreted as an integer`);
+/** Checks what a `__len__` answered: an int, or what `__index__` makes one. */
+export function lengthResult(m: Machine, out: PyValue): Int | Bail {
+  const n = index(m, out);
+  if (n instanceof Bail) return n;
   if (n > SSIZE_MAX) throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   if (n < 0) throw new Raise('ValueError', '__len__() should return >= 0');
   return n;

@@ -1,10 +1,11 @@
 /** Truth of a value: False, None, zero and empty containers are false (https://docs.python.org/3/library/stdtypes.html#truth). */
 import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
+import { shipped } from './intrinsics.ts';
 import { lengthResult } from './length.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
-import type { Bail, PyValue } from './objects.ts';
+import { BAIL, Bail, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
@@ -50,5 +51,15 @@ function bySpecial(m: Machine, v: PyValue, asks: boolean): boolean | Bail {
   const len = cls.lookup('__len__');
   if (len === undefined || cls === OBJECT) return true;
   const out = call(m, len, v);
-  return out === BAIL ? BAIL : lengthResult(out as PyValue) !== 0;
+  const n = out === BAIL ? BAIL : lengthResult(m, out as PyValue);
+  return n instanceof Bail ? n : n !== 0;
 }
+
+/** Truth by what a `__len__` answered that is no int. */
+shipped(
+  'length_truth',
+  `
+def length_truth(n):
+    return $length_result($as_index(n)) != 0
+`,
+);

@@ -33,59 +33,67 @@ import {
   typeName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyValue } from '../../values/mod.ts';
+import type { Arg, Int, Machine, Out, PyValue } from '../../values/mod.ts';
 import './calling.ts';
 
-const len = (): PyBuiltin => builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
-  doc: `Return the number of items in a container.
+const len = (): PyBuiltin =>
+  builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
+    doc: `Return the number of items in a container.
 
 >>> len([1, 2])
 2`,
-  run: (m, v) => lengthIfAny(m, v as PyValue) ?? pendingOf(m, noLength(v as PyValue)),
-  python: `
+    run: (m, v) => lengthIfAny(m, v as PyValue) ?? pendingOf(m, noLength(v as PyValue)),
+    python: `
 def len(obj, /):
-    return $length_result($call_special(obj, '__len__'))
+    n = $call_special(obj, '__len__')
+    return $length_result(n if $is_int(n) else $as_index(n))
 `,
-});
-intrinsic('length_result', 1, (_m, v) => lengthResult(v));
+  });
+// Of an int, which answers at once.
+intrinsic('length_result', 1, (m, v) => lengthResult(m, v) as Int);
 
-const iter = (): PyBuiltin => builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
-  doc: `Get an iterator from an object; with a sentinel, one that calls object until it returns the sentinel.
+const iter = (): PyBuiltin =>
+  builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
+    doc: `Get an iterator from an object; with a sentinel, one that calls object until it returns the sentinel.
 
 >>> list(iter([1, 2]))
 [1, 2]`,
-  run(m, v, sentinel) {
-    if (sentinel === undefined) return v instanceof PyGen && v.cls === GENERATOR ? v : (iteratorIfAny(m, v as PyValue) ?? pendingOf(m, notIterable(v as PyValue)));
-    if (!isCallable(v as PyValue)) return m.raise('TypeError', 'iter(v, w): v must be callable');
-    return new CallableIterator(v as PyValue, sentinel);
-  },
-  python: `
+    run(m, v, sentinel) {
+      if (sentinel === undefined)
+        return v instanceof PyGen && v.cls === GENERATOR
+          ? v
+          : (iteratorIfAny(m, v as PyValue) ?? pendingOf(m, notIterable(v as PyValue)));
+      if (!isCallable(v as PyValue)) return m.raise('TypeError', 'iter(v, w): v must be callable');
+      return new CallableIterator(v as PyValue, sentinel);
+    },
+    python: `
 def iter(object, /):
     return $iterator_result($call_special(object, '__iter__'))
 `,
-});
+  });
 intrinsic('iterator_result', 1, (_m, it) => {
   if (!isIterator(it)) throw new Raise('TypeError', `iter() returned non-iterator of type '${typeName(it)}'`);
   return it;
 });
 
-const next = (): PyBuiltin => builtinFunction('builtins', 'next(iterator, default=..., /)', {
-  doc: `Return the next item from the iterator, or the default when it is exhausted.
+const next = (): PyBuiltin =>
+  builtinFunction('builtins', 'next(iterator, default=..., /)', {
+    doc: `Return the next item from the iterator, or the default when it is exhausted.
 
 >>> it = iter([1])
 >>> next(it), next(it, 'end')
 (1, 'end')`,
-  run(m, it, fallback) {
-    if (it instanceof NativeIterator) {
-      const v = it.next(m);
-      if (v !== DONE) return v as PyValue | Bail;
-      return fallback === undefined ? m.raiseExc(m.exception('StopIteration')) : fallback;
-    }
-    if (!isIterator(it as PyValue))
-      return m.raise('TypeError', `'${typeName(it as PyValue)}' object is not an iterator`);
-    return BAIL;
-  },
-  python: `
+    run(m, it, fallback) {
+      if (it instanceof NativeIterator) {
+        const v = it.next(m);
+        if (v !== DONE) return v as PyValue | Bail;
+        return fallback === undefined ? m.raiseExc(m.exception('StopIteration')) : fallback;
+      }
+      if (!isIterator(it as PyValue))
+        return m.raise('TypeError', `'${typeName(it as PyValue)}' object is not an iterator`);
+      return BAIL;
+    },
+    python: `
 def next(iterator, /, *default):
     if default:
         for v in $started(iterator):
@@ -93,7 +101,7 @@ def next(iterator, /, *default):
         return default[0]
     return $method(iterator, '__next__')()
 `,
-});
+  });
 shipped(
   'next_or',
   `
@@ -119,36 +127,38 @@ function quantifier(name: string, wanted: boolean, doc: string, python: string):
   });
 }
 
-const all = (): PyBuiltin => quantifier(
-  'all',
-  false,
-  `Return True if every item is true, or if there are none.
+const all = (): PyBuiltin =>
+  quantifier(
+    'all',
+    false,
+    `Return True if every item is true, or if there are none.
 
 >>> all([1, 2]), all([1, 0])
 (True, False)`,
-  `
+    `
 def all(iterable, /):
     for v in iterable:
         if not v:
             return False
     return True
 `,
-);
-const anyRow = (): PyBuiltin => quantifier(
-  'any',
-  true,
-  `Return True if one of the items is true.
+  );
+const anyRow = (): PyBuiltin =>
+  quantifier(
+    'any',
+    true,
+    `Return True if one of the items is true.
 
 >>> any([0, 1]), any([])
 (True, False)`,
-  `
+    `
 def any(iterable, /):
     for v in iterable:
         if v:
             return True
     return False
 `,
-);
+  );
 
 /** min and max. `op`: a value replaces the best so far if `value op best`. */
 function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
@@ -212,79 +222,95 @@ def ${name}(*args, key=None, **options):
   });
 }
 
-const max = (): PyBuiltin => extreme(
-  'max',
-  '>',
-  `Return the biggest item of an iterable, or of two or more arguments.
+const max = (): PyBuiltin =>
+  extreme(
+    'max',
+    '>',
+    `Return the biggest item of an iterable, or of two or more arguments.
 
 >>> max([1, 3, 2]), max('a', 'bc', key=len), max([], default=0)
 (3, 'bc', 0)`,
-);
-const min = (): PyBuiltin => extreme(
-  'min',
-  '<',
-  `Return the smallest item of an iterable, or of two or more arguments.
+  );
+const min = (): PyBuiltin =>
+  extreme(
+    'min',
+    '<',
+    `Return the smallest item of an iterable, or of two or more arguments.
 
 >>> min([2, 1, 3]), min('abc', 'b', key=len), min([], default=0)
 (1, 'b', 0)`,
-);
+  );
 
-const sorted = (): PyBuiltin => builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False)', {
-  doc: `Return a new list with the items of the iterable in ascending order.
+const sorted = (): PyBuiltin =>
+  builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False)', {
+    doc: `Return a new list with the items of the iterable in ascending order.
 
 >>> sorted([3, 1, 2]), sorted('bA', key=str.lower), sorted([1, 2], reverse=True)
 ([1, 2, 3], ['A', 'b'], [2, 1])`,
-  style: 'pos',
-  keywordsOf: 'sort',
-  run: (m, iterable, key, reverse) =>
-    hints(iterable as PyValue)
-      ? BAIL
-      : consume(m, iterable as PyValue, (items): PyList | Bail => {
-          const list = new PyList(LIST, items);
-          const sort = LIST.lookup('sort');
-          if (!(sort instanceof PyBuiltin) || !sort.native) return BAIL;
-          const out = sort.fn(m, list, key, reverse, undefined, undefined);
-          return out === null ? list : BAIL;
-        }),
-  python: `
+    style: 'pos',
+    keywordsOf: 'sort',
+    run: (m, iterable, key, reverse) =>
+      hints(iterable as PyValue)
+        ? BAIL
+        : consume(m, iterable as PyValue, (items): PyList | Bail => {
+            const list = new PyList(LIST, items);
+            const sort = LIST.lookup('sort');
+            if (!(sort instanceof PyBuiltin) || !sort.native) return BAIL;
+            const out = sort.fn(m, list, key, reverse, undefined, undefined);
+            return out === null ? list : BAIL;
+          }),
+    python: `
 def sorted(iterable, /, *, key=None, reverse=False):
     items = list(iterable)
     items.sort(key=key, reverse=reverse)
     return items
 `,
-});
+  });
 
-const aiter = (): PyBuiltin => builtinFunction('builtins', 'aiter(async_iterable, /)', {
-  doc: 'Return an AsyncIterator for an AsyncIterable object.',
-  run(m, v) {
-    const f = typeOf(v as PyValue).lookup('__aiter__');
-    return f === undefined || f === null
-      ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterable`)
-      : BAIL;
-  },
-  python: `
+const aiter = (): PyBuiltin =>
+  builtinFunction('builtins', 'aiter(async_iterable, /)', {
+    doc: 'Return an AsyncIterator for an AsyncIterable object.',
+    run(m, v) {
+      const f = typeOf(v as PyValue).lookup('__aiter__');
+      return f === undefined || f === null
+        ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterable`)
+        : BAIL;
+    },
+    python: `
 def aiter(async_iterable, /):
     it = $method(async_iterable, '__aiter__')()
     if $method(it, '__anext__') is None:
         raise TypeError(f"aiter() returned not an async iterator of type '{$type_name(it)}'")
     return it
 `,
-});
+  });
 
-const anext = (): PyBuiltin => builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
-  text: '(aiterator, default=<unrepresentable>, /)',
-  doc: 'Return the next item from the async iterator, awaited; or the default when it is exhausted.',
-  run(m, v) {
-    const f = typeOf(v as PyValue).lookup('__anext__');
-    return f === undefined || f === null
-      ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterator`)
-      : BAIL;
-  },
-  python: `
+const anext = (): PyBuiltin =>
+  builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
+    text: '(aiterator, default=<unrepresentable>, /)',
+    doc: 'Return the next item from the async iterator, awaited; or the default when it is exhausted.',
+    run(m, v) {
+      const f = typeOf(v as PyValue).lookup('__anext__');
+      return f === undefined || f === null
+        ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterator`)
+        : BAIL;
+    },
+    python: `
 def anext(async_iterator, /, *default):
     step = $method(async_iterator, '__anext__')()
     return $anext_or(step, default[0]) if default else step
 `,
-});
+  });
 
-export const iteration = (): PyBuiltin[] => [aiter(), all(), anext(), anyRow(), iter(), len(), max(), min(), next(), sorted()];
+export const iteration = (): PyBuiltin[] => [
+  aiter(),
+  all(),
+  anext(),
+  anyRow(),
+  iter(),
+  len(),
+  max(),
+  min(),
+  next(),
+  sorted(),
+];

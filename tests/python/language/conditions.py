@@ -307,3 +307,142 @@ for x in A(), B(), C():
 #> __bool__ should return bool, returned generator
 #> __bool__ should return bool, returned generator
 #> __bool__ should return bool, returned generator
+
+# ---- a length that is no int but has an __index__
+class I:
+    def __init__(self, p, told=False):
+        self.p, self.told = p, told
+
+    def __index__(self):
+        if self.told:
+            print('index', end=' ')
+        return self.p
+
+class A:
+    def __init__(self, *how):
+        self.how = how
+
+    def __len__(self):
+        return I(*self.how)
+
+    def __iter__(self):
+        return iter([1, 2, 3])
+
+def choose(a):
+    if a:
+        return 'yes'
+    return 'no'
+
+def loop(a):
+    n = 0
+    while a and n < 2:
+        n += 1
+    return n
+
+for f in len, bool, choose, loop, lambda a: not a, lambda a: a or 'or', lambda a: a and 'and', list, lambda a: [*a], lambda a: [x for x in [a, 1] if x], any:
+    for how in (3,), (0,), (3, True), (0, True), (-1,), (2 ** 80, True), ('x',), (1.5, True):
+        try:
+            r = f(A(*how))
+            print(type(r).__name__ if ' object at ' in repr(r) else r)
+        except Exception as e:
+            print(type(e).__name__, e)
+class Bare:
+    def __len__(self):
+        return Bare
+for f in len, choose, lambda a: a in [a], lambda a: not a:
+    try:
+        print(f(Bare()))
+    except TypeError as e:
+        print(e)
+#> 3
+#> 0
+#> index 3
+#> index 0
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> True
+#> False
+#> index True
+#> index False
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> yes
+#> no
+#> index yes
+#> index no
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> 2
+#> 0
+#> index index index 2
+#> index 0
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> False
+#> True
+#> index False
+#> index True
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> A
+#> or
+#> index A
+#> index or
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> and
+#> A
+#> index and
+#> index A
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> [1, 2, 3]
+#> [1, 2, 3]
+#> index [1, 2, 3]
+#> index [1, 2, 3]
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> [1, 2, 3]
+#> index [1, 2, 3]
+#> [1, 2, 3]
+#> [1, 2, 3]
+#> index [1, 2, 3]
+#> index [1, 2, 3]
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> [1, 2, 3]
+#> index [1, 2, 3]
+#> list
+#> [1]
+#> index list
+#> index [1]
+#> ValueError __len__() should return >= 0
+#> index OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError __index__ returned non-int (type str)
+#> index TypeError __index__ returned non-int (type float)
+#> True
+#> True
+#> True
+#> True
+#> True
+#> True
+#> True
+#> True
+#> 'type' object cannot be interpreted as an integer
+#> 'type' object cannot be interpreted as an integer
+#> True
+#> 'type' object cannot be interpreted as an integer
