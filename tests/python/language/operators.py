@@ -695,3 +695,54 @@ print(loop(long, ['-', '--', Tail(), '-', Tail()]))
 #> (100000, 100001)
 #> 100001 100002
 #> [100001, 100002, 100000, 100001, 100000]
+
+# ---- the second operand's turn comes behind a pause, and needs Python at a first look
+class Items:
+    def __init__(self, *items):
+        self.items = items
+
+    def __getitem__(self, k):
+        self.asked = k
+        for i in range(2):
+            pass
+        return self.items[k]
+
+class Left:
+    def __add__(self, other):
+        for i in range(3):
+            pass
+        return NotImplemented
+    __lt__ = __sub__ = __mul__ = __add__
+
+class Right:
+    def __init__(self, *items):
+        self.items = Items(*items)
+
+    def __radd__(self, other):
+        x = self.items[0] + self.items[1]
+        return x
+
+    def __rsub__(self, other):
+        try:
+            return self.items[0] - self.items[5]
+        except IndexError as e:
+            return f'no {e}'
+
+    def __gt__(self, other):
+        return self.items[0] > self.items[1]
+
+def two():
+    yield Left() + Right(1, 2)
+    yield Left() - Right(1, 2)
+
+print(Left() + Right(3, 4), Left() - Right(1, 2), Left() < Right(1, 2), list(two()))
+total = Left()
+total += Right('a', 'b')
+print(total)
+try:
+    Left() * Right()
+except TypeError as e:
+    print(e)
+#> 7 no tuple index out of range False [3, 'no tuple index out of range']
+#> ab
+#> unsupported operand type(s) for *: 'Left' and 'Right'
