@@ -228,7 +228,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [26, 2, "    return (' ' * spacing).join([c.center(colwidth) for c in cols])\n"],
   ]],
   ['f2742fd916517585bdfc5144e106a59de135845d1326cc82339453193edc758c', [
-    [1020, 9, "    # unicode_escape_decode() and its like: codecs as plain functions.\n    def pair(name, encoding):\n        def encoder(str, errors=None, /):\n            return _encoded(_text_argument(str, name), encoding, errors), len(str)\n"],
+    [73, 7, "        info = _TRANSFORMS[name]() if name in _TRANSFORMS else _text_codec(name)\n"],
+    [946, 9, "    # unicode_escape_decode() and its like: codecs as plain functions.\n    def pair(name, encoding):\n        def encoder(str, errors=None, /):\n            return _encoded(_text_argument(str, name), encoding, errors), len(str)\n"],
     [1, 6, "        def decoder(data, errors=None, final=name != 'utf_8', /):\n            return _decoded(_octets(data, encoding), encoding, errors, final)\n"],
     [6, 1, "    for name in 'utf_8', 'unicode_escape', 'raw_unicode_escape':\n"],
     [1, 4, ""],

@@ -65,7 +65,13 @@ def _lookup(encoding, /):
     name = _codec_name(encoding)
     info = None
     if name is not None and name != 'bz2':
-        info = _TRANSFORMS[name]() if name in _TRANSFORMS else _text_codec(name)
+        # All names of a codec find the same functions; where CPython has methods of a new instance, each name has its own.
+        shared = name in ('ascii', 'iso8859-1') or name in _TRANSFORMS and name != 'rot-13' or name.startswith(('utf', 'unicode', 'raw'))
+        info = _known.get(name) if shared else None
+        if info is None:
+            info = _TRANSFORMS[name]() if name in _TRANSFORMS else _text_codec(name)
+            if shared:
+                _known[name] = info
     for search in _searches if info is None else ():
         info = search(key)
         if info is not None:

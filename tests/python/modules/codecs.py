@@ -1063,3 +1063,20 @@ for encoding in ('koi8-r', 'latin1', 'ascii', 'utf-8-sig', 'utf-16'):
 #> ascii_encode() argument 1 must be str, not bytes
 #> utf_8_encode() argument 1 must be str, not bytes
 #> utf_16_encode() argument 1 must be str, not bytes
+
+# ---- names of the same codec find equal entries
+import codecs
+for a, b in ('utf8', 'utf-8'), ('UTF-8', 'utf8'), ('latin1', 'iso-8859-1'), ('ascii', 'us-ascii'), ('utf-8', 'ascii'), ('utf-8', 'utf-8'), ('utf_8', 'u8'), ('cp1252', 'windows-1252'), ('hex', 'hex_codec'), ('utf-16', 'utf16'), ('mbcs', 'mbcs'):
+    try: print(a, b, codecs.lookup(a) == codecs.lookup(b), codecs.lookup(a) is codecs.lookup(a), codecs.lookup(a).encode == codecs.lookup(b).encode, codecs.lookup(a).name)
+    except LookupError as e: print(e)
+#> utf8 utf-8 True True True utf-8
+#> UTF-8 utf8 True True True utf-8
+#> latin1 iso-8859-1 True True True iso8859-1
+#> ascii us-ascii True True True ascii
+#> utf-8 ascii False True False utf-8
+#> utf-8 utf-8 True True True utf-8
+#> utf_8 u8 True True True utf-8
+#> cp1252 windows-1252 False True False cp1252
+#> hex hex_codec True True True hex
+#> utf-16 utf16 True True True utf-16
+#> unknown encoding: mbcs
