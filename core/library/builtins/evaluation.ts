@@ -28,7 +28,6 @@ import {
   kind,
   makeNamespace,
   mkstr,
-  newException,
   argumentName, typeName,
   tellWarnings,
   typeOf,
