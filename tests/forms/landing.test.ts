@@ -1,60 +1,15 @@
-/** What a frame calls when the answer of a callee lands in it, after pauses at all distances: its own attempts may need Python as well. */
+/**
+ * Pauses at many distances, without a save: a pause drops the JavaScript stack, so what a callee answers lands in the waiting
+ * frame. What that frame does then may need Python code, too.
+ */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { Run, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
+import { pathOf } from '../oracle/casefiles.ts';
+import { parseCases } from '../python/format.ts';
 
-const PROGRAM = `
-class Items:
-    def __init__(self, *items):
-        self.items = items
-
-    def __getitem__(self, k):
-        self.asked = k
-        for i in range(2):
-            pass
-        return self.items[k]
-
-class Left:
-    def __add__(self, other):
-        for i in range(3):
-            pass
-        return NotImplemented
-    __lt__ = __sub__ = __mul__ = __add__
-
-class Right:
-    def __init__(self, *items):
-        self.items = Items(*items)
-
-    def __radd__(self, other):
-        x = self.items[0] + self.items[1]
-        return x
-
-    def __rsub__(self, other):
-        try:
-            return self.items[0] - self.items[5]
-        except IndexError as e:
-            return 'no ' + str(e)
-
-    def __gt__(self, other):
-        return self.items[0] > self.items[1]
-
-def two():
-    yield Left() + Right(1, 2)
-    yield Left() - Right(1, 2)
-
-print(Left() + Right(3, 4), Left() - Right(1, 2), Left() < Right(1, 2), list(two()))
-total = Left()
-total += Right('a', 'b')
-print(total)
-try:
-    Left() * Right()
-except TypeError as e:
-    print(e)
-`;
-
-const WHOLE = paused(Infinity);
-
-function paused(every: number): string {
-  const code = compile(PROGRAM, {
+function paused(source: string, every: number): string {
+  const code = compile(source, {
     fileName: 'main.py',
     known: (name) => builtinsNamespace().cells.has(name),
     hostNames: new Set(),
@@ -76,6 +31,16 @@ function paused(every: number): string {
     .join('');
 }
 
-it('a second operand is asked behind a pause in the first', () => {
-  for (let every = 1; every < 40; every++) expect(paused(every), `paused every ${every} ticks`).toBe(WHOLE);
-});
+const DISTANCES = [1, 2, 3, 5, 7, 11, 17, 29];
+const FILES = ['language/operators.py', 'language/asked.py', 'language/conditions.py'];
+
+for (const file of FILES) {
+  it(`${file}, paused at many distances`, () => {
+    for (const { title, source } of parseCases(file, readFileSync(pathOf(file), 'utf8')).cases) {
+      const whole = paused(source, Infinity);
+      for (const every of DISTANCES) {
+        expect(paused(source, every), `${title}: paused every ${every} ticks`).toBe(whole);
+      }
+    }
+  });
+}
