@@ -49,6 +49,8 @@ function made(m: Machine, c: Exclude<Constant, null | boolean | number | bigint 
     case 'frozenset': {
       const set = new PySet(FROZENSET);
       for (const item of c.items) set.add(m, constantValue(m, item));
+      // All runs of a code share the set: none of them is to find it in another form than the others.
+      set.toDict().freeIndex(m);
       return set;
     }
   }

@@ -749,9 +749,14 @@ export class PyDict {
 
   /** Makes the chains hold every key: before the first look-up by user code. */
   fullIndex(m: Machine): HashIndex {
+    if (this.hx === null || !this.hx.full) m.charge(this.keys.length);
+    return this.freeIndex(m);
+  }
+
+  /** The same, at no cost. */
+  freeIndex(m: Machine): HashIndex {
     const old = this.hx;
     if (old !== null && old.full) return old;
-    m.charge(this.keys.length);
     this.ownMap();
     const hx = new HashIndex();
     hx.full = true;
