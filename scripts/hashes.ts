@@ -76,7 +76,6 @@ function changes({ name, texts }: Shipped, edits: Map<string, readonly Edit[]>):
   return out;
 }
 
-
 function write(file: string, lines: readonly string[]): void {
   writeFileSync(new URL(`../core/snapshot/${file}`, import.meta.url), lines.join('\n'));
 }

@@ -4,42 +4,25 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { Run, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
 import { pathOf } from '../oracle/casefiles.ts';
 import { parseCases } from '../python/format.ts';
+import { callHost } from '../python/hosts.ts';
+import { loadSubject } from '../python/subject.ts';
 
-function paused(source: string, every: number): string {
-  const code = compile(source, {
-    fileName: 'main.py',
-    known: (name) => builtinsNamespace().cells.has(name),
-    hostNames: new Set(),
-    topLevelAwait: false,
-    answer: false,
-  });
-  if (isFault(code)) return code.message;
-  const run = new Run(builtinsNamespace(), { limits: {} });
-  run.nameMain('main.py');
-  run.pauseAt = every;
-  let outcome = run.start(code);
-  while (outcome.kind === 'suspended') {
-    run.pauseAt = run.ticks + every;
-    outcome = run.proceed();
-  }
-  return run
-    .takeOutput()
-    .map((chunk) => chunk.text)
-    .join('');
-}
-
+const subject = await loadSubject();
 const DISTANCES = [1, 2, 3, 5, 7, 11, 17, 29];
-const FILES = ['language/operators.py', 'language/asked.py', 'language/conditions.py'];
+const FILES = ['host/expressions.py', 'language/operators.py', 'language/asked.py', 'language/conditions.py'];
 
 for (const file of FILES) {
   it(`${file}, paused at many distances`, () => {
-    for (const { title, source } of parseCases(file, readFileSync(pathOf(file), 'utf8')).cases) {
-      const whole = paused(source, Infinity);
-      for (const every of DISTANCES) {
-        expect(paused(source, every), `${title}: paused every ${every} ticks`).toBe(whole);
+    for (const { title, source, hosts } of parseCases(file, readFileSync(pathOf(file), 'utf8')).cases) {
+      const options = { scriptName: 'main.py', hosts, callHost };
+      const whole = subject.run(source, options);
+      expect(whole.ended, title).not.toBe('bug');
+      for (const pauseEvery of DISTANCES) {
+        expect(subject.run(source, { ...options, pauseEvery }), `${title}: paused every ${pauseEvery} ticks`).toEqual(
+          whole,
+        );
       }
     }
   });

@@ -39,6 +39,8 @@ export interface Options {
   limits?: { maxTicks?: number; maxMemory?: number; maxOutputBytes?: number };
   /** Dump and load at each pause for the host, and besides after each so many ticks. */
   saveEvery?: number;
+  /** Pauses after each so many ticks, and goes on in the same process: the JavaScript stack is dropped, nothing is dumped. */
+  pauseEvery?: number;
   /** Dump and load whenever a task has come to an `await` that waits. */
   saveAwaits?: boolean;
   /** Gets the dump at each pause for the host. */
@@ -130,8 +132,13 @@ function drive(source: string, options: Options): Answer {
     if (source.includes('/mnt/')) mounts.set('/mnt/host', 'read-write').set('/mnt/overlay', 'overlay');
     subject.giveFiles({ contents: new Map(), mounts, cwd: '/', epoch: 0 });
   }
-  subject.pauseAt = options.saveEvery ?? Infinity;
+  subject.pauseAt = intervalOf(options);
   return finish(subject, subject.start(code), { owed: [], output: '' }, options);
+}
+
+/** The ticks between two pauses that nobody asked for. */
+function intervalOf({ saveEvery, pauseEvery }: Options): number {
+  return saveEvery ?? pauseEvery ?? Infinity;
 }
 
 /** The program that was compiled last: the modes of a case run it in turn. No run changes a code. */
@@ -155,8 +162,8 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   let { output } = beside;
   const later = new Map<number, HostAnswer>(beside.owed);
   const answerSystem = surroundings();
-  const every = options.saveEvery ?? Infinity;
-  const saves = every < Infinity || options.saveAwaits === true;
+  const every = intervalOf(options);
+  const saves = (options.saveEvery ?? Infinity) < Infinity || options.saveAwaits === true;
   const digest = sha256.create();
   let pauses = 0;
   let saved = 0;

@@ -1941,6 +1941,7 @@ sys.stdout = old
 print(issubclass(tempfile.SpooledTemporaryFile, io.IOBase))
 #> TRUE TRUE FALSE
 #> True
+
 # ---- the chunks of a text layer can be made smaller
 import io
 class R(io.BytesIO):
