@@ -76,6 +76,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
+  ["2026-11-30", [
+  ]],
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [

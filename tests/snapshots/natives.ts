@@ -147,7 +147,7 @@ typing.ParamSpecKwargs: __origin__ __repr__ __reduce__ __eq__ __mro_entries__ __
 typing._ConstEvaluator: __call__ __repr__
 typing.NoDefaultType: __repr__ __new__
 typing.Generic: __class_getitem__ __init_subclass__
-types.GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __unpacked__ __new__ __dir__
+types.GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __unpacked__ __new__ __dir__ __reduce__
 typing._GenericAlias: __origin__ __args__ __parameters__ __repr__ __eq__ __hash__ __getitem__ __mro_entries__ __iter__ __call__ __instancecheck__ __subclasscheck__ __or__ __ror__ __name__ __qualname__ __module__ __reduce__ __metadata__ __dir__
 typing.Union: __args__ __origin__ __parameters__ __name__ __qualname__ __module__ __repr__ __eq__ __hash__ __getitem__ __or__ __ror__ __mro_entries__ __class_getitem__
 annotationlib.ForwardRef: __forward_arg__ __module__ __forward_module__ __forward_is_argument__ __forward_is_class__ __reduce__ __owner__ __globals__ __cell__ evaluate __repr__ __eq__ __hash__ __or__ __ror__ __new__
