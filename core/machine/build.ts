@@ -1,7 +1,8 @@
 /**
  * Building the closures of a code out of the copies of the composite builders. Cold code takes all of them from copy 0. For
- * hot code each kind of closure takes the next copy by turns: as long as there are fewer hot closures of a kind than copies,
- * each is the only one that its literal ever made, and the engine compiles it with everything that it holds.
+ * hot code each kind of closure takes the next copy: the first ones of a kind are each the only one that their literal ever
+ * made, and the engine compiles them with everything that they hold. No other code gets these copies: a literal that has made
+ * closures of two codes is no better than copy 0, and the more copies a program runs in, the more there is to compile.
  */
 import type { Bound, Closure } from '../values/mod.ts';
 import { roundTicks } from '../code/mod.ts';
@@ -16,15 +17,26 @@ import { forwarded, forwarding } from './forwarding.ts';
 /** How many closures of each kind hot code has taken. */
 const TAKEN: Map<string, number> = new Map();
 
-function copyFor(b: Bound, i: Instr): Composite {
-  return b.hot ? nextCopy(kindOf(i)) : COPIES[0]!;
+/**
+ * The copies that hot code has taken, by instruction or block and by kind. A code that is bound again, in the next run of its
+ * program, takes the same: its literals go on making what they made before.
+ */
+const GIVEN: WeakMap<object, Map<string, Composite>> = new WeakMap();
+
+function copyFor(b: Bound, owner: object, kind: string): Composite {
+  if (!b.hot) return COPIES[0]!;
+  let given = GIVEN.get(owner);
+  if (given === undefined) GIVEN.set(owner, (given = new Map()));
+  let copy = given.get(kind);
+  if (copy === undefined) given.set(kind, (copy = nextCopy(kind)));
+  return copy;
 }
 
+/** The next copy that has made no closure of the kind yet; where all have, copy 0. */
 function nextCopy(kind: string): Composite {
-  if (COPIES.length < 2) return COPIES[0]!;
-  const n = TAKEN.get(kind) ?? 0;
-  TAKEN.set(kind, n + 1);
-  return COPIES[1 + (n % (COPIES.length - 1))]!;
+  const n = (TAKEN.get(kind) ?? 0) + 1;
+  TAKEN.set(kind, n);
+  return COPIES[n] ?? COPIES[0]!;
 }
 
 /** The literal that an instruction's closure comes from, roughly. */
@@ -44,29 +56,38 @@ function kindOf(i: Instr): string {
 
 function block(b: Bound, body: readonly Instr[]): Closure {
   const closures: Closure[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const i = body[at]!;
     const n = i.op === 'list' ? forwarded(b, body, at) : 0;
     if (n === 0) closures.push(instruction(b, i));
     else {
       const all = body.slice(at, at + n);
-      closures.push(forwarding(b, all, () => sequence(b, all.map((one) => instruction(b, one)))));
+      closures.push(
+        forwarding(b, all, () =>
+          sequence(
+            b,
+            all.map((one) => instruction(b, one)),
+            i,
+          ),
+        ),
+      );
     }
     at += n === 0 ? 1 : n;
   }
-  return sequence(b, closures);
+  return sequence(b, closures, body);
 }
 
-function sequence(b: Bound, closures: readonly Closure[]): Closure {
+/** Closures one after the other; `owner` is what they are made of, where it is more than pieces of the code. */
+function sequence(b: Bound, closures: readonly Closure[], owner: object = b.code): Closure {
   const n = closures.length;
   if (n <= 1) return COPIES[0]!.chain(closures);
-  if (n <= LONGEST) return (b.hot ? nextCopy(`chain ${n}`) : COPIES[0]!).chain(closures);
+  if (n <= LONGEST) return copyFor(b, owner, `chain ${n}`).chain(closures);
   if (n <= 64) {
-    return sequence(b, [...closures.slice(0, LONGEST - 1), sequence(b, closures.slice(LONGEST - 1))]);
+    return sequence(b, [...closures.slice(0, LONGEST - 1), sequence(b, closures.slice(LONGEST - 1), owner)], owner);
   }
   // Long straight-line code (a module) would nest too deeply.
   const parts: Closure[] = [];
-  for (let i = 0; i < n; i += 32) parts.push(sequence(b, closures.slice(i, i + 32)));
+  for (let i = 0; i < n; i += 32) parts.push(sequence(b, closures.slice(i, i + 32), owner));
   return (r) => {
     for (let i = 0; i < parts.length; i++) {
       const v = parts[i]!(r);
@@ -81,11 +102,12 @@ function sequence(b: Bound, closures: readonly Closure[]): Closure {
  * a generator: what is left of it behind a yield is made of the same closures as its entry.
  */
 function instruction(b: Bound, i: Instr): Closure {
-  if (b.made === null || !(i.op === 'while' || i.op === 'for' || yields(b.code))) return copyFor(b, i).instruction(b, i, build);
-  const known = b.made.get(i);
-  if (known !== undefined) return known;
-  const closure = copyFor(b, i).instruction(b, i, build);
-  b.made.set(i, closure);
+  const kept = b.made !== null && (i.op === 'while' || i.op === 'for' || yields(b.code)) ? b.made : null;
+  let closure = kept?.get(i);
+  if (closure === undefined) {
+    closure = copyFor(b, i, kindOf(i)).instruction(b, i, build);
+    kept?.set(i, closure);
+  }
   return closure;
 }
 
@@ -99,17 +121,18 @@ export function coldInstruction(b: Bound, i: Instr): Closure {
 
 /** A `try` of a generator whose body goes on with `rest`. */
 export function protectedBy(b: Bound, i: Control & { op: 'try' }, rest: Closure): Closure {
-  return copyFor(b, i).protectedBy(b, i, rest, build);
+  return copyFor(b, i, kindOf(i)).protectedBy(b, i, rest, build);
 }
 
 /** A loop of a generator that starts at `pc`, behind a round that goes on with `rest`. */
 export function roundsBehind(b: Bound, rest: Closure, loop: Closure, pc: number): Closure {
-  return (b.hot ? nextCopy('rounds') : COPIES[0]!).roundsBehind(rest, loop, pc, roundTicks(flatOf(b.code), pc));
+  const flat = flatOf(b.code);
+  return copyFor(b, flat.ops[pc] ?? b.code, 'rounds').roundsBehind(rest, loop, pc, roundTicks(flat, pc));
 }
 
 /** The closure of a code's body. That of a generator answers undefined at its end: None is what it may yield. */
 export function bodyOf(b: Bound): Closure {
   const { body } = b.code;
   const run = block(b, body);
-  return yields(b.code) || body[body.length - 1]?.op === 'ret' ? run : (b.hot ? nextCopy('ended') : COPIES[0]!).ended(run);
+  return yields(b.code) || body[body.length - 1]?.op === 'ret' ? run : copyFor(b, b.code, 'ended').ended(run);
 }

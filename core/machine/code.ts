@@ -124,6 +124,7 @@ function newBound(code: Code, ns: Ns, iterable = false): Bound {
     native: !runsInModule(code),
     hot: false,
     heat: 0,
+    sampled: 0,
     unfused: null,
     threw: null,
     stale: false,

@@ -124,9 +124,11 @@ export interface Bound {
   cost: number;
   /** Part of a builtin function, which has no frame in CPython: it does not count for the recursion limit. */
   native: boolean;
-  /** Its closures come from copies of the builders of their own; how many samples of ticks fell into it before. */
+  /** Its closures come from copies of the builders of their own. */
   hot: boolean;
+  /** How many samples of ticks fell into it in close succession, and the number of the last (machine/prepare.ts). */
   heat: number;
+  sampled: number;
   /** pcs of instructions that run as their steps. */
   unfused: Set<number> | null;
   /** pcs of instructions that threw once. */
