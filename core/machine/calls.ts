@@ -41,7 +41,7 @@ import {
   callPositional,
   exceptionBeforeInit,
   exceptionClass,
-  hints,
+  hintsByCall,
   leavesKeywords,
   takeShortcut,
   typeName,
@@ -492,7 +492,7 @@ function callWhole(r: Frame, cls: PyClass, plan: ClassPlan, args: readonly PyVal
 
 /** Whether all there is to taking its items is a walk in Python. */
 function isWalked(v: PyValue): boolean {
-  return v instanceof PyGen || (v instanceof PyInst && !hints(v));
+  return v instanceof PyGen || (v instanceof PyInst && !hintsByCall(link.machine, v));
 }
 
 /** Calls a class with positional arguments. r[2] is set. */

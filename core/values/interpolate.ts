@@ -120,9 +120,9 @@ function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str 
   }
   const b = bare(v);
   const n = typeof b === 'boolean' ? Number(b) : b;
-  if ('diuoxX'.includes(c.code)) {
+  const decimal = isDecimal(c.code);
+  if (decimal || c.code === 'x' || c.code === 'X' || c.code === 'o') {
     if (typeof n === 'number' || typeof n === 'bigint') return n;
-    const decimal = 'diu'.includes(c.code);
     if (v instanceof PyFloat && decimal) return floatToInt(v.v);
     const cls = typeOf(v);
     const method = (decimal ? cls.lookup('__int__') : undefined) ?? cls.lookup('__index__');
@@ -140,6 +140,10 @@ function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str 
   const out = callMethod(m, method, v);
   if (out instanceof Bail) return out;
   return out instanceof PyFloat ? out : new PyFloat(toFloat(intOr(out, () => wrongType(c, typeName(v), bytes))));
+}
+
+function isDecimal(code: string): boolean {
+  return code === 'd' || code === 'i' || code === 'u';
 }
 
 function intOr(v: PyValue, error: () => Raise): Int {
@@ -175,8 +179,12 @@ function characterValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): 
   return n;
 }
 
-/** The text of a plain value. */
+/** The text of a plain value. What most formats have, `%s` and `%d`, is said first. */
 function textOf(m: Machine, c: Conversion, v: Str | Int | PyFloat, bytes: boolean): string {
+  if (c.simple) {
+    if (typeof v === 'string') return v;
+    if (typeof v === 'number' && isDecimal(c.code)) return String(v);
+  }
   const world = formattingOf(m);
   if (v instanceof PyFloat) return floatBy(c, v.v, world);
   if (typeof v === 'number' || typeof v === 'bigint')

@@ -1,9 +1,12 @@
 /** The length that an iterable promises (`__length_hint__`): lists ask for it before they take the items, and a program sees it. */
 import { intrinsic, shipped } from './intrinsics.ts';
 import { SequenceIterator } from './iterators.ts';
+import type { Machine } from './machine.ts';
+import { PyFunc } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Reversed } from './reversed.ts';
 import { PyBuiltin } from './rows.ts';
+import { askMethod } from './special.ts';
 import { typeOf } from './typeof.ts';
 
 /** Asks for the length that an iterable promises, as CPython does before it fills a list. */
@@ -40,4 +43,13 @@ export function hints(v: PyValue): boolean {
   const asked = cls.lookup('__len__') ?? cls.lookup('__length_hint__');
   return asked !== undefined && !(asked instanceof PyBuiltin);
 }
-intrinsic('hints', 1, (_m, v) => hints(v!));
+
+/** The same, unless that is a `__len__` which only looks: it is asked at once, and a length is all that it has to answer. */
+export function hintsByCall(m: Machine, v: PyValue): boolean {
+  if (!hints(v)) return false;
+  const method = typeOf(v).lookup('__len__');
+  if (!(method instanceof PyFunc)) return true;
+  const n = askMethod(m, method, v);
+  return !(typeof n === 'number' && n >= 0);
+}
+intrinsic('hints', 1, (m, v) => hintsByCall(m, v!));

@@ -237,7 +237,7 @@ export {
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
 export { hintOf, judgeName } from './hints.ts';
-export { hints } from './lengthhint.ts';
+export { hints, hintsByCall } from './lengthhint.ts';
 export { HostCallable, HostFloat, HostHandle, HostReference, HostTuple, HostValueError } from './host.ts';
 export type { HostValue } from './host.ts';
 export type { Boundary, CrossingOptions, HostObjectForm } from './crossing.ts';

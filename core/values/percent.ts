@@ -30,6 +30,8 @@ export interface Conversion {
   readonly precision: number | '*';
   /** One of `diouxXeEfFgGcrsa`, and `b` for bytes. */
   readonly code: string;
+  /** It is `%` and its code, or a key between them: no flag and no size. */
+  readonly simple: boolean;
   /** What the format itself raises when it is reached. */
   readonly error: Raise | null;
   /** What its code raises after the value was fetched. */
@@ -96,6 +98,7 @@ function parseConversion(format: string, at: number, bytes: boolean): [conversio
       width,
       precision,
       code,
+      simple: !(left || plus || blank || alternate || zero) && width === -1 && precision === -1,
       error: error === null ? null : new Raise('ValueError', error),
       unsupported,
     },
@@ -293,6 +296,7 @@ function numberBy(c: Conversion, negative: boolean, prefix: string, digits: stri
   const sign = negative ? '-' : c.plus ? '+' : c.blank ? ' ' : '';
   const head = sign + prefix;
   const free = room(c, head.length + digits.length, world);
+  if (free === 0) return head + digits;
   if (c.left) return head + digits + ' '.repeat(free);
   return c.zero ? head + '0'.repeat(free) + digits : ' '.repeat(free) + head + digits;
 }
@@ -303,7 +307,8 @@ export function intBy(c: Conversion, n: Int, world: Formatting): string {
   const precision = c.precision === '*' ? -1 : c.precision;
   if (precision > 2147483644) throw new Raise('OverflowError', 'precision too large');
   checkLength(precision, world);
-  let digits = magnitudeText(n, base, world.maxDigits).padStart(precision, '0');
+  let digits = magnitudeText(n, base, world.maxDigits);
+  if (precision > digits.length) digits = digits.padStart(precision, '0');
   let prefix = !c.alternate || base === 10 ? '' : base === 8 ? '0o' : '0x';
   if (c.code === 'X') {
     digits = digits.toUpperCase();

@@ -612,3 +612,271 @@ for call in (collections.deque.append, array.array.append, re.Pattern.match, ran
 #> unbound method StringIO.read() needs an argument
 #> unbound method OrderedDict.move_to_end() needs an argument
 #> unbound method defaultdict.copy() needs an argument
+
+# ---- a length that only looks is asked of what a list is made of, and what is wrong with it is told
+class Items:
+    def __init__(self, items, size):
+        self.items = items
+        self.size = size
+
+    def __iter__(self):
+        return iter(self.items)
+
+    def __len__(self):
+        return self.size
+
+
+class Walked(Items):
+    def __iter__(self):
+        yield from self.items
+
+
+def appended(items):
+    out = [0]
+    out += items
+    return out
+
+
+def extended(items):
+    out = [0]
+    out.extend(items)
+    return out
+
+
+makers = [list, sorted, tuple, extended, appended, bytes, bytearray, lambda items: [*items], lambda items: [0][:0] + list(items)]
+for cls in Items, Walked:
+    for size in 3, 0, 100, True, -1, 2**70, 'x', None, 1.0:
+        for maker in makers:
+            try:
+                print(cls.__name__, repr(size), maker(cls([3, 1, 2], size)))
+            except Exception as e:
+                print(cls.__name__, repr(size), type(e).__name__, e)
+#> Items 3 [3, 1, 2]
+#> Items 3 [1, 2, 3]
+#> Items 3 (3, 1, 2)
+#> Items 3 [0, 3, 1, 2]
+#> Items 3 [0, 3, 1, 2]
+#> Items 3 b'\x03\x01\x02'
+#> Items 3 bytearray(b'\x03\x01\x02')
+#> Items 3 [3, 1, 2]
+#> Items 3 [3, 1, 2]
+#> Items 0 [3, 1, 2]
+#> Items 0 [1, 2, 3]
+#> Items 0 (3, 1, 2)
+#> Items 0 [0, 3, 1, 2]
+#> Items 0 [0, 3, 1, 2]
+#> Items 0 b'\x03\x01\x02'
+#> Items 0 bytearray(b'\x03\x01\x02')
+#> Items 0 [3, 1, 2]
+#> Items 0 [3, 1, 2]
+#> Items 100 [3, 1, 2]
+#> Items 100 [1, 2, 3]
+#> Items 100 (3, 1, 2)
+#> Items 100 [0, 3, 1, 2]
+#> Items 100 [0, 3, 1, 2]
+#> Items 100 b'\x03\x01\x02'
+#> Items 100 bytearray(b'\x03\x01\x02')
+#> Items 100 [3, 1, 2]
+#> Items 100 [3, 1, 2]
+#> Items True [3, 1, 2]
+#> Items True [1, 2, 3]
+#> Items True (3, 1, 2)
+#> Items True [0, 3, 1, 2]
+#> Items True [0, 3, 1, 2]
+#> Items True b'\x03\x01\x02'
+#> Items True bytearray(b'\x03\x01\x02')
+#> Items True [3, 1, 2]
+#> Items True [3, 1, 2]
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 (3, 1, 2)
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 bytearray(b'\x03\x01\x02')
+#> Items -1 ValueError __len__() should return >= 0
+#> Items -1 ValueError __len__() should return >= 0
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 (3, 1, 2)
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 bytearray(b'\x03\x01\x02')
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Items 'x' [3, 1, 2]
+#> Items 'x' [1, 2, 3]
+#> Items 'x' (3, 1, 2)
+#> Items 'x' [0, 3, 1, 2]
+#> Items 'x' [0, 3, 1, 2]
+#> Items 'x' b'\x03\x01\x02'
+#> Items 'x' bytearray(b'\x03\x01\x02')
+#> Items 'x' [3, 1, 2]
+#> Items 'x' [3, 1, 2]
+#> Items None [3, 1, 2]
+#> Items None [1, 2, 3]
+#> Items None (3, 1, 2)
+#> Items None [0, 3, 1, 2]
+#> Items None [0, 3, 1, 2]
+#> Items None b'\x03\x01\x02'
+#> Items None bytearray(b'\x03\x01\x02')
+#> Items None [3, 1, 2]
+#> Items None [3, 1, 2]
+#> Items 1.0 [3, 1, 2]
+#> Items 1.0 [1, 2, 3]
+#> Items 1.0 (3, 1, 2)
+#> Items 1.0 [0, 3, 1, 2]
+#> Items 1.0 [0, 3, 1, 2]
+#> Items 1.0 b'\x03\x01\x02'
+#> Items 1.0 bytearray(b'\x03\x01\x02')
+#> Items 1.0 [3, 1, 2]
+#> Items 1.0 [3, 1, 2]
+#> Walked 3 [3, 1, 2]
+#> Walked 3 [1, 2, 3]
+#> Walked 3 (3, 1, 2)
+#> Walked 3 [0, 3, 1, 2]
+#> Walked 3 [0, 3, 1, 2]
+#> Walked 3 b'\x03\x01\x02'
+#> Walked 3 bytearray(b'\x03\x01\x02')
+#> Walked 3 [3, 1, 2]
+#> Walked 3 [3, 1, 2]
+#> Walked 0 [3, 1, 2]
+#> Walked 0 [1, 2, 3]
+#> Walked 0 (3, 1, 2)
+#> Walked 0 [0, 3, 1, 2]
+#> Walked 0 [0, 3, 1, 2]
+#> Walked 0 b'\x03\x01\x02'
+#> Walked 0 bytearray(b'\x03\x01\x02')
+#> Walked 0 [3, 1, 2]
+#> Walked 0 [3, 1, 2]
+#> Walked 100 [3, 1, 2]
+#> Walked 100 [1, 2, 3]
+#> Walked 100 (3, 1, 2)
+#> Walked 100 [0, 3, 1, 2]
+#> Walked 100 [0, 3, 1, 2]
+#> Walked 100 b'\x03\x01\x02'
+#> Walked 100 bytearray(b'\x03\x01\x02')
+#> Walked 100 [3, 1, 2]
+#> Walked 100 [3, 1, 2]
+#> Walked True [3, 1, 2]
+#> Walked True [1, 2, 3]
+#> Walked True (3, 1, 2)
+#> Walked True [0, 3, 1, 2]
+#> Walked True [0, 3, 1, 2]
+#> Walked True b'\x03\x01\x02'
+#> Walked True bytearray(b'\x03\x01\x02')
+#> Walked True [3, 1, 2]
+#> Walked True [3, 1, 2]
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 (3, 1, 2)
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 bytearray(b'\x03\x01\x02')
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked -1 ValueError __len__() should return >= 0
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 (3, 1, 2)
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 bytearray(b'\x03\x01\x02')
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 1180591620717411303424 OverflowError cannot fit 'int' into an index-sized integer
+#> Walked 'x' [3, 1, 2]
+#> Walked 'x' [1, 2, 3]
+#> Walked 'x' (3, 1, 2)
+#> Walked 'x' [0, 3, 1, 2]
+#> Walked 'x' [0, 3, 1, 2]
+#> Walked 'x' b'\x03\x01\x02'
+#> Walked 'x' bytearray(b'\x03\x01\x02')
+#> Walked 'x' [3, 1, 2]
+#> Walked 'x' [3, 1, 2]
+#> Walked None [3, 1, 2]
+#> Walked None [1, 2, 3]
+#> Walked None (3, 1, 2)
+#> Walked None [0, 3, 1, 2]
+#> Walked None [0, 3, 1, 2]
+#> Walked None b'\x03\x01\x02'
+#> Walked None bytearray(b'\x03\x01\x02')
+#> Walked None [3, 1, 2]
+#> Walked None [3, 1, 2]
+#> Walked 1.0 [3, 1, 2]
+#> Walked 1.0 [1, 2, 3]
+#> Walked 1.0 (3, 1, 2)
+#> Walked 1.0 [0, 3, 1, 2]
+#> Walked 1.0 [0, 3, 1, 2]
+#> Walked 1.0 b'\x03\x01\x02'
+#> Walked 1.0 bytearray(b'\x03\x01\x02')
+#> Walked 1.0 [3, 1, 2]
+#> Walked 1.0 [3, 1, 2]
+
+# ---- a length that raises is asked behind iter(), and what is no TypeError is passed on
+class Loud:
+    def __init__(self, error):
+        self.error = error
+
+    def __iter__(self):
+        print('iter', end=' ')
+        return iter((1, 2))
+
+    def __len__(self):
+        raise self.error
+
+
+class Quiet(Loud):
+    def __iter__(self):
+        return iter((1, 2))
+
+
+class Missing(Quiet):
+    def __len__(self):
+        return self.size
+
+
+for cls in Loud, Quiet, Missing:
+    for error in TypeError('no'), ValueError('bad'), AttributeError('gone'):
+        for maker in list, sorted, tuple, bytes:
+            try:
+                print(cls.__name__, maker(cls(error)))
+            except Exception as e:
+                print(cls.__name__, type(e).__name__, e)
+#> iter Loud [1, 2]
+#> iter Loud [1, 2]
+#> iter Loud (1, 2)
+#> iter Loud b'\x01\x02'
+#> iter Loud ValueError bad
+#> iter Loud ValueError bad
+#> iter Loud (1, 2)
+#> iter Loud ValueError bad
+#> iter Loud AttributeError gone
+#> iter Loud AttributeError gone
+#> iter Loud (1, 2)
+#> iter Loud AttributeError gone
+#> Quiet [1, 2]
+#> Quiet [1, 2]
+#> Quiet (1, 2)
+#> Quiet b'\x01\x02'
+#> Quiet ValueError bad
+#> Quiet ValueError bad
+#> Quiet (1, 2)
+#> Quiet ValueError bad
+#> Quiet AttributeError gone
+#> Quiet AttributeError gone
+#> Quiet (1, 2)
+#> Quiet AttributeError gone
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing (1, 2)
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing (1, 2)
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing AttributeError 'Missing' object has no attribute 'size'
+#> Missing (1, 2)
+#> Missing AttributeError 'Missing' object has no attribute 'size'
