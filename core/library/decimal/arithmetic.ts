@@ -111,10 +111,9 @@ export function divide(w: Work, a: Num, b: Num): Num {
     // A digit that keeps the rounding right.
     if (c % 5n === 0n) c += 1n;
   } else {
-    while (e < ideal && c % 10n === 0n) {
-      c /= 10n;
-      e++;
-    }
+    const zeros = zerosUpTo(c, ideal - e);
+    c /= ten(zeros);
+    e += zeros;
   }
   return fix(w, finite(sign, c, e));
 }
@@ -255,10 +254,9 @@ export function sqrt(w: Work, x: Num): Num {
       e += shift;
     }
     // The exponent nearest to the ideal one.
-    while (e < ideal && root % 10n === 0n && root !== 0n) {
-      root /= 10n;
-      e++;
-    }
+    const zeros = root === 0n ? 0 : zerosUpTo(root, ideal - e);
+    root /= ten(zeros);
+    e += zeros;
     if (e > ideal && digitsOf(root) + (e - ideal) <= w.prec) {
       root *= ten(e - ideal);
       e = ideal;
@@ -319,16 +317,17 @@ export function normalize(w: Work, x: Num): Num {
   if (r.kind !== 'finite') return r;
   if (r.c === 0n) return finite(r.sign, 0n, 0);
   const top = w.clamp ? w.emax - w.prec + 1 : w.emax;
-  const zeros = Math.max(0, Math.min(trailingZeros(r.c), top - r.e));
+  const zeros = zerosUpTo(r.c, top - r.e);
   return finite(r.sign, r.c / ten(zeros), r.e + zeros);
 }
 
-/** How many zeros a number that is not 0 ends with. */
-function trailingZeros(c: bigint): number {
+/** How many zeros a number that is not 0 ends with, up to `most`. */
+function zerosUpTo(c: bigint, most: number): number {
+  if (most <= 0 || c % 10n !== 0n) return 0;
   const digits = c.toString();
   let end = digits.length;
   while (digits.charCodeAt(end - 1) === 0x30) end--;
-  return digits.length - end;
+  return Math.min(digits.length - end, most);
 }
 
 /** The numbers next to x. */
