@@ -139,10 +139,6 @@ def _deepcopy_dict(x, memo):
     return y
 
 
-def _deepcopy_set(x, memo):
-    return type(x)([deepcopy(a, memo) for a in list(x)])
-
-
 def _deepcopy_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
@@ -156,9 +152,6 @@ _deepcopy_dispatch = {
     list: _deepcopy_list,
     tuple: _deepcopy_tuple,
     dict: _deepcopy_dict,
-    set: _deepcopy_set,
-    frozenset: _deepcopy_set,
-    bytearray: lambda x, memo: x.copy(),
     type(_Class().method): _deepcopy_method,
 }
 del _Class

@@ -4,6 +4,7 @@
  * beside it as a whole, before anything has been done.
  */
 import {
+  Bail,
   DICT,
   FROZENSET,
   HOOK_DELATTR,
@@ -135,14 +136,14 @@ class Copying {
     return y;
   }
 
-  /** A set of what is never copied. */
+  /** A set of what is never copied; an empty frozenset is itself. */
   private set(x: PySet): PyValue | undefined {
-    if (x.cls !== SET && x.cls !== FROZENSET) return undefined;
+    if (x.cls !== SET && (x.cls !== FROZENSET || x.size === 0)) return undefined;
     this.m.charge(1 + x.size);
     const y = new PySet(x.cls);
     for (let i = x.nextEntry(0); i >= 0; i = x.nextEntry(i + 1)) {
       const item = this.copy(x.keyAt(i), this.depth);
-      if (item === undefined || y.add(this.m, item) !== undefined) return undefined;
+      if (item === undefined || y.add(this.m, item) instanceof Bail) return undefined;
     }
     this.made.set(x, y);
     return y;
@@ -172,21 +173,27 @@ class Copying {
   }
 }
 
-function isEmpty(table: PyValue | undefined): boolean {
-  return table instanceof PyDict && table.live === 0;
+/** Whether `copyreg.dispatch_table` has nothing to say of what is copied here: classes of ours, sets apart, are copied by their own rules. */
+function isSilent(table: PyValue | undefined): boolean {
+  if (!(table instanceof PyDict)) return false;
+  for (let i = table.nextEntry(0); i >= 0; i = table.nextEntry(i + 1)) {
+    const cls = table.keys[i];
+    if (!(cls instanceof PyClass && cls.builtin) || cls === SET || cls === FROZENSET) return false;
+  }
+  return true;
 }
 
 export const copied = (): PyBuiltin =>
   builtinFunction('copy', '_copied(x, table, nested, /)', {
     doc: 'A deep copy, made natively: all of it, or, where it stands inside another, of what has no parts of its own. None if it takes Python.',
-    run: (m, x, table, nested) => (isEmpty(table) ? (new Copying(m, nested === true ? 1 : DEEPEST).copy(x as PyValue, 0) ?? null) : null),
+    run: (m, x, table, nested) => (isSilent(table) ? (new Copying(m, nested === true ? 1 : DEEPEST).copy(x as PyValue, 0) ?? null) : null),
   });
 
 export const copiedInstance = (): PyBuiltin =>
   builtinFunction('copy', '_copied_instance(x, table, /)', {
     doc: 'A shallow copy of a plain instance; None if it takes Python.',
     run(m, x, table) {
-      if (!(x instanceof PyInst) || !isEmpty(table) || !isPlain(x.shape, '__copy__')) return null;
+      if (!(x instanceof PyInst) || !isSilent(table) || !isPlain(x.shape, '__copy__')) return null;
       const names = namesOf(x);
       if (names === undefined) return null;
       m.charge(1 + x.shape.slots + names.length);

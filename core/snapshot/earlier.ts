@@ -48,6 +48,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["bisect:insort_left", '3bbb3559981dee9df5a0c20efd7983e73f15a69727a4f84ac1d9a2c23fff00ee'],
     ["@calendar", '6ec7a4428b4d78e5cfd29ac49dad91d70148c7af545e7cce6646ed57410c5619'],
     ["@codecs", 'f2742fd916517585bdfc5144e106a59de135845d1326cc82339453193edc758c'],
+    ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@dataclasses", 'a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10'],
     ["@datetime", 'ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079'],
@@ -73,10 +74,12 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@_io", '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
     ["@_ioabc", '3260d82aee96c159fded5e461bdd8447ffcb3e2b42e0ab86453fc80e20bf8042'],
     ["@codecs", 'f2742fd916517585bdfc5144e106a59de135845d1326cc82339453193edc758c'],
+    ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
   ["2026-11-30", [
+    ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
   ]],
 ];
 
@@ -235,6 +238,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1, 6, "        def decoder(data, errors=None, final=name != 'utf_8', /):\n            return _decoded(_octets(data, encoding), encoding, errors, final)\n"],
     [6, 1, "    for name in 'utf_8', 'unicode_escape', 'raw_unicode_escape':\n"],
     [1, 4, ""],
+  ]],
+  ['c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba', [
+    [125, 0, "def _deepcopy_set(x, memo):\n    return type(x)([deepcopy(a, memo) for a in list(x)])\n\n\n"],
+    [13, 0, "    set: _deepcopy_set,\n    frozenset: _deepcopy_set,\n    bytearray: lambda x, memo: x.copy(),\n"],
   ]],
   ['c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38', [
     [21, 19, ""],

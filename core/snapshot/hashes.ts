@@ -45,7 +45,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['configparser', 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
   ['contextlib', 'ae2f5971b23a007e8fd4ce8bebfb724e80325bd8c3a211eea65d74f0258bd826'],
   ['contextvars', 'b03fe3d29774ada06ce2502a05bd293d3f6cca05fa3fef2ecd63bbc856395708'],
-  ['copy', 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
+  ['copy', 'aab971feedc5f8284cf64f3e57a65789e99634a7b9f97dfdd2235b87756975f8'],
   ['copyreg', '56f60fa517f396810209b00d3a7faf9537c23346aa9d5a7e774087f9ea39953b'],
   ['csv', '90660fc0b2308449436fe86c670e9c03e9fe4a54925d634055816f0712744a88'],
   ['dataclasses', 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],

@@ -953,3 +953,47 @@ for base, args in ((itertools.count, (5,)), (itertools.cycle, ('ab',)), (itertoo
 #> Queue Queue Queue False
 #> Queue Sub Sub False
 #> Queue Sub Sub False
+
+# ---- what copyreg.dispatch_table says of a class holds, beside what it says of classes of the interpreter
+import copy, copyreg
+
+class Told:
+    def __init__(self, n):
+        self.n = n
+
+def told(x):
+    print('told', x.n)
+    return Told, (x.n + 1,)
+
+x = [Told(1), {2: Told(3)}, {4, 5}, frozenset({6}), frozenset(), (7, [8])]
+y = copy.deepcopy(x)
+print(y[0].n, y[1][2].n, y[2:], [a is b for a, b in zip(x, y)])
+copyreg.pickle(Told, told)
+y = copy.deepcopy(x)
+print(y[0].n, y[1][2].n, copy.copy(x[0]).n, copy.copy(x)[0].n)
+del copyreg.dispatch_table[Told]
+print(copy.copy(x[0]).n, copy.deepcopy(x)[0].n)
+copyreg.pickle(frozenset, lambda s: (frozenset, ([*s, 'more'],)))
+copyreg.pickle(list, lambda s: (list, (['no'],)))
+print(sorted(map(str, copy.deepcopy([x[3]])[0])), sorted(map(str, copy.copy(x[3]))), copy.deepcopy([1]), copy.copy([1]))
+del copyreg.dispatch_table[frozenset], copyreg.dispatch_table[list]
+copyreg.pickle(int, lambda n: (int, (0,)))
+print(copy.deepcopy([1, {2}]), copy.copy(3))
+del copyreg.dispatch_table[int]
+for x in frozenset(), frozenset({1}), frozenset({(1, 2)}), {1, 2}, {frozenset({1})}, set():
+    y, z = copy.copy(x), copy.deepcopy(x)
+    print(x == y == z, x is y, x is z)
+#> 1 3 [{4, 5}, frozenset({6}), frozenset(), (7, [8])] [False, False, False, False, False, False]
+#> told 1
+#> told 3
+#> told 1
+#> 2 4 2 1
+#> 1 1
+#> ['6', 'more'] ['6'] [1] [1]
+#> [1, {2}] 3
+#> True True False
+#> True True False
+#> True True False
+#> True False False
+#> True False False
+#> True False False
