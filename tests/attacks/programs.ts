@@ -326,6 +326,8 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       'x = y = int\nfor _ in range(60): x, y = tuple[x, x], tuple[y, y]\nx == y, hash(x)',
       'import asyncio\nasyncio.run(asyncio.sleep(10**9))',
       'from decimal import *\ngetcontext().prec = 10**5\nd = Decimal("1" + "0" * 99999)\nwhile True: d.normalize()',
+      'from decimal import *\ngetcontext().prec = 10**6\nwhile True: Decimal(1) / Decimal(2), Decimal(1) / 2**30',
+      'from decimal import *\ngetcontext().prec = 2 * 10**5\nwhile True: Decimal(4).sqrt(), Decimal("6.25").sqrt()',
       "import re\nm = re.match('()' * 5000, '')\nwhile True: m.groups()",
       "import re\nm = re.match(''.join(f'(?P<a{i}>)' for i in range(2000)), '')\nwhile True: m.groupdict()",
       "while True: ascii('é' * 10**6)",
