@@ -209,11 +209,17 @@ function carets(
   const before = lines[0]!.slice(0, start);
   const after = lines[lines.length - 1]!.slice(end);
   const ascii = !/[^\x00-\x7f]/.test(lines[lines.length - 1]!.slice(0, end)) && !/[^\x00-\x7f]/.test(before);
-  if (callee !== null && ascii && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
+  // CPython parses these lines: they are no statement where a parenthesis is left open, or was opened before.
+  const balanced = occurrences(before, '(') === occurrences(/^[\s)]*/.exec(after)![0], ')');
+  if (callee !== null && ascii && balanced && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
     if (NAME.test(callee) && /^return\b\s*\(*\s*$/.test(before)) return false;
     if (/^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*\(*\s*$/.test(before)) return false;
   }
   return anchored || before.trimStart() !== '' || after.trimEnd() !== '';
+}
+
+function occurrences(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 /** One frame: its File line, source lines and carets. */

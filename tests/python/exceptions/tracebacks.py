@@ -1340,3 +1340,101 @@ for h in f, g:
 #>            ~~~~^^^^^^^^^
 #> TypeError: 'bool' object is not callable
 #>
+
+# ---- a call in lines that are no statement by themselves has its carets
+import traceback
+
+class A:
+    pass
+
+def one():
+    x = (A(0)
+         .missing)
+
+def two():
+    return (A(0)
+            .missing)
+
+def three():
+    x = (A(0))
+
+def four():
+    return (A(0))
+
+def five():
+    x = ((A(0)
+          ))
+
+def six():
+    dict(
+        a=A(0),
+        b=A(1))
+
+def seven():
+    dict(
+        b=A(1))
+
+def eight():
+    dict(
+        b=A(1)
+    )
+
+def nine():
+    x = (
+        A(0))
+
+def ten():
+    x = A(
+        0)
+
+def eleven():
+    x = (A(
+        0))
+
+def twelve():
+    return (A  (0)  )  # (
+
+def thirteen():
+    x = (A(0)  # )
+    )
+
+for f in one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen:
+    try:
+        f()
+    except TypeError:
+        print(f.__name__, traceback.format_exc().split(f.__name__ + '\n')[1], end='')
+#> one     x = (A(0)
+#>          ~^^^
+#> TypeError: A() takes no arguments
+#> two     return (A(0)
+#>             ~^^^
+#> TypeError: A() takes no arguments
+#> three     x = (A(0))
+#> TypeError: A() takes no arguments
+#> four     return (A(0))
+#> TypeError: A() takes no arguments
+#> five     x = ((A(0)
+#>           ~^^^
+#> TypeError: A() takes no arguments
+#> six     a=A(0),
+#>       ~^^^
+#> TypeError: A() takes no arguments
+#> seven     b=A(1))
+#>       ~^^^
+#> TypeError: A() takes no arguments
+#> eight     b=A(1)
+#> TypeError: A() takes no arguments
+#> nine     A(0))
+#>     ~^^^
+#> TypeError: A() takes no arguments
+#> ten     x = A(
+#>         0)
+#> TypeError: A() takes no arguments
+#> eleven     x = (A(
+#>         0))
+#> TypeError: A() takes no arguments
+#> twelve     return (A  (0)  )  # (
+#> TypeError: A() takes no arguments
+#> thirteen     x = (A(0)  # )
+#>          ~^^^
+#> TypeError: A() takes no arguments
