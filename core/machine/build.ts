@@ -62,15 +62,11 @@ function block(b: Bound, body: readonly Instr[]): Closure {
     if (n === 0) closures.push(instruction(b, i));
     else {
       const all = body.slice(at, at + n);
-      closures.push(
-        forwarding(b, all, () =>
-          sequence(
-            b,
-            all.map((one) => instruction(b, one)),
-            i,
-          ),
-        ),
-      );
+      const apart = (): Closure => {
+        const each = all.map((one) => instruction(b, one));
+        return sequence(b, each, i);
+      };
+      closures.push(forwarding(b, all, apart));
     }
     at += n === 0 ? 1 : n;
   }

@@ -296,7 +296,6 @@ function numberBy(c: Conversion, negative: boolean, prefix: string, digits: stri
   const sign = negative ? '-' : c.plus ? '+' : c.blank ? ' ' : '';
   const head = sign + prefix;
   const free = room(c, head.length + digits.length, world);
-  if (free === 0) return head + digits;
   if (c.left) return head + digits + ' '.repeat(free);
   return c.zero ? head + '0'.repeat(free) + digits : ' '.repeat(free) + head + digits;
 }
@@ -307,8 +306,7 @@ export function intBy(c: Conversion, n: Int, world: Formatting): string {
   const precision = c.precision === '*' ? -1 : c.precision;
   if (precision > 2147483644) throw new Raise('OverflowError', 'precision too large');
   checkLength(precision, world);
-  let digits = magnitudeText(n, base, world.maxDigits);
-  if (precision > digits.length) digits = digits.padStart(precision, '0');
+  let digits = magnitudeText(n, base, world.maxDigits).padStart(precision, '0');
   let prefix = !c.alternate || base === 10 ? '' : base === 8 ? '0o' : '0x';
   if (c.code === 'X') {
     digits = digits.toUpperCase();

@@ -193,6 +193,9 @@ function displayWidth(line: string, n: number = line.length): number {
 }
 
 const NAME = /^(?!(?:None|True|False)\b)[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
+/** What stands before the call of `return (…)` and `name = (…)`, without blanks at its end, and the parentheses that are opened there. */
+const RETURNED = /^return\b\s*(\(*)$/;
+const ASSIGNED = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*(\(*)$/;
 
 /**
  * Whether carets are shown. They are not where they would underline all there is, the whole call of `return name(…)`, or the
@@ -209,17 +212,14 @@ function carets(
   const before = lines[0]!.slice(0, start);
   const after = lines[lines.length - 1]!.slice(end);
   const ascii = !/[^\x00-\x7f]/.test(lines[lines.length - 1]!.slice(0, end)) && !/[^\x00-\x7f]/.test(before);
-  // CPython parses these lines: they are no statement where a parenthesis is left open, or was opened before.
-  const balanced = occurrences(before, '(') === occurrences(/^[\s)]*/.exec(after)![0], ')');
-  if (callee !== null && ascii && balanced && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
-    if (NAME.test(callee) && /^return\b\s*\(*\s*$/.test(before)) return false;
-    if (/^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*\(*\s*$/.test(before)) return false;
+  // CPython parses these lines: where their parentheses do not match, they are no statement.
+  const rest = /^(\)*)\s*(?:#.*|;.*)?$/.exec(after.trimStart());
+  if (callee !== null && ascii && rest !== null) {
+    const opening = before.trimEnd();
+    const head = (NAME.test(callee) ? RETURNED.exec(opening) : null) ?? ASSIGNED.exec(opening);
+    if (head !== null && head[1]!.length === rest[1]!.length) return false;
   }
   return anchored || before.trimStart() !== '' || after.trimEnd() !== '';
-}
-
-function occurrences(text: string, character: string): number {
-  return text.split(character).length - 1;
 }
 
 /** One frame: its File line, source lines and carets. */

@@ -254,7 +254,7 @@ export function sqrt(w: Work, x: Num): Num {
       e += shift;
     }
     // The exponent nearest to the ideal one.
-    const zeros = root === 0n ? 0 : zerosUpTo(root, ideal - e);
+    const zeros = zerosUpTo(root, ideal - e);
     root /= ten(zeros);
     e += zeros;
     if (e > ideal && digitsOf(root) + (e - ideal) <= w.prec) {
