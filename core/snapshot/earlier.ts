@@ -81,6 +81,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ["2026-11-30", [
     ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
   ]],
+  ["2026-11-30b", [
+  ]],
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
