@@ -64,6 +64,7 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
   explain: { file: 'core/syntax/explain.ts', importers: 'core/syntax/' },
   names: { file: 'core/unicode/names/mod.ts', importers: 'core/' },
   codecs: { file: 'core/values/codecs/names.ts', importers: 'core/values/codecs.ts' },
+  multibyte: { file: 'core/values/codecs/multibyte/mod.ts', importers: 'core/values/codecs/names.ts' },
 };
 
 /**

@@ -120,7 +120,7 @@ function module(what: string, constants: Record<string, string>): string {
 }
 
 /** Numbers as text: five bits a character, low bits first, 32 = more follows; the 64 characters skip the backslash. */
-function pack(numbers: Iterable<number>): string {
+export function pack(numbers: Iterable<number>): string {
   let out = '';
   for (let n of numbers) {
     if (!Number.isInteger(n) || n < 0) throw new Error(`cannot pack ${n}`);

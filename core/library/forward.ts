@@ -2,8 +2,19 @@
  * Functions that CPython has in C and whose work is a module's Python text here. They are built in for a program: a class does
  * not bind them, and wrong arguments are refused in C's words.
  */
-import { BAIL, builtinFunction, mkstr, parseSignature, typeName, typeOf, viewOf } from '../values/mod.ts';
-import type { FunctionRow, PyBuiltin, PyValue } from '../values/mod.ts';
+import {
+  BAIL,
+  bare,
+  builtinFunction,
+  isDirect,
+  mkstr,
+  parseSignature,
+  typeName,
+  typeOf,
+  utf16,
+  viewOf,
+} from '../values/mod.ts';
+import type { FunctionRow, PyBuiltin, PyValue, Str } from '../values/mod.ts';
 
 /**
  * A signature as in a row, such as `rename(src, dst)`, a docstring, the style of its complaints where it is not the usual one,
@@ -46,6 +57,14 @@ export function classNameFunction(module: string): PyBuiltin {
   return builtinFunction(module, '_class_name(v, /)', {
     doc: "The name of an object's class as messages of C show it, which for types of C may have its module.",
     run: (_m, v) => mkstr(typeName(v as PyValue)),
+  });
+}
+
+/** `_is_direct(encoding)` of a module's Python. */
+export function isDirectFunction(module: string): PyBuiltin {
+  return builtinFunction(module, '_is_direct(encoding, /)', {
+    doc: 'Whether str and bytes know an encoding without the registry; errors of others have a note.',
+    run: (_m, encoding) => isDirect(utf16(bare(encoding!) as Str)),
   });
 }
 

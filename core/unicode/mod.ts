@@ -21,3 +21,4 @@ export {
 export { bidirectional, eastAsianWidth, mirrored } from './layout.ts';
 export { combining, decomposition, isNormalized, nfkc, normalize, type Form } from './normalize.ts';
 export { decimalValue, digitValue, numericValue } from './numbers.ts';
+export { Reader } from './packed.ts';

@@ -3,6 +3,7 @@ import { bufferOf, needBuffer } from './buffer.ts';
 import { messageType } from './classnames.ts';
 import { CodecError, decode, isBuiltIn, isDirect } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
+import { handlesDecoding } from './codecs/handlers.ts';
 import { findCodec } from './codecs/names.ts';
 import { length } from './length.ts';
 import { asIndex, index, intArgument, sizeIndex } from './index.ts';
@@ -127,7 +128,8 @@ export function decodedBytes(m: Machine, s: Uint8Array, encoding: Arg, errors: A
 export function decoded(m: Machine, s: Uint8Array, encoding: string, errors: string): Str | Bail | undefined {
   if (s.length === 0) return '';
   m.work(s.length);
-  if (!isBuiltIn(encoding, errors)) return BAIL;
+  // An error that is not of a fault in the bytes has a note of the registry as well.
+  if (!isBuiltIn(encoding, errors) || (!isDirect(encoding) && !handlesDecoding(errors))) return BAIL;
   const out = decode(s, encoding, errors, m.caps.text);
   if (!(out instanceof CodecError)) return out;
   return isDirect(encoding) ? codecFault(m, out) : BAIL;

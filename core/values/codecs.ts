@@ -4,14 +4,14 @@
  * `CodecError`; the other errors (LookupError of an unknown encoding or handler) are raised.
  *
  * `Encoding` and `Decoding` go step by step, for handlers that are written in Python and for incremental decoding. The
- * codecs themselves are in codecs/; the multibyte encodings of East Asia are not here.
+ * codecs themselves are in codecs/. Encodings with a state (ISO 2022, HZ) and the rarest of East Asia are not here.
  */
 import { ByteWriter, TextWriter, fromUnits } from './codecs/codec.ts';
 import type { Codec, Fault } from './codecs/codec.ts';
 import { HANDLERS, handleDecode, handleEncode } from './codecs/handlers.ts';
 import type { Answer } from './codecs/handlers.ts';
 import { decodeIdna, encodeIdna } from './codecs/idna.ts';
-import { codecName, findCodec } from './codecs/names.ts';
+import { codecName, findCodec, isMultibyte } from './codecs/names.ts';
 import type { Whole } from './codecs/names.ts';
 import { decodePunycode, encodePunycode } from './codecs/punycode.ts';
 import { ascii, latin1, narrowBytes, utf8, utf8Bytes } from './codecs/utf8.ts';
@@ -114,7 +114,7 @@ export function isDirect(encoding: string): boolean {
   return DIRECT.has(encoding.toLowerCase().replaceAll('-', '_'));
 }
 
-export { codecName };
+export { codecName, isMultibyte };
 
 function requireHandler(errors: string): void {
   if (!HANDLERS.has(errors)) throw new Raise('LookupError', `unknown error handler name '${errors}'`);

@@ -251,7 +251,7 @@ export { FUNCTION, MODULE } from './classes.ts';
 export { DICT_ROW, addNote, exceptionBeforeInit, newException, raiseWith, setField } from './exceptions.ts';
 export { fullName, messageName, messageType, moduleOf } from './classnames.ts';
 export { address, plainRepr } from './object.ts';
-export { CodecError, codecName, decode, decodeSteps, encode, isDirect, textCodec } from './codecs.ts';
+export { CodecError, codecName, decode, decodeSteps, encode, isDirect, isMultibyte, textCodec } from './codecs.ts';
 export { codecFault, isUnencodable } from './strmethods.ts';
 export { defineType } from './rows.ts';
 export {

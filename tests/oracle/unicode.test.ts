@@ -1,7 +1,8 @@
-// The committed tables of core/unicode and of the codecs are what scripts/unicode.ts and scripts/charmaps.ts write.
+// The committed tables of core/unicode and of the codecs are what scripts/unicode.ts, charmaps.ts and multibyte.ts write.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { generate as generateCharmaps } from '../../scripts/charmaps.ts';
+import { generate as generateMultibyte } from '../../scripts/multibyte.ts';
 import { generate } from '../../scripts/unicode.ts';
 
 test('generating the Unicode tables again gives the same bytes', async () => {
@@ -11,7 +12,12 @@ test('generating the Unicode tables again gives the same bytes', async () => {
 }, 120_000);
 
 test('generating the tables of codecs again gives the same bytes', async () => {
-  const text = await generateCharmaps();
-  const file = new URL('../../core/values/codecs/tables.ts', import.meta.url);
-  expect(readFileSync(file, 'utf8') === text).toBe(true);
+  const texts = new Map([
+    ['tables.ts', await generateCharmaps()],
+    ['multibyte/tables.ts', await generateMultibyte()],
+  ]);
+  for (const [path, text] of texts) {
+    const file = new URL(`../../core/values/codecs/${path}`, import.meta.url);
+    expect(readFileSync(file, 'utf8') === text, path).toBe(true);
+  }
 }, 60_000);

@@ -2,7 +2,8 @@
 export const CODERS: string = String.raw`
 def _text_codec(name):
     def encode(input, errors='strict'):
-        return _encoded(_text_argument(input, name), name, errors), len(input)
+        input = _text_argument(input, name)
+        return _encoded(input, name, errors), len(input)
 
     def decode(input, errors='strict'):
         return _decoded(_octets(input, name), name, errors)[0], len(input)
@@ -58,6 +59,7 @@ def _text_codec(name):
 
     class StreamReader(Codec, _base_StreamReader):
         _plain = None
+        _name = name
 
         def decode(self, input, errors='strict'):
             return _read_on(self, name, _octets(input), errors, False)
@@ -66,8 +68,35 @@ def _text_codec(name):
             _base_StreamReader.reset(self)
             self._plain = None
 
+    if _is_multibyte(name):
+        StreamReader.read, StreamReader.readline, StreamReader.readlines = _pairs_read, _pairs_readline, _pairs_readlines
     _settle(_module_name(name), Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader)
     return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
+
+
+# Readers of the multibyte encodings are C's: what is cut off at the end of the stream is an error.
+
+def _pairs_on(self, take, size):
+    while True:
+        fresh = take() if size < 0 else take(size)
+        data = self.bytebuffer + fresh
+        text, used = _decoded(data, self._name, self.errors, size < 0 or not fresh)
+        self.bytebuffer = data[used:]
+        if text or size < 0 or not fresh:
+            return text
+        size = 1
+
+
+def _pairs_read(self, size=None, /):
+    return _pairs_on(self, self.stream.read, -1 if size is None else size)
+
+
+def _pairs_readline(self, size=None, /):
+    return _pairs_on(self, self.stream.readline, -1 if size is None else size)
+
+
+def _pairs_readlines(self, size=None, /):
+    return _pairs_on(self, self.stream.read, -1 if size is None else size).splitlines(True)
 
 
 # The classes of a codec have the names of what they derive from.
@@ -122,6 +151,8 @@ def _octets(data, encoding=''):
 
 def _text_argument(text, name):
     if not isinstance(text, str):
+        if _is_multibyte(name):
+            return builtins_str(text)
         own = name in ('ascii', 'iso8859-1') or name.startswith(('utf', 'unicode', 'raw', 'idna', 'puny', 'undefined'))
         raise TypeError(f"{_module_name(name.removesuffix('-sig')) if own else 'charmap'}_encode() argument 1 must be str, not {_kind(text)}")
     return text

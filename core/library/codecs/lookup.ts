@@ -327,6 +327,8 @@ def _encoded(text, encoding, errors):
         try:
             out.append(_encode_whole(given, plain, 'strict'))
         except UnicodeEncodeError:
+            if _is_multibyte(plain):
+                raise
             raise fault from None
 
 

@@ -14,14 +14,14 @@ import {
   decode,
   decodeSteps,
   encode,
-  isDirect,
+  isMultibyte,
   needBuffer,
   strLength,
   textCodec,
   utf16,
 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
-import { classNameFunction, forwards, indexFunction, viewFunction } from '../forward.ts';
+import { classNameFunction, forwards, indexFunction, isDirectFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { CODERS } from './coders.ts';
@@ -48,9 +48,9 @@ function functions(): PyBuiltin[] {
       doc: 'The name of a codec that is built in, or None.',
       run: (_m, encoding) => codecName(utf16(bare(encoding!) as Str)) ?? null,
     }),
-    builtinFunction('codecs', '_is_direct(encoding, /)', {
-      doc: 'Whether str and bytes know an encoding without the registry; errors of others have a note.',
-      run: (_m, encoding) => isDirect(utf16(bare(encoding!) as Str)),
+    builtinFunction('codecs', '_is_multibyte(encoding, /)', {
+      doc: 'Whether a codec is one of those that write a character as one byte or several.',
+      run: (_m, encoding) => isMultibyte(utf16(bare(encoding!) as Str)),
     }),
     builtinFunction('codecs', '_encode_whole(text, encoding, errors, /)', {
       doc: 'The bytes of a text by a codec and a handler that are built in.',
@@ -95,7 +95,7 @@ const ROWS: readonly Forwarded[] = [
 export const CODECS_MODULE: ModuleSource = {
   name: 'codecs',
   doc: 'codecs -- Python Codec Registry, API and helpers.',
-  contents: () => ({ functions: [classNameFunction('codecs'), indexFunction('codecs'), viewFunction('codecs'), ...functions(), ...forwards('codecs', 'codecs', ROWS)] }),
+  contents: () => ({ functions: [classNameFunction('codecs'), indexFunction('codecs'), isDirectFunction('codecs'), viewFunction('codecs'), ...functions(), ...forwards('codecs', 'codecs', ROWS)] }),
   python: `
 __all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE',
            'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec',

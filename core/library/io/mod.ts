@@ -1,6 +1,6 @@
 /** `io`: streams of bytes and text, in memory and over the virtual file system. */
 import { BYTE_STREAM } from '../bytestream.ts';
-import { classNameFunction, indexFunction, viewFunction } from '../forward.ts';
+import { classNameFunction, indexFunction, isDirectFunction, viewFunction } from '../forward.ts';
 import { later } from '../later.ts';
 import type { ModuleSource } from '../modules.ts';
 import { TEXT_STREAM } from '../textstream.ts';
@@ -14,7 +14,7 @@ const STREAMS: ModuleSource = {
   name: '_io',
   doc: 'Implementation module for the io module.',
   contents: () => ({
-    functions: [classNameFunction('_io'), indexFunction('_io'), viewFunction('_io'), writableBytes()],
+    functions: [classNameFunction('_io'), indexFunction('_io'), isDirectFunction('_io'), viewFunction('_io'), writableBytes()],
     members: () =>
       [UNSUPPORTED, IO_BASE, BUFFERED_BASE, TEXT_BASE, STRING_IO, BYTES_IO].map((cls) => [cls.qualname, cls] as const),
   }),

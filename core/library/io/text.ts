@@ -89,11 +89,30 @@ _SAME = object()
 _CHUNK = 8192
 
 
+def _codec_of(encoding):
+    from codecs import lookup
+    return lookup(encoding)
+
+
+# The bytes of a text and back. The methods of str and bytes would leave a note of the registry in errors of most encodings.
+
+def _encoded(text, encoding, errors):
+    return text.encode(encoding, errors) if _is_direct(encoding) else _codec_of(encoding).encode(text, errors)[0]
+
+
+def _decoded(data, encoding, errors):
+    return data.decode(encoding, errors) if _is_direct(encoding) else _codec_of(encoding).decode(data, errors)[0]
+
+
 def _kind_of(encoding):
-    # How a stream of its bytes can be cut: utf-8; byte: anywhere; whole: nowhere.
+    # How a stream of its bytes can be cut: utf-8; byte: anywhere; pairs: where its codec says; whole: nowhere.
     name = encoding.lower().replace('_', '-')
     if name in ('utf-8', 'utf8'):
         return 'utf-8'
+    if not _is_direct(encoding):
+        from codecs import _is_multibyte
+        if _is_multibyte(encoding):
+            return 'pairs'
     if name in ('utf-7', 'utf7', 'u7', 'raw-unicode-escape', 'punycode', 'idna') or ' \\r\\n'.encode(encoding) != b' \\r\\n':
         return 'whole'
     return 'utf-8' if '\\xe9'.encode(encoding, 'replace') == b'\\xc3\\xa9' else 'byte'
@@ -254,7 +273,7 @@ class TextIOWrapper(_TextIOBase):
         encoding = self._encoding
         if self._mark and not self._unmarked:
             encoding = 'utf-8' if self._mark == 'utf-8-sig' else self._mark + '-le'
-        data = s.encode(encoding, self._errors)
+        data = _encoded(s, encoding, self._errors)
         self._unmarked = False
         if self._text is not None:
             self._leave()
@@ -343,7 +362,7 @@ class TextIOWrapper(_TextIOBase):
         return more
 
     def _text_of(self, data, begin):
-        text = data.decode(self._encoding, self._errors)
+        text = _decoded(data, self._encoding, self._errors)
         if begin == 0 and self._mark in ('utf-16', 'utf-32'):
             width = int(self._mark[4:]) // 8
             if len(data) >= width and not data.startswith(('\ufeff'.encode(self._mark + '-le'), '\ufeff'.encode(self._mark + '-be'))):
@@ -364,6 +383,9 @@ class TextIOWrapper(_TextIOBase):
                     if i < (4 if byte >= 0xf0 else 3 if byte >= 0xe0 else 2):
                         return n - i
                     break
+        if self._kind == 'pairs':
+            from codecs import _decode_part
+            return _decode_part(data, self._encoding, 'ignore', False)[1]
         return n
 
     def _leave(self):
@@ -387,7 +409,7 @@ class TextIOWrapper(_TextIOBase):
         if self._kind == 'byte' and self._errors in ('strict', 'replace', 'surrogateescape'):
             return count
         if self._errors in ('strict', 'surrogateescape', 'surrogatepass') or self._kind == 'whole':
-            return len(text[:count].encode(self._encoding, self._errors))
+            return len(_encoded(text[:count], self._encoding, self._errors))
         # An error handler may make anything of some bytes: looked for onwards from where it was told last.
         chars, begin = self._known if self._known[0] <= count else (0, 0)
         wanted = count - chars
@@ -407,7 +429,7 @@ class TextIOWrapper(_TextIOBase):
     def _decoded(self, begin, size):
         # How many characters some bytes of the chunk are.
         part = self._chunk[begin:begin + size]
-        return len(part[:self._complete(part)].decode(self._encoding, self._errors)) if part else 0
+        return len(_decoded(part[:self._complete(part)], self._encoding, self._errors)) if part else 0
 
     def _clean(self, text):
         if self._nl is None and '\\r' in text:

@@ -16,6 +16,11 @@ export const HANDLERS: ReadonlySet<string> = new Set([
   'surrogatepass',
 ]);
 
+/** Whether a handler of Python is for decoding, too. */
+export function handlesDecoding(handler: string): boolean {
+  return handler !== 'xmlcharrefreplace' && handler !== 'namereplace';
+}
+
 /** What a handler does with a fault: go on at a position, or let the fault stand (with the start it then has). */
 export type Answer = { at: number } | { start: number } | 'unfit';
 

@@ -2,6 +2,7 @@
 import { charmap } from './charmap.ts';
 import type { Codec } from './codec.ts';
 import { rawUnicodeEscape, unicodeEscape } from './escapes.ts';
+import { multibyteCodec } from './multibyte/mod.ts';
 import { CODECS } from './tables.ts';
 import { utf16, utf32 } from './utf16.ts';
 import { utf7 } from './utf7.ts';
@@ -68,21 +69,31 @@ export function findCodec(name: string): Codec | Whole | 'binary' | undefined {
   const normal = name === 'utf-8' ? 'utf_8' : normalizeEncoding(name);
   const ours = OURS.get(normal);
   if (ours !== undefined) return ours;
-  const { modules, aliases } = rows ?? index();
-  const row = aliases.get(normal) ?? aliases.get(normal.replaceAll('.', '_')) ?? modules.get(normal);
+  const row = rowOf(normal);
   if (row === undefined) return undefined;
   const [module, codecName, kind, , table] = CODECS[row]!;
   if (kind === 'binary') return 'binary';
   if (kind === 'ours') return OURS.get(module);
+  if (kind === 'multibyte') return multibyteCodec(module);
   let codec = tables.get(row);
   if (codec === undefined) tables.set(row, (codec = charmap(codecName, table!)));
   return codec;
 }
 
+/** The place of a name in CODECS, or undefined. */
+function rowOf(normal: string): number | undefined {
+  const { modules, aliases } = rows ?? index();
+  return aliases.get(normal) ?? aliases.get(normal.replaceAll('.', '_')) ?? modules.get(normal);
+}
+
 /** `codecs.lookup(name).name`, or undefined. */
 export function codecName(name: string): string | undefined {
-  const { modules, aliases } = rows ?? index();
-  const normal = normalizeEncoding(name);
-  const row = aliases.get(normal) ?? aliases.get(normal.replaceAll('.', '_')) ?? modules.get(normal);
+  const row = rowOf(normalizeEncoding(name));
   return row === undefined ? undefined : CODECS[row]![1];
+}
+
+/** Whether a name is one of the encodings in multibyte/. */
+export function isMultibyte(name: string): boolean {
+  const row = rowOf(normalizeEncoding(name));
+  return row !== undefined && CODECS[row]![2] === 'multibyte';
 }
