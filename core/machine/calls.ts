@@ -24,6 +24,7 @@ import {
   isReceiver,
   PyInst,
   MODULE,
+  NativeIterator,
   PyModule,
   PyNative,
   isCallable,
@@ -492,7 +493,7 @@ function callWhole(r: Frame, cls: PyClass, plan: ClassPlan, args: readonly PyVal
 
 /** Whether all there is to taking its items is a walk in Python. */
 function isWalked(v: PyValue): boolean {
-  return v instanceof PyGen || (v instanceof PyInst && !hintsByCall(link.machine, v));
+  return v instanceof PyGen || ((v instanceof PyInst || v instanceof NativeIterator) && !hintsByCall(link.machine, v));
 }
 
 /** Calls a class with positional arguments. r[2] is set. */

@@ -31,7 +31,7 @@ import {
   isIterableCoroutine,
   TUPLE,
   attrPlace,
-  iterate,
+  iteratorOf,
   matchesMapping,
   matchesSequence,
   nextStep,
@@ -280,7 +280,7 @@ export function landOther(r: Frame, op: FlatOp, v: PyValue, _d: number): PyValue
 
 /** iter(v) at root. */
 export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
-  const it = iterate(link.machine, v);
+  const it = iteratorOf(link.machine, v);
   if (!(it instanceof Bail)) return it;
   const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
   return w === undefined ? undefined : iterAfter(r, w);

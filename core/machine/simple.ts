@@ -22,7 +22,7 @@ import {
   growSlots,
   isCallable,
   isIterable,
-  iterate,
+  iteratorOf,
   saysIter,
   shownBy,
   takeElements,
@@ -294,7 +294,7 @@ export function simple(b: Bound, i: Simple): Closure {
         }
         r[2] = pc;
         VM.cur = r;
-        return settleOut(r, d, iterate(link.machine, v) as Out, () => {
+        return settleOut(r, d, iteratorOf(link.machine, v) as Out, () => {
           const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
           return w === undefined ? undefined : iterAfter(r, w);
         });

@@ -8,7 +8,7 @@ import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
-import { Taken, each, isIterable, iterate, stepsOf } from './iterate.ts';
+import { Taken, each, isIterable, iterate, markOf, stepsOf } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -78,7 +78,7 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
   }
   const it = iterate(m, pairs);
   if (it instanceof Bail) return it;
-  const mark = it === pairs || !it.steady ? it.mark() : null;
+  const mark = markOf(it, pairs);
   const step = stepsOf(m, it);
   for (let n = 0; ; n++) {
     const item = step === null ? it.next(m) : step();
@@ -108,7 +108,7 @@ function pairItems(m: Machine, item: PyValue, n: number): readonly PyValue[] | B
     return item.items;
   if (!isIterable(item)) throw noPair(m, n);
   const it = iterate(m, item);
-  if (it instanceof Bail || it === item || !it.steady) return BAIL;
+  if (it instanceof Bail || markOf(it, item) !== null) return BAIL;
   const taken = new Taken();
   for (;;) {
     const v = it.next(m);
@@ -600,7 +600,7 @@ def copy(self, /):
         const d = new PyDict();
         const it = iterate(m, iterable!);
         if (it instanceof Bail) return it;
-        const mark = it === iterable || !it.steady ? it.mark() : null;
+        const mark = markOf(it, iterable!);
         const step = stepsOf(m, it);
         for (let n = 1; ; n++) {
           const k = step === null ? it.next(m) : step();

@@ -7,7 +7,7 @@ import { NSDICT, PyDict } from './dict.ts';
 import { DictIterator, DICT_KEYITERATOR, DICT_KEYS, DICT_VALUES, PyDictView } from './dictviews.ts';
 import { SLOT_SIZE, grow, heap, uncounted } from './heap.ts';
 import { NativeIterator, WrappingIterator } from './iterator.ts';
-import type { Step } from './iterator.ts';
+import type { Mark, Step } from './iterator.ts';
 import {
   ByteArrayIterator,
   BytesIterator,
@@ -24,17 +24,39 @@ import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyGen, PyList, PyRange, PyStr, 
 import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
-import { callMethod } from './special.ts';
+import { askMethod, callMethod } from './special.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeName, typeOf } from './typeof.ts';
 
-/** iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. Throws TypeError. */
+/**
+ * iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. An `__iter__` of the program that only
+ * looks is asked: `return iter(self.items)`. Throws TypeError.
+ */
 export function iterate(m: Machine, v: Str | PyBytes): NativeIterator;
 export function iterate(m: Machine, v: PyValue): NativeIterator | Bail;
 export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
+  const it = iteratorIfAny(m, v, askMethod);
+  if (it === undefined) throw notIterable(v);
+  return it;
+}
+
+/** The same for an operator of the program, which calls such a function itself. */
+export function iteratorOf(m: Machine, v: PyValue): NativeIterator | Bail {
   const it = iteratorIfAny(m, v);
   if (it === undefined) throw notIterable(v);
   return it;
+}
+
+/**
+ * Where `it`, which is iter(v), has to be set back to before work on its items is left to Python; null if another iter(v) finds all of
+ * them again. What an `__iter__` of the program answers may be known elsewhere.
+ */
+export function markOf(it: NativeIterator, v: PyValue): Mark | null {
+  return isShared(it, v) || !it.steady ? it.mark() : null;
+}
+
+function isShared(it: NativeIterator, v: PyValue): boolean {
+  return it === v || !typeOf(v).builtin;
 }
 
 /** What an iterator around others steps for v: iter(v), natively stepped or a generator. */
@@ -42,8 +64,8 @@ export function sourceOf(m: Machine, v: PyValue): NativeIterator | PyGen | Bail 
   return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v);
 }
 
-/** `iterate`; undefined if v is no iterable. */
-export function iteratorIfAny(m: Machine, v: PyValue): NativeIterator | Bail | undefined {
+/** `iteratorOf`; undefined if v is no iterable. */
+export function iteratorIfAny(m: Machine, v: PyValue, call: typeof callMethod = callMethod): NativeIterator | Bail | undefined {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);
   if (v instanceof PyTuple && v.cls === TUPLE) return new TupleIterator(v);
@@ -59,7 +81,7 @@ export function iteratorIfAny(m: Machine, v: PyValue): NativeIterator | Bail | u
     return walksBySubscript(cls) ? new SequenceIterator(v) : undefined;
   }
   if (iter === null) return undefined;
-  const out = callMethod(m, iter, v);
+  const out = call(m, iter, v);
   return out instanceof NativeIterator ? out : BAIL;
 }
 
@@ -132,7 +154,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   if (held !== null) return work(held);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
-  const mark = !it.steady || (it === v && work !== (itself as unknown)) ? it.mark() : null;
+  const mark = !it.steady || (isShared(it, v) && work !== (itself as unknown)) ? it.mark() : null;
   const items: PyValue[] = [];
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);
@@ -250,7 +272,7 @@ export class Taken {
 export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | Bail | undefined): T | Bail | undefined {
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
-  const mark = it === v || !it.steady ? it.mark() : null;
+  const mark = markOf(it, v);
   const step = stepsOf(m, it);
   for (let n = 1; ; n++) {
     const item = step === null ? it.next(m) : step();

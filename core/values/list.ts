@@ -8,7 +8,7 @@ import { clip, placeIn, size, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
-import { Taken, collect, iterate, notIterable, stepsOf } from './iterate.ts';
+import { Taken, collect, iterate, markOf, notIterable, stepsOf } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
 import { hints } from './lengthhint.ts';
@@ -73,7 +73,7 @@ export function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   if (it instanceof ListIterator && it.list === list) return walkSelf(m, list, it);
-  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const mark = markOf(it, iterable);
   const taken = new Taken();
   const { items } = taken;
   const step = stepsOf(m, it);

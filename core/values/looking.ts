@@ -9,7 +9,7 @@ import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeOf } from './typeof.ts';
 
-const FUNCTIONS: ReadonlySet<string> = new Set(['abs', 'callable', 'chr', 'divmod', 'format', 'hash', 'isinstance', 'len', 'ord', 'repr', 'round']);
+const FUNCTIONS: ReadonlySet<string> = new Set(['abs', 'callable', 'chr', 'divmod', 'format', 'hash', 'isinstance', 'iter', 'len', 'ord', 'repr', 'round']);
 
 /** Classes that make immutable values of any argument. */
 const MADE: ReadonlySet<PyValue> = new Set<PyValue>([BOOL, FLOAT, INT, STR]);
@@ -28,7 +28,7 @@ const METHODS: ReadonlyMap<PyClass, ReadonlySet<string>> = new Map(
       [FLOAT, 'is_integer'],
       [TUPLE, 'count index'],
       [LIST, 'count index'],
-      [DICT, 'get'],
+      [DICT, 'get items keys values'],
     ] as const
   ).map(([cls, names]) => [cls, new Set(names.split(' '))]),
 );

@@ -118,6 +118,8 @@ export {
   isIterator,
   isPlainIterable,
   iterate,
+  iteratorOf,
+  markOf,
   iteratorIfAny,
   notIterable,
   saysIter,

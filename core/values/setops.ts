@@ -7,7 +7,7 @@ import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { hash64 } from './hash.ts';
-import { each, iterate, search, someUsedUp, stepsOf } from './iterate.ts';
+import { each, iterate, markOf, search, someUsedUp, stepsOf } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, PyGen, PyList, PyTuple } from './objects.ts';
 import type { Arg, PyValue } from './objects.ts';
@@ -36,7 +36,7 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
   if ((iterable instanceof PyTuple && iterable.cls === TUPLE) || (iterable instanceof PyList && iterable.cls === LIST)) return takeItems(m, s, iterable.items);
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
-  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const mark = markOf(it, iterable);
   const step = stepsOf(m, it);
   for (let n = 1; ; n++) {
     const x = step === null ? it.next(m) : step();

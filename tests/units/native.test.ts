@@ -27,6 +27,9 @@ const work: readonly (readonly [title: string, before: string, each: string, mos
   ['json.dumps', "import json\nx = {'a': [1, 2.5, None, 'x'], 'b': True}", 'json.dumps(x)', 10],
   ['json.loads', 'import json', 'json.loads(\'{"a": [1, 2.5, null, "x"], "b": true}\')', 10],
   ['list of an object with a length', `${SIZED}x = Sized()`, 'list(x)', 10],
+  ['sum of an object', `${SIZED}x = Sized()`, 'sum(x)', 4],
+  ['items of an object', `${SIZED}x = Sized()`, 'a, b, c = x', 4],
+  ['an item in an object', `${SIZED}x = Sized()`, '3 in x', 4],
   ['sorted by a key', `${POINT}x = [Point(i) for i in range(20)]`, 'sorted(x, key=lambda p: p.x)', 80],
   [
     'set of hashed objects',

@@ -20,6 +20,7 @@ import {
   equalLeaf,
   intrinsic,
   iterate,
+  markOf,
   placeIn,
   putItems,
   removeItems,
@@ -57,7 +58,7 @@ export function join(m: Machine, self: PyArray, from: PyArray): null {
 export function extend(m: Machine, self: PyArray, iterable: PyValue): null | Bail {
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
-  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const mark = markOf(it, iterable);
   const taken = likewise(self, NOTHING);
   let out: null | Bail = null;
   try {

@@ -21,6 +21,7 @@ import {
   equal,
   intrinsic,
   iterate,
+  markOf,
   stepsOf,
   Taken,
   kind,
@@ -60,7 +61,7 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   // Items may come before a step bails: they wait, so that a BAIL has no effect.
-  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const mark = markOf(it, iterable);
   const taken = new Taken();
   const { items } = taken;
   const flush = (): void => {

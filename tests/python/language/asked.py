@@ -1460,3 +1460,177 @@ def tests(o):
     return out[:2] + out[3:]
 print(tests(B(True)), tests(B(False)))
 #> ['if', False, True, True, True, 'while'] [True, B, False, False]
+
+# ---- an __iter__ that only looks
+class Bag:
+    def __init__(self, *items): self.items = list(items)
+    def __iter__(self): return iter(self.items)
+class Keys:
+    def __init__(self, **d): self.d = d
+    def __iter__(self): return iter(self.d.items())
+b = Bag(3, 1, 2)
+print(list(b), tuple(b), set(b), sum(b), max(b), min(b), sorted(b), [*b], {*b}, 2 in b, 9 in b, any(b), all(b))
+x, *y = b
+print(x, y, dict(Keys(a=1, b=2)), dict.fromkeys(b), list(zip(b, b)), list(map(str, b)), list(enumerate(b)), ','.join(Bag('a', 'b')))
+print([].__iadd__(b), list(Bag(Bag(1), Bag(2))[0:0]) if hasattr(Bag, '__getitem__') else [list(i) for i in Bag(Bag(1), Bag(2))])
+print(bytes(b), bytearray(b), frozenset(b), {1: 2} | dict(zip(b, b)), max(Bag(), default=0), list(reversed(list(b))))
+#> [3, 1, 2] (3, 1, 2) {1, 2, 3} 6 3 1 [1, 2, 3] [3, 1, 2] {1, 2, 3} True False True True
+#> 3 [1, 2] {'a': 1, 'b': 2} {3: None, 1: None, 2: None} [(3, 3), (1, 1), (2, 2)] ['3', '1', '2'] [(0, 3), (1, 1), (2, 2)] a,b
+#> [3, 1, 2] [[1], [2]]
+#> b'\x03\x01\x02' bytearray(b'\x03\x01\x02') frozenset({1, 2, 3}) {1: 1, 3: 3, 2: 2} 0 [2, 1, 3]
+
+# ---- an __iter__ whose iterator others have, too
+class Shared:
+    def __init__(self, items): self.it = iter(items)
+    def __iter__(self): return iter(self.it)
+class N:
+    def __init__(self, n): self.n = n
+    def __hash__(self):
+        for _ in (1,): pass
+        return hash(self.n)
+    def __eq__(self, o):
+        for _ in (1,): pass
+        return isinstance(o, N) and self.n == o.n
+    def __lt__(self, o):
+        for _ in (1,): pass
+        return self.n < o.n
+    def __add__(self, o):
+        for _ in (1,): pass
+        return N(self.n + (o.n if isinstance(o, N) else o))
+    __radd__ = __add__
+    def __bool__(self):
+        for _ in (1,): pass
+        return self.n > 0
+    def __repr__(self): return f'N{self.n}'
+def shared(): return Shared([1, 2, N(3), N(2), 4])
+for f in set, frozenset, list, sum, lambda s: dict.fromkeys(s), lambda s: N(3) in s, lambda s: {*s}, lambda s: [*s], all, lambda s: next(iter(s)):
+    s = shared()
+    try:
+        v = f(s)
+        print(sorted(map(str, v)) if isinstance(v, (set, frozenset)) else v, end=' ')
+    except Exception as e:
+        print(type(e).__name__, e, end=' ')
+    print(list(s))
+s = Shared([N(2), N(1), N(3), 'x'])
+try:
+    sorted(s)
+except (TypeError, AttributeError) as e:
+    print(e, list(s))
+s = Shared([(1, 2), (N(1), 3), (N(1), 4), (5,), (6, 7)])
+try:
+    dict(s)
+except ValueError as e:
+    print(e, list(s))
+s = Shared([1, 2, N(5), 3])
+print(max(Shared([N(1), N(3), N(2)])), 2 in s, list(s))
+a, b = Shared([N(1), N(2)])
+print(a, b)
+try:
+    a, b = s = Shared([1, 2, 3, 4])
+except ValueError as e:
+    print(e, list(s))
+#> ['1', '2', '4', 'N2', 'N3'] []
+#> ['1', '2', '4', 'N2', 'N3'] []
+#> [1, 2, N3, N2, 4] []
+#> N12 []
+#> {1: None, 2: None, N3: None, N2: None, 4: None} []
+#> True [N2, 4]
+#> ['1', '2', '4', 'N2', 'N3'] []
+#> [1, 2, N3, N2, 4] []
+#> True []
+#> 1 [2, N3, N2, 4]
+#> '<' not supported between instances of 'str' and 'N' []
+#> dictionary update sequence element #3 has length 1; 2 is required [(6, 7)]
+#> N3 True [N5, 3]
+#> N1 N2
+#> too many values to unpack (expected 2) []
+
+# ---- a pair that is a shared iterator
+class Shared:
+    def __init__(self, items): self.it = iter(items)
+    def __iter__(self): return self.it
+class Key:
+    def __hash__(self):
+        for _ in (1,): pass
+        return 7
+    def __repr__(self): return 'Key'
+print(dict([Shared([1, 2]), Shared([Key(), 3])]))
+s = Shared([1, 2, 3])
+print(sum(zip(s, s), ()), list(s))
+#> {1: 2, Key: 3}
+#> (1, 2) []
+
+# ---- an __iter__ that does not only look
+calls = []
+class Counted:
+    def __init__(self, items): self.items = items
+    def __iter__(self):
+        calls.append(len(self.items))
+        return iter(self.items)
+class Wrong:
+    def __iter__(self): return self.items
+    items = [1]
+class Own:
+    def __init__(self): self.n = 3
+    def __iter__(self): return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0: raise StopIteration
+        return self.n
+class Lazy:
+    def __iter__(self): return (x * x for x in (1, 2, 3))
+for f in list, sum, set, sorted, max, dict.fromkeys, lambda v: [*v], lambda v: 5 in v:
+    print(f(Counted((1, 2))), f(Own()), f(Lazy()), end=' ')
+    try:
+        f(Wrong())
+    except TypeError as e:
+        print(e)
+print(calls)
+class Missing:
+    def __iter__(self): return iter(self.nothing)
+for f in list, sum, set, lambda v: [*v]:
+    try:
+        f(Missing())
+    except AttributeError as e:
+        print(e, e.__traceback__.tb_next.tb_lineno)
+#> [1, 2] [2, 1, 0] [1, 4, 9] iter() returned non-iterator of type 'list'
+#> 3 3 14 iter() returned non-iterator of type 'list'
+#> {1, 2} {0, 1, 2} {1, 4, 9} iter() returned non-iterator of type 'list'
+#> [1, 2] [0, 1, 2] [1, 4, 9] iter() returned non-iterator of type 'list'
+#> 2 2 9 iter() returned non-iterator of type 'list'
+#> {1: None, 2: None} {2: None, 1: None, 0: None} {1: None, 4: None, 9: None} iter() returned non-iterator of type 'list'
+#> [1, 2] [2, 1, 0] [1, 4, 9] iter() returned non-iterator of type 'list'
+#> False False False argument of type 'Wrong' is not a container or iterable
+#> [2, 2, 2, 2, 2, 2, 2, 2]
+#> 'Missing' object has no attribute 'nothing' 1590
+#> 'Missing' object has no attribute 'nothing' 1590
+#> 'Missing' object has no attribute 'nothing' 1590
+#> 'Missing' object has no attribute 'nothing' 1591
+
+# ---- changes while a shared iterator is walked
+class Bag:
+    def __init__(self): self.items = [1, 2, 3]
+    def __iter__(self): return iter(self.items)
+b = Bag()
+class Adds:
+    def __init__(self, n): self.n = n
+    def __radd__(self, o):
+        if len(b.items) < 6: b.items.append(10)
+        return o + self.n
+b.items[1] = Adds(5)
+print(sum(b), len(b.items))
+class D:
+    def __init__(self): self.d = {1: 2, 3: 4}
+    def __iter__(self): return iter(self.d)
+d = D()
+class Grows:
+    def __hash__(self):
+        d.d[len(d.d) + 10] = 1
+        return 1
+d.d[Grows.__new__(Grows)] = 0
+try:
+    set(d)
+except RuntimeError as e:
+    print(e)
+#> 19 4
+#> dictionary changed size during iteration
