@@ -34,6 +34,7 @@ export { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } f
 export type { CallAnswer, CallTarget, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';
 export { MontySession } from './session.ts';
 export type { FeedOptions, FeedStartOptions, SessionOptions } from './session.ts';
+export { warm } from './warming.ts';
 export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostReference, HostTuple } from '../core/mod.ts';
 export type { HostValue } from '../core/mod.ts';
 export { render as renderDiagnostics, stubText } from '../core/check/mod.ts';

@@ -5,11 +5,15 @@ import { Problem } from '../problems.ts';
 import { entryKey } from '../sandbox.ts';
 import type { Owner, Sandbox } from '../sandbox.ts';
 import type { Answered } from '../service.ts';
+import { warm } from '../warming.ts';
 import type { Reply } from './sandbox.ts';
 import { serviceOf, settingsIn } from './settings.ts';
 import type { Bindings } from './settings.ts';
 
 export { SandboxObject } from './sandbox.ts';
+
+// Here it is no part of a request's processor time.
+warm();
 
 const apps: WeakMap<Bindings, App> = new WeakMap();
 
