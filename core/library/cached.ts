@@ -28,6 +28,7 @@ import {
   intrinsic,
   isCallable,
   kind,
+  moveLast,
   mkstr,
   shipped,
   truth,
@@ -65,7 +66,7 @@ class PyLru extends PyNative {
   hit(i: number): PyValue {
     this.hits++;
     const v = this.cache.valueAt(i);
-    if (this.maxsize >= 0) this.cache.moveLast(i);
+    if (this.maxsize >= 0) moveLast(this.cache, i);
     return v;
   }
 

@@ -48,6 +48,7 @@ import {
   makeNamespace,
   mkstr,
   ownAttribute,
+  rebuildDict,
   typeOf,
   uncounted,
 } from '../values/mod.ts';
@@ -499,7 +500,7 @@ class Restorer {
       const hashes = row[6] === null ? null : list(row[6]);
       if (hashes !== null && hashes.length !== 1 + 3 * keys.length) refuse('a dict with missing hashes');
       const marks = hashes === null ? null : hashes.slice(1).map(half);
-      const fault = d.rebuild(keys, vals, marks, hashes !== null && flag(hashes[0]), ns);
+      const fault = rebuildDict(d, keys, vals, marks, hashes !== null && flag(hashes[0]), ns);
       if (fault !== null) refuse(fault);
     };
   }

@@ -12,8 +12,9 @@
  * an engine keeps a place for each deletion of a key, and passes by all of them when it looks for the key again. `users` counts keys whose class defines
  * `__eq__` or `__hash__` in Python: while there are any, a miss may still be a hit by user code, so the answer is BAIL.
  *
- * A dict of form NSDICT is a namespace of globals: `of` is the namespace, and `vals` holds the GCells of the names.
- * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
+ * A dict of form NSDICT is a namespace of globals: `of` is the namespace, and `vals` holds the GCells of the names (globals.ts).
+ * Keys: key.ts. Entries that move to the front or the end: dictorder.ts. A dict out of a snapshot: rebuild.ts.
+ * Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
  */
 import { messageType } from './classnames.ts';
 import { MAP_SIZE, allocate, grow, heap } from './heap.ts';
@@ -21,12 +22,15 @@ import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
 import type { Ns } from './frame.ts';
+import { bindCell, boundCell } from './globals.ts';
 import { H, hash64, hashByUser, hashText } from './hash.ts';
 import { BY_USER, GONE, HASHED, HashIndex, PLAIN, existing } from './hashindex.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyInst, PyNative, PyStr, PyTuple, bare, growSlots } from './objects.ts';
+import { tellMoved } from './moved.ts';
+import type { Moved } from './moved.ts';
+import { BAIL, PyTuple, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
 import { mkstr } from './text.ts';
@@ -38,7 +42,7 @@ NSDICT.shown = DICT;
 export const KEYS: PyClass = builtinClass('set (keys)', OBJECT);
 
 /** Slots charged for an entry: key, value and the Map's. */
-const ENTRY_SLOTS = 3;
+export const ENTRY_SLOTS = 3;
 
 /** V8 hashes longer texts by their length alone. */
 const HASHED_UNITS = 16383;
@@ -52,16 +56,7 @@ const FEW = 8;
 /** A dict in which they have been looked for more often gets a Map of its own. */
 const MANY = 24;
 /** The `tail` of a dict whose Map is its own. */
-const NONE = -1;
-
-/** Where a compaction put the entries: iterators follow the links. REORDERED: they must not go on. */
-export class Moved {
-  to: Int32Array | null = null;
-  next: Moved | null = null;
-}
-
-/** What a change of the order that the program asked for leaves for iterators. */
-export const REORDERED: Int32Array = new Int32Array(0);
+export const NONE = -1;
 
 /** Whether the tuples of a few items that are keys are the same at a glance. */
 function sameItems(a: readonly PyValue[], b: readonly PyValue[]): boolean {
@@ -410,7 +405,7 @@ export class PyDict {
   }
 
   /** The Map, from now on of this dict alone and with all of its keys. */
-  private ownMap(): Map<Norm, number> {
+  ownMap(): Map<Norm, number> {
     if (this.tail === NONE) return this.m;
     const { keys } = this;
     // What listed no text has counted the Map when it came to need one.
@@ -510,104 +505,6 @@ export class PyDict {
     }
     if (this.start > i) this.start = i;
     return [k, v];
-  }
-
-  /** Makes live entry i the last. */
-  moveLast(i: number): void {
-    if (this.previousEntry(this.keys.length - 1) === i) return;
-    this.tellIterators(REORDERED);
-    this.appendAgain(i);
-  }
-
-  private tellIterators(to: Int32Array): void {
-    if (this.cur === null) return;
-    const next = new Moved();
-    this.cur.to = to;
-    this.cur.next = next;
-    this.cur = next;
-  }
-
-  private appendAgain(i: number): void {
-    const { hx } = this;
-    const k = this.keys[i]!;
-    const n = this.plainKey(i);
-    const kind = hx === null ? PLAIN : hx.kind[i]!;
-    const hi = hx === null ? 0 : hx.hi[i]!;
-    const lo = hx === null ? 0 : hx.lo[i]!;
-    this.append(k, this.removeAt(i), kind, hi, lo, n);
-  }
-
-  /** Makes live entry i the first. True if all entries had to move for it. */
-  moveFirst(i: number): boolean {
-    if (this.nextEntry(0) === i) return false;
-    this.tellIterators(REORDERED);
-    const free = this.start - 1;
-    if (free < 0 || this.keys[free] !== undefined) {
-      this.openFront(i);
-      return true;
-    }
-    const m = this.ownMap();
-    const { hx } = this;
-    const k = this.keys[i]!;
-    const n = this.plainKey(i);
-    const kind = hx === null ? PLAIN : hx.kind[i]!;
-    const hi = hx === null ? 0 : hx.hi[i]!;
-    const lo = hx === null ? 0 : hx.lo[i]!;
-    const v = this.removeAt(i);
-    this.keys[free] = k;
-    this.vals[free] = this.of === null ? v : boundCell(this.of, k, v);
-    if (kind === PLAIN) m.set(n as Norm, free);
-    if (kind === BY_USER) this.users++;
-    if (hx !== null) {
-      hx.hi[free] = hi;
-      hx.lo[free] = lo;
-      hx.kind[free] = kind;
-      hx.next[free] = -1;
-      if (kind !== PLAIN || hx.full) hx.link(free);
-    }
-    this.start = free;
-    this.live++;
-    return false;
-  }
-
-  /** Makes live entry i the first, and room before it: half as many places as there are entries. */
-  private openFront(i: number): void {
-    const gap = (this.live >> 1) + 1;
-    const old = this.hx;
-    const keys: (PyValue | undefined)[] = [];
-    const vals: (PyValue | GCell | undefined)[] = [];
-    const hx = old === null ? null : new HashIndex();
-    if (hx !== null) hx.full = old!.full;
-    const to = new Int32Array(this.keys.length + 1);
-    const order: number[] = [i];
-    for (let at = this.nextEntry(0); at >= 0; at = this.nextEntry(at + 1)) if (at !== i) order.push(at);
-    for (let at = 0; at < gap; at++) {
-      keys.push(undefined);
-      vals.push(undefined);
-      hx?.push(0, 0, PLAIN);
-      if (hx !== null && hx.full) hx.unlink(at);
-    }
-    const places = order.map((at) => this.plainKey(at));
-    const m = this.ownMap();
-    order.forEach((at, k) => {
-      to[at] = keys.length;
-      const n = places[k];
-      if (n !== undefined) m.set(n, keys.length);
-      if (hx !== null) hx.push(old!.hi[at]!, old!.lo[at]!, old!.kind[at]!);
-      keys.push(this.keys[at]);
-      vals.push(this.vals[at]);
-    });
-    for (let at = this.keys.length - 1, next = keys.length; at >= 0; at--) {
-      if (this.keys[at] === undefined || at === i) to[at] = next;
-      else next = to[at]!;
-    }
-    to[this.keys.length] = keys.length;
-    this.keys = keys;
-    this.vals = vals;
-    this.hx = hx;
-    this.start = gap;
-    growSlots(ENTRY_SLOTS * gap);
-    this.tellIterators(to);
   }
 
   clear(): void {
@@ -782,63 +679,6 @@ export class PyDict {
     return hx;
   }
 
-  /**
-   * Takes over saved entries, gaps included: `vals` has a value for each key, `hashes` kind, hi and lo of each entry (gaps
-   * too), or is null where all keys are plain. Answers what is wrong with them, or null.
-   */
-  rebuild(
-    keys: readonly (PyValue | undefined)[],
-    vals: readonly PyValue[],
-    hashes: readonly number[] | null,
-    full: boolean,
-    ns: Ns | null,
-  ): string | null {
-    this.clear();
-    this.of = ns;
-    const hx = hashes === null ? null : new HashIndex();
-    this.m = new Map();
-    this.tail = NONE;
-    this.hx = hx;
-    if (hx !== null) hx.full = full;
-    let at = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const k = keys[i];
-      const kind = hashes === null ? PLAIN : hashes[3 * i]!;
-      if (kind !== PLAIN && kind !== HASHED && kind !== BY_USER) return 'a dict with a key of no kind';
-      if (hx !== null) {
-        hx.next.push(-1);
-        hx.hi.push(hashes![3 * i + 1]!);
-        hx.lo.push(hashes![3 * i + 2]!);
-        hx.kind.push(kind);
-      }
-      this.keys.push(k);
-      if (k === undefined) {
-        this.vals.push(undefined);
-        continue;
-      }
-      if (this.live === 0) this.start = i;
-      if (kind === PLAIN) {
-        const n = norm(k);
-        // A key whose class has got `__eq__` or `__hash__` since is found as it was put in.
-        const found = n === STRUCTURE || n === USER ? keptKey(k) : n;
-        if (found === undefined) return 'a dict with a key that lacks its hash';
-        if (this.m.has(found)) return 'a dict with equal keys';
-        this.m.set(found, i);
-      } else if (kind === BY_USER) {
-        if (!full) return 'a dict without the hashes of its keys';
-        this.users++;
-      }
-      if (hx !== null && (full || kind !== PLAIN)) hx.link(i);
-      if (at === vals.length) return 'a dict with missing values';
-      const v = vals[at++]!;
-      this.vals.push(ns === null ? v : boundCell(ns, k, v));
-      this.live++;
-    }
-    if (this.live === 0) this.start = keys.length;
-    growSlots(ENTRY_SLOTS * this.live);
-    return at === vals.length ? null : 'a dict with missing keys';
-  }
-
   /** Whether a Map may lack all of the keys there are. */
   private needsNoMap(): boolean {
     if (this.live > FEW || this.hx !== null) return false;
@@ -879,18 +719,11 @@ export class PyDict {
     this.vals = vals;
     this.hx = hx;
     this.start = 0;
-    if (to !== null) this.tellIterators(to);
+    if (to !== null) this.cur = tellMoved(this.cur, to);
   }
 }
 
-/** What finds a plain key whose class is plain no longer; undefined if it never was. */
-function keptKey(k: PyValue): Norm | undefined {
-  const base = bare(k);
-  if (base !== k) return norm(base);
-  return k instanceof PyInst || k instanceof PyClass || k instanceof PyNative ? k : undefined;
-}
-
-// ---- namespaces
+// ---- its form as a namespace of globals
 
 /** A fresh namespace of globals. */
 export function makeNamespace(builtins: Ns | null): Ns {
@@ -906,53 +739,4 @@ export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   dict.of = ns;
   if (dict.cls === DICT) dict.cls = NSDICT;
   return ns;
-}
-
-/** The cell of a name for code that keeps it, made without a key if the name is unknown. */
-export function cellOf(ns: Ns, name: string): GCell {
-  const cell = ownCell(ns, name);
-  cell.held = true;
-  return cell;
-}
-
-/** The same, if there is one. */
-export function knownCell(ns: Ns, name: string): GCell | undefined {
-  const cell = ns.cells.get(name);
-  if (cell !== undefined && !ns.fixed) cell.held = true;
-  return cell;
-}
-
-function ownCell(ns: Ns, name: string): GCell {
-  let cell = ns.cells.get(name);
-  if (cell === undefined) {
-    cell = new GCell(name);
-    ns.cells.set(name, cell);
-    growSlots(2);
-  }
-  return cell;
-}
-
-/** The cell for a key that is being inserted: that of the name, a nameless one for other keys. */
-function boundCell(ns: Ns, k: PyValue, v: PyValue): GCell {
-  const name = typeof k === 'string' ? k : k instanceof PyStr ? k.u : null;
-  const cell = name !== null ? ownCell(ns, name) : new GCell('');
-  bindCell(ns, cell, v);
-  return cell;
-}
-
-function bindCell(ns: Ns, cell: GCell, v: PyValue | undefined): void {
-  cell.v = v;
-  if (v === undefined && !cell.held && ns.cells.get(cell.name) === cell) ns.cells.delete(cell.name);
-  if (ns.changed !== null) ns.changed(cell.name, v);
-}
-
-/** name = v, by the cell of the name. */
-export function bindGlobal(ns: Ns, cell: GCell, v: PyValue): void {
-  if (cell.v !== undefined) cell.v = v;
-  else ns.dict.appendStr(cell.name, v);
-}
-
-/** del name; false if it was not bound. */
-export function unbindGlobal(ns: Ns, cell: GCell): boolean {
-  return ns.dict.deleteStr(cell.name) !== undefined;
 }

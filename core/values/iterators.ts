@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import type { Moved } from './dict.ts';
+import type { Moved } from './moved.ts';
 import { intrinsic } from './intrinsics.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark, Spread, Step } from './iterator.ts';

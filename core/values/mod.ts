@@ -83,7 +83,8 @@ export { compare, compareLeaf, noOrder, orderAtOnce, orderIfAny } from './compar
 export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
 export { contains, containsAtOnce, countIn } from './contains.ts';
-export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, knownCell, makeNamespace, unbindGlobal } from './dict.ts';
+export { NSDICT, PyDict, becomeNamespace, makeNamespace } from './dict.ts';
+export { moveFirst, moveLast } from './dictorder.ts';
 export {
   DICT_ITEMITERATOR,
   DICT_KEYITERATOR,
@@ -98,6 +99,7 @@ export { ascii, escapeAscii, format, formatText, formatValue, shownBy } from './
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT, ONWARD } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns, Pure, Walk, Walked } from './frame.ts';
+export { bindGlobal, cellOf, knownCell, unbindGlobal } from './globals.ts';
 export { hash, hash64, hashAnswer, hashByUser, hashItems, hashResult } from './hash.ts';
 export { BUFFER_SIZE, MAP_SIZE, OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, TABLE_SIZE, grow, heap, passing, wideSize } from './heap.ts';
 export { index, indexResult } from './index.ts';
@@ -341,6 +343,7 @@ export {
 } from './future.ts';
 export { builtinName } from './descriptor.ts';
 export { KEYS } from './dict.ts';
+export { rebuildDict } from './rebuild.ts';
 export { uncounted } from './heap.ts';
 export { bestBase, hasWeakref, ownAttribute, suits } from './makeclass.ts';
 export { constantNamed } from './objects.ts';

@@ -10,12 +10,13 @@ import { messageType } from './classnames.ts';
 import { allocate } from './heap.ts';
 import { SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { KEYS, Moved, PyDict } from './dict.ts';
+import { KEYS, PyDict } from './dict.ts';
 import { HASHED, PLAIN } from './hashindex.ts';
 import { H, hash64, hashByUser } from './hash.ts';
 import { HashTable, UNMETERED, tableHash, tabled } from './hashtable.ts';
 import { STRUCTURE, USER, isNumberKey, norm } from './key.ts';
 import type { Machine } from './machine.ts';
+import { Moved, tellMoved } from './moved.ts';
 import { BAIL } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
@@ -276,10 +277,7 @@ export class PySet {
     }
     if (to !== null) {
       to[table.keys.length] = n;
-      const next = new Moved();
-      this.cur!.to = to;
-      this.cur!.next = next;
-      d.cur = next;
+      d.cur = tellMoved(this.cur, to);
       this.cur = null;
     }
     this.table = null;

@@ -17,6 +17,8 @@ import {
   dictRow,
   exceptionClass,
   intrinsic,
+  moveFirst,
+  moveLast,
   same,
   shipped,
   truth,
@@ -68,8 +70,8 @@ function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
     const items = key === null ? [] : key instanceof PyTuple ? key.items : [key];
     return m.raiseExc(new PyExc(exceptionClass('KeyError'), new PyTuple(TUPLE, items)));
   }
-  if (toLast) self.moveLast(i);
-  else if (self.moveFirst(i)) m.work(self.live);
+  if (toLast) moveLast(self, i);
+  else if (moveFirst(self, i)) m.work(self.live);
   return null;
 }
 
@@ -82,8 +84,8 @@ function popItem(m: Machine, self: PyDict, last: boolean): Out {
 }
 
 intrinsic('ordered_move', 1, (m, d, i, last) => {
-  if (last === true) (d as PyDict).moveLast(i as number);
-  else if ((d as PyDict).moveFirst(i as number)) m.work((d as PyDict).live);
+  if (last === true) moveLast(d as PyDict, i as number);
+  else if (moveFirst(d as PyDict, i as number)) m.work((d as PyDict).live);
   return null;
 });
 intrinsic('ordered_dict', 1, () => orderedDictClass());
