@@ -1,7 +1,7 @@
 /** Parameterized types as texts: their reprs, and how they show types among their parameters. */
 import { NONE_TYPE, PyClass } from './classes.ts';
 import { nested } from './depth.ts';
-import { GenericAlias, TypingAlias, Union } from './genericalias.ts';
+import { GenericAlias, TypingAlias } from './genericalias.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -11,6 +11,7 @@ import { PyBuiltin } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { typeOf } from './typeof.ts';
 import { PyTypeVar } from './typevars.ts';
+import { Union } from './union.ts';
 
 /** A type as annotations show it; BAIL where attributes or the repr of the program's objects decide. */
 export function typeText(m: Machine, v: PyValue): Str | Bail {
@@ -146,3 +147,13 @@ export function unionText(m: Machine, u: Union): Str | Bail {
   const text = joinedText(m, u.args.items, ' | ', typeText);
   return text instanceof Bail ? BAIL : mkstr(text);
 }
+
+shipped(
+  'typing_text',
+  `
+def typing_text(v):
+    if isinstance(v, tuple):
+        return f'[{", ".join([$typing_text(x) for x in v])}]'
+    return 'NoneType' if v is type(None) else $type_text(v)
+`,
+);

@@ -5,7 +5,8 @@
 import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass, exceptionClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
 import { newException } from './exceptions.ts';
-import { GenericAlias, MRO_ENTRIES, TypingAlias, annotated, variadicOf } from './genericalias.ts';
+import { GenericAlias, TypingAlias, annotated, variadicOf } from './genericalias.ts';
+import { MRO_ENTRIES } from './mroentries.ts';
 import { joined } from './union.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';

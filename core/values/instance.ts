@@ -4,7 +4,8 @@
  */
 import { HOOK_GETATTRIBUTE, OBJECT, PyClass, TYPE } from './classes.ts';
 import { nested } from './depth.ts';
-import { GenericAlias, Union } from './genericalias.ts';
+import { GenericAlias } from './genericalias.ts';
+import { Union } from './union.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, PyInst, PyTuple } from './objects.ts';

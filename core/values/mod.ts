@@ -420,7 +420,7 @@ export {
   splice as spliceBytes,
 } from './memory.ts';
 export { GenericAlias, TypingAlias } from './genericalias.ts';
-export { UNION, Union } from './genericalias.ts';
+export { UNION, Union } from './union.ts';
 export { joined } from './union.ts';
 export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm, UNPACK, checkedType } from './forms.ts';
 export {

@@ -3,8 +3,8 @@ import { typeText } from './aliastext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { heap } from './heap.ts';
 import { isGeneric, typeOrName } from './forms.ts';
-import { GenericAlias, TypingAlias, variadicOf, Union } from './genericalias.ts';
-import { joined } from './union.ts';
+import { GenericAlias, TypingAlias, variadicOf } from './genericalias.ts';
+import { Union, joined } from './union.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import type { Out, PyValue, Str } from './objects.ts';
@@ -137,6 +137,12 @@ function fits(params: readonly PyValue[], given: number): boolean {
   return given >= needed && (given <= params.length || params.some((p) => p instanceof PyTypeVar && p.variadic));
 }
 
+/** The row `__getitem__` of what has parameters. */
+export const ITEM_PYTHON: string = `
+def __getitem__(self, item, /):
+    return $alias_item(self, item)
+`;
+
 shipped(
   'alias_item',
   `
@@ -150,6 +156,7 @@ def alias_item(self, item):
     return $alias_filled(self, values)
 `,
 );
+
 shipped(
   'alias_filled',
   `
