@@ -6,7 +6,7 @@ import type * as ast from '../syntax/mod.ts';
 import { isFault } from '../source/mod.ts';
 import type { Fault, Text } from '../source/mod.ts';
 import { analyzeScopes } from './analyze.ts';
-import { Collector } from './collect.ts';
+import { collect } from './collect.ts';
 import type { CollectOptions } from './collect.ts';
 import { readFuture } from './future.ts';
 import { BINDS, GLOBAL } from './scope.ts';
@@ -25,16 +25,16 @@ const NONE: Pick<Table, 'scopes' | 'typeParams' | 'bounds' | 'defaults' | 'globa
 export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): Table | Fault {
   try {
     const future = readFuture(text, tree, options.annotations);
-    const collector = new Collector(text, tree, future, options);
-    analyzeScopes(text, collector.root);
+    const blocks = collect(text, tree, future, options);
+    analyzeScopes(text, blocks.root);
     return {
-      root: collector.root,
-      scopes: collector.scopes ?? NONE.scopes,
-      typeParams: collector.typeParams ?? NONE.typeParams,
-      bounds: collector.bounds ?? NONE.bounds,
-      defaults: collector.defaults ?? NONE.defaults,
+      root: blocks.root,
+      scopes: blocks.scopes ?? NONE.scopes,
+      typeParams: blocks.typeParams ?? NONE.typeParams,
+      bounds: blocks.bounds ?? NONE.bounds,
+      defaults: blocks.defaults ?? NONE.defaults,
       futureAnnotations: future.annotations,
-      globals: boundGlobals(collector.root, collector.scopes),
+      globals: boundGlobals(blocks.root, blocks.scopes),
     };
   } catch (error) {
     if (isFault(error)) return error;
