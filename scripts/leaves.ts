@@ -72,7 +72,9 @@ out.push(`/**
 import { PAID_TEXT, PyFloat, andBits, concat, orBits, pow, xorBits } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
-import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS, textIn } from './operators.ts';
+import { OPERATORS } from './candidates.ts';
+import { compareRoot, compareTree, identical, textIn } from './comparison.ts';
+import { binaryRoot, binaryTree } from './operators.ts';
 import { readSite } from './sites.ts';
 import type { Site } from './sites.ts';
 import { ABNORMAL } from './vm.ts';

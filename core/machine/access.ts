@@ -24,7 +24,7 @@ import type { Frame, PyClassMethod, PyValue } from '../values/mod.ts';
 import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
-import { userItem } from './operators.ts';
+import { userItem } from './subscripts.ts';
 import { prepare } from './prepare.ts';
 import type { MethodSite } from './sites.ts';
 import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';

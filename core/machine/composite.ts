@@ -65,7 +65,7 @@ import { behindStep, delegate, nextItems, nextMapped, nextValue, resumeGenerator
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
-import { itemRoot, missingKey } from './operators.ts';
+import { itemRoot, missingKey } from './subscripts.ts';
 import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';

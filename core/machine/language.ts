@@ -43,17 +43,10 @@ import { isNative } from './native.ts';
 import { iterableOf, runsInModule } from './code.ts';
 import { generatorKind } from './generators.ts';
 import { givenBuiltin, hasGivenBuiltins, nameError } from './names.ts';
-import {
-  OPERATORS,
-  binaryCandidates,
-  candidatesAfterCall,
-  inplaceCandidates,
-  compareCandidates,
-  compareDefault,
-  mustRepeat,
-  unsupported,
-} from './operators.ts';
-import type { Candidate, RichOp } from './operators.ts';
+import { OPERATORS, binaryCandidates, candidatesAfterCall, inplaceCandidates, compareCandidates } from './candidates.ts';
+import { compareDefault } from './comparison.ts';
+import { mustRepeat, unsupported } from './operators.ts';
+import type { Candidate, RichOp } from './candidates.ts';
 import { makeException, raiseExc } from './pending.ts';
 
 /** (method, its object, other operand) of each. */

@@ -64,7 +64,7 @@ import type { Bound, Lookup, Pure, PyCell, PyFunc, PyValue, Shape, Str, Walk } f
 import { emptyLater } from './caches.ts';
 import { complete, flatOf } from './code.ts';
 import { builtinCell } from './names.ts';
-import { nativeCompare } from './operators.ts';
+import { nativeCompare } from './comparison.ts';
 import { VM, link } from './vm.ts';
 
 /** The arguments, locals and free variables of an evaluation. */

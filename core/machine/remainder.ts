@@ -5,7 +5,9 @@
 import { andBits, intCost, multiplyModulo } from '../values/mod.ts';
 import type { BinaryOp, Tree } from '../code/mod.ts';
 import type { Leaf } from './leaves.ts';
-import { attempt, binaryTree, OPERATORS } from './operators.ts';
+import { attempt } from './attempts.ts';
+import { OPERATORS } from './candidates.ts';
+import { binaryTree } from './operators.ts';
 import { pcAt, tree } from './trees.ts';
 import type { Place } from './trees.ts';
 import { VM, link } from './vm.ts';

@@ -36,7 +36,7 @@ import type { Bound, Frame, Key, Lookup, PyBuiltin, PyClassMethod, PyDict, PyPro
 import { attributeRoot } from './access.ts';
 import { Filled } from './caches.ts';
 import { callFunction, callFunction1, callFunction2 } from './calls.ts';
-import { attempt, inTree } from './operators.ts';
+import { attempt, inTree } from './attempts.ts';
 import { VM, link } from './vm.ts';
 
 /** So many look-ups does a site keep. */
