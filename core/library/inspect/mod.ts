@@ -2,7 +2,10 @@
 import { LIST, PyBound, PyBuiltin, PyFunc, PyList, PyTuple, TUPLE, builtinFunction, mkstr } from '../../values/mod.ts';
 import type { Bound, Machine, PyValue } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
+import { ARGSPECS } from './argspecs.ts';
+import { CALLABLES } from './callables.ts';
 import { MEMBERS } from './members.ts';
+import { PARAMETERS } from './parameters.ts';
 import { PREDICATES } from './predicates.ts';
 import { SIGNATURES } from './signatures.ts';
 import { SOURCES } from './sources.ts';
@@ -89,5 +92,5 @@ export const INSPECT: ModuleSource = {
 export const INSPECT_SIGNATURES: ModuleSource = {
   name: '_inspect',
   doc: 'Signatures of callables.',
-  python: SIGNATURES,
+  python: PARAMETERS + SIGNATURES + CALLABLES + ARGSPECS,
 };
