@@ -2,10 +2,13 @@
 import { DOTTED } from '../dotted.ts';
 import type { ModuleSource } from '../modules.ts';
 import { ASSERTS, CONTEXTS } from './asserts.ts';
+import { AUTOSPEC } from './autospec.ts';
 import { CASE, CASES } from './case.ts';
 import { ASYNC_CASE, LOADER, MAIN, SUITE } from './loading.ts';
 import { MOCK } from './mock.ts';
 import { CALLS } from './mockcalls.ts';
+import { KINDS } from './mockkinds.ts';
+import { SPECS } from './mockspecs.ts';
 import { PATCHING } from './patching.ts';
 import { RESULT, RUNNER, SIGNALS, UTIL } from './results.ts';
 
@@ -46,7 +49,11 @@ export const UNITTEST_MODULES: readonly ModuleSource[] = [
   { name: 'unittest.case', doc: 'Test case implementation', python: CASE + ASSERTS + CONTEXTS + CASES },
   { name: 'unittest.loader', doc: 'Loading unittests.', python: LOADER },
   { name: 'unittest.main', doc: 'Unittest main program', python: MAIN },
-  { name: 'unittest.mock', doc: 'Objects that stand for others, and tell how they were used.', python: MOCK + CALLS + DOTTED + PATCHING },
+  {
+    name: 'unittest.mock',
+    doc: 'Objects that stand for others, and tell how they were used.',
+    python: SPECS + MOCK + KINDS + CALLS + AUTOSPEC + DOTTED + PATCHING,
+  },
   { name: 'unittest.result', doc: 'Test result object', python: RESULT },
   { name: 'unittest.runner', doc: 'Running tests', python: RUNNER },
   { name: 'unittest.signals', doc: 'Interrupts, of which there are none.', python: SIGNALS },
