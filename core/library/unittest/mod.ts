@@ -2,15 +2,18 @@
 import { DOTTED } from '../dotted.ts';
 import type { ModuleSource } from '../modules.ts';
 import { ASSERTS, CONTEXTS } from './asserts.ts';
+import { ASYNC_CASE } from './asynccase.ts';
 import { AUTOSPEC } from './autospec.ts';
 import { CASE, CASES } from './case.ts';
-import { ASYNC_CASE, LOADER, MAIN, SUITE } from './loading.ts';
+import { LOADER } from './loader.ts';
+import { MAIN } from './main.ts';
 import { MOCK } from './mock.ts';
 import { CALLS } from './mockcalls.ts';
 import { KINDS } from './mockkinds.ts';
 import { SPECS } from './mockspecs.ts';
 import { PATCHING } from './patching.ts';
 import { RESULT, RUNNER, SIGNALS, UTIL } from './results.ts';
+import { SUITE } from './suite.ts';
 
 const PACKAGE = `
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase',
