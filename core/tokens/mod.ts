@@ -2,7 +2,7 @@
 
 export { lastLine } from './faults.ts';
 export { tokenize } from './tokenize.ts';
-export type { TokenizeOptions } from './tokenize.ts';
+export type { TokenizeOptions } from './reader.ts';
 export { release } from './list.ts';
 export type { Tokens, Warning } from './list.ts';
 export { numberValue } from './numbers.ts';
