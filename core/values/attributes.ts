@@ -11,27 +11,24 @@
  *
  * What a read comes to for all instances of a shape is worked out once (lookup.ts).
  *
- * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
- * classes, and where a program makes too many different shapes.
+ * Own attributes live in `Slots` (slots.ts). What AttributeErrors say is in attributeerror.ts.
  */
 import { callPositional, checkReceiver } from './arguments.ts';
+import { accessorMissing, attributeError, describe, notSettable, notWritable } from './attributeerror.ts';
 import { messageType } from './classnames.ts';
-import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
+import { BAIL, PyBound, PyClassMethod, PyFunc, PyInst, PyMember, PyModule, PyNative, PyProperty, PyStatic } from './objects.ts';
+import { PyStr, PySub, PySuper, PyTuple } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
 import { PyItemField } from './itemfield.ts';
-import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, bare, growSlots } from './objects.ts';
-import type { Bail, PyValue, Slots, Str } from './objects.ts';
-import { CLASSMETHOD, FUNCTION, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER } from './classes.ts';
-import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR, TUPLE } from './classes.ts';
+import { CLASSMETHOD, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TUPLE } from './classes.ts';
+import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
-import { lasting } from './heap.ts';
-import { H } from './frame.ts';
-import type { Bound } from './frame.ts';
-import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
 import { takeShortcut } from './shortcut.ts';
+import { ensureSlots, ownAttr, putOwn, removeOwn, slotsOf } from './slots.ts';
 import { mkstr, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -152,18 +149,6 @@ function superGet(m: Machine, s: PySuper, name: string): Found {
     if (cell !== undefined) return descriptorGet(m, cell.v, obj === objType ? undefined : obj, objType, name);
   }
   return ABSENT;
-}
-
-/** The attribute that the object itself holds, beside its class. */
-export function ownAttr(o: PyValue, name: string): PyValue | undefined {
-  const slots = slotsOf(o);
-  if (slots !== null) {
-    const shape = slots.shape;
-    if (shape.dictMode) return slots.attrs!.getStr(name);
-    const at = shape.index.get(name);
-    return at === undefined ? undefined : slots.vals[at];
-  }
-  return o instanceof PyModule ? o.dict.getStr(name) : undefined;
 }
 
 /**
@@ -513,122 +498,6 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
   return record.on ? calledSpecial(m, d, own, '__delete__', [o]) : BAIL;
 }
 
-// ---- storage of own attributes
-
-/** The attribute storage of an object, null if it has none (yet). */
-export function slotsOf(o: PyValue): Slots | null {
-  if (o instanceof PyInst) return o;
-  if (o === null || typeof o !== 'object') return null;
-  return (o as { readonly inst?: Slots | null }).inst ?? null;
-}
-
-/** The same, made if the class's instances have attributes; null if they can't have any. */
-export function ensureSlots(o: PyValue): Slots | null {
-  if (o instanceof PyInst) return o;
-  if (o === null || typeof o !== 'object' || !('inst' in o)) return null;
-  if (o.inst !== null) return o.inst;
-  const cls = typeOf(o);
-  if (!cls.hasDict && cls.slots === 0) return null;
-  // The shapes of built-in classes are shared by all runs of the isolate: no names of a guest go there.
-  const slots = lasting(() => new ExtraSlots(cls.builtin ? cls.loose : cls.root));
-  if (cls.builtin) slots.attrs = lasting(() => new PyDict());
-  (o as { inst: Slots | null }).inst = slots;
-  return slots;
-}
-
-/** Bounds on the shapes of one class; beyond them instances keep their attributes in a dict. */
-const MOST_NAMES = 128;
-const MOST_BRANCHES = 64;
-
-export function putOwn(slots: Slots, name: string, v: PyValue): void {
-  const shape = slots.shape;
-  if (shape.dictMode) {
-    slots.attrs!.setStr(name, v);
-    return;
-  }
-  const at = shape.index.get(name);
-  if (at !== undefined) {
-    slots.vals[at] = v;
-    return;
-  }
-  if (shape.names.length >= MOST_NAMES || (shape.next.size >= MOST_BRANCHES && !shape.next.has(name))) {
-    toDict(slots).setStr(name, v);
-    return;
-  }
-  slots.shape = shape.add(name);
-  slots.vals.push(v);
-  growSlots(1);
-}
-
-function removeOwn(slots: Slots, name: string): boolean {
-  const shape = slots.shape;
-  if (shape.dictMode) return slots.attrs!.deleteStr(name) !== undefined;
-  const at = shape.index.get(name);
-  if (at === undefined) return false;
-  // Deleting attributes in the middle walks the shapes again from the root; programs that do it often are better off with a dict.
-  if (at < slots.vals.length - 1) toDict(slots).deleteStr(name);
-  else {
-    let shorter = shape.cls.root;
-    for (let i = 0; i < shape.names.length - 1; i++) shorter = shorter.add(shape.names[i]!);
-    slots.vals.pop();
-    slots.shape = shorter;
-  }
-  return true;
-}
-
-/** Names of own attributes, in order. */
-export function ownNames(slots: Slots): readonly string[] {
-  return slots.shape.dictMode ? dictNames(slots.attrs!) : slots.shape.names;
-}
-
-/** The str keys of a dict, as attribute names. */
-export function dictNames(d: PyDict): string[] {
-  const names: string[] = [];
-  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
-    const k = bare(d.keys[i]!);
-    if (typeof k === 'string' || k instanceof PyStr) names.push(utf16(k));
-  }
-  return names;
-}
-
-/** Turns storage by shape into storage in a dict, which the answer is. */
-export function toDict(slots: Slots): PyDict {
-  if (slots.attrs !== null) return slots.attrs;
-  const { shape, vals } = slots;
-  const dict = lasting(() => new PyDict());
-  for (const name of shape.names) dict.setStr(name, vals[shape.index.get(name)!]!);
-  vals.length = shape.cls.slots;
-  slots.shape = shape.cls.loose;
-  slots.attrs = dict;
-  return dict;
-}
-
-/** `o.__dict__`; undefined if the object has none. */
-export function attributesDict(o: PyValue): PyDict | undefined {
-  if (o instanceof PyModule) return o.dict;
-  if (!typeOf(o).hasDict) return undefined;
-  const slots = ensureSlots(o);
-  return slots === null ? undefined : toDict(slots);
-}
-
-/** `o.__dict__ = d` for an object that has one. */
-export function replaceDict(o: PyValue, dict: PyDict): void {
-  const slots = ensureSlots(o)!;
-  toDict(slots);
-  slots.attrs = dict;
-}
-
-/** Moves the attributes of an object to another class (of the same layout). */
-export function moveSlots(slots: Slots, cls: PyClass): void {
-  const old = slots.shape;
-  if (old.dictMode) slots.shape = cls.loose;
-  else {
-    let shape: Shape = cls.root;
-    for (const name of old.names) shape = shape.add(name);
-    slots.shape = shape;
-  }
-}
-
 // ---- class attributes
 
 /** `cls.name = v` for a program's class. Special methods always raise the version: operators cache what they found. */
@@ -651,79 +520,6 @@ export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
   return attributeError(m, `${what} has no attribute '${name}'`, name, asked);
 }
 
-function describe(o: PyValue): string {
-  if (o instanceof PyClass) return `type object '${o.name}'`;
-  if (o instanceof PyModule) {
-    const name = o.dict.getStr('__name__');
-    if (typeof name === 'string') return `module '${name}'`;
-  }
-  return `'${typeName(o)}' object`;
-}
-
-/** Makes an AttributeError with its `name` and `obj` pending. */
-export function attributeError(m: Machine, text: string, name: string, o: PyValue): undefined {
-  const exc = m.exception('AttributeError', mkstr(text));
-  exc.extra ??= new Map();
-  exc.extra.set('name', mkstr(name));
-  exc.extra.set('obj', o);
-  if (o instanceof PyInst && isSelf(m, o)) exc.extra.set('$self', true);
-  return m.raiseExc(exc);
-}
-
-/** Gives an AttributeError of the program the name and object of the read that it leaves, if it has neither. */
-export function nameAttribute(exc: PyExc, o: PyValue, name: string): void {
-  if ((exc.extra?.get('name') ?? null) !== null || (exc.extra?.get('obj') ?? null) !== null) return;
-  exc.extra ??= new Map();
-  exc.extra.set('name', mkstr(name));
-  exc.extra.set('obj', o);
-}
-intrinsic('name_attribute', 1, (_m, exc, o, name) => {
-  nameAttribute(exc as PyExc, o, utf16(name as Str));
-  return null;
-});
-
-/** Whether `o` is the `self` of the frame that runs the program's code. */
-function isSelf(m: Machine, o: PyValue): boolean {
-  const frame = m.userFrame();
-  if (frame === null) return false;
-  const { code } = frame[0] as Bound;
-  if (code.byName) return false;
-  const i = code.locals.indexOf('self');
-  if (i < 0) return false;
-  const v = frame[H + i];
-  return (v instanceof PyCell ? v.v : v) === o;
-}
-
-function notSettable(m: Machine, o: PyValue, name: string, cell: Cell | null): undefined {
-  const what = `'${typeName(o)}' object`;
-  if (cell !== null) return m.raise('AttributeError', mkstr(`${what} attribute '${name}' is read-only`));
-  const cls = typeOf(o);
-  // CPython looks at whether the type sets attributes in the way of object.
-  const plain = ['__setattr__', '__delattr__'].every((method) => cls.lookup(method) instanceof PyBuiltin);
-  const reason = plain ? ' and no __dict__ for setting new attributes' : '';
-  return attributeError(m, `${what} has no attribute '${name}'${reason}`, name, o);
-}
-
-function notWritable(m: Machine, d: PyBuiltin): undefined {
-  return m.raise('AttributeError', `attribute '${d.name}' of '${d.owner!.name}' objects is not writable`);
-}
-
-function accessorMissing(
-  m: Machine,
-  p: PyProperty,
-  o: PyValue,
-  name: string,
-  what: 'getter' | 'setter' | 'deleter',
-): undefined {
-  // A property of a class that errors name in full stands for an attribute of a static type.
-  const owner = typeOf(o).mro.find((c) => !c.builtin && c.name.includes('.') && c.own().has(name));
-  if (owner !== undefined && what === 'setter')
-    return m.raise('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`);
-  const shown = shownProperty(p);
-  const text = `${shown} of '${typeOf(o).shown.qualname}' object has no ${what}`;
-  return what === 'getter' ? attributeError(m, text, name, o) : m.raise('AttributeError', mkstr(text));
-}
-
 /** The text of an attribute name given as a value; undefined with a TypeError pending. */
 export function attrName(m: Machine, v: PyValue): string | undefined {
   if (typeof v === 'string') return v;
@@ -731,14 +527,4 @@ export function attrName(m: Machine, v: PyValue): string | undefined {
   if (typeof text === 'string') return text;
   if (text instanceof PyStr) return utf16(text);
   return m.raise('TypeError', `attribute name must be string, not '${typeName(v)}'`);
-}
-
-FUNCTION.hasDict = true;
-STATICMETHOD.hasDict = true;
-CLASSMETHOD.hasDict = true;
-
-/** How error texts call a property: with the name that its class or its getter gave it. */
-export function shownProperty(p: PyProperty): string {
-  const name = p.name ?? (p.fget instanceof PyFunc ? p.fget.name : null);
-  return typeof name === 'string' ? `property '${name}'` : 'property';
 }

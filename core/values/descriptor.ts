@@ -15,7 +15,17 @@ import {
 } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyMember, PyTuple } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
-import { ABSENT, appliesTo, deleteNative, descriptorCall, descriptorGet, noAttribute, setMember, setNative, slotsOf } from './attributes.ts';
+import {
+  ABSENT,
+  appliesTo,
+  deleteNative,
+  descriptorCall,
+  descriptorGet,
+  noAttribute,
+  setMember,
+  setNative,
+} from './attributes.ts';
+import { slotsOf } from './slots.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';

@@ -4,7 +4,7 @@ import { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
 import { dictIterator, isOrdered, PyDictView } from './dictviews.ts';
-import { ensureSlots, putOwn } from './attributes.ts';
+import { ensureSlots, putOwn } from './slots.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';

@@ -1,7 +1,7 @@
 /** Host values as guest values (crossing.ts): read by descriptor and by internal slot, so that nothing of the host runs. */
 import { DICT, LIST, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { putOwn } from './attributes.ts';
+import { putOwn } from './slots.ts';
 import { MAX_DEPTH, ORIGINALS, refuse } from './crossing.ts';
 import type { Boundary, HostObjectForm } from './crossing.ts';
 import { PyDict } from './dict.ts';

@@ -7,7 +7,7 @@
  */
 import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
 import { fieldOf, notesOf, setField } from './exceptions.ts';
-import { ensureSlots, putOwn } from './attributes.ts';
+import { ensureSlots, putOwn } from './slots.ts';
 import { makeGeneric } from './genericalias.ts';
 import { PyDict } from './dict.ts';
 import { collect } from './iterate.ts';

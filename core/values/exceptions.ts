@@ -10,7 +10,8 @@
  */
 import { allocate } from './heap.ts';
 import { BASE_EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
-import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict, noAttribute } from './attributes.ts';
+import { noAttribute } from './attributes.ts';
+import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict } from './slots.ts';
 import { BAIL, Bail, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { PyDict } from './dict.ts';

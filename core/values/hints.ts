@@ -6,7 +6,8 @@
  * of the frame that raised, whose private names may be suggested.
  */
 import { exceptionClass } from './classes.ts';
-import { ABSENT, dictNames, lookupAttr } from './attributes.ts';
+import { ABSENT, lookupAttr } from './attributes.ts';
+import { dictNames } from './slots.ts';
 import { H } from './frame.ts';
 import type { Bound, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';

@@ -1,6 +1,6 @@
 /** Guest values as host values (crossing.ts). */
 import { BOOL, INT, PyClass } from './classes.ts';
-import { dictNames, ownAttr } from './attributes.ts';
+import { dictNames, ownAttr } from './slots.ts';
 import { MAX_DEPTH, ORIGINALS } from './crossing.ts';
 import type { Boundary, CrossingOptions } from './crossing.ts';
 import { PyDict } from './dict.ts';

@@ -7,7 +7,8 @@
  * state: it is never saved, and without it the read is the same.
  */
 import { HOOK_GETATTR, HOOK_GETATTRIBUTE, CLASSMETHOD, Cell, OBJECT, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
-import { ABSENT, isPlain, slotsOf } from './attributes.ts';
+import { ABSENT, isPlain } from './attributes.ts';
+import { slotsOf } from './slots.ts';
 import { PyDict } from './dict.ts';
 import { PyItemField } from './itemfield.ts';
 import type { Machine } from './machine.ts';

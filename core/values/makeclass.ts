@@ -5,7 +5,8 @@
  */
 import { Merge, OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
 import type { Layout } from './classes.ts';
-import { attributesDict, dictNames, noAttribute } from './attributes.ts';
+import { noAttribute } from './attributes.ts';
+import { attributesDict, dictNames } from './slots.ts';
 import { DICT_ROW, changeDict } from './exceptions.ts';
 import { ORDER_SIZE, grow, heap } from './heap.ts';
 import { PyCell, PyClassMethod, PyFunc, PyMember, PyStatic, PyStr, PySub, PyTuple, Shape } from './objects.ts';

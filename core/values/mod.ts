@@ -11,20 +11,17 @@ export {
   attrCall,
   attrName,
   attrPlace,
-  attributesDict,
   delattr,
-  ensureSlots,
   findBinding,
   findMethod,
   getattr,
   isPlain,
   lookupAttr,
   moduleEntry,
-  ownAttr,
-  putOwn,
   setattr,
   superMethod,
 } from './attributes.ts';
+export { attributesDict, ensureSlots, ownAttr, putOwn } from './slots.ts';
 export {
   BOUND,
   BOUND_TO_CLASS,
@@ -209,7 +206,8 @@ export { truth } from './truth.ts';
 export { argumentName, isCallable, typeName, typeOf } from './typeof.ts';
 export type { Code, CompileWarning } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
-export { dictNames, nameAttribute, ownNames } from './attributes.ts';
+export { nameAttribute } from './attributeerror.ts';
+export { dictNames, ownNames } from './slots.ts';
 export { builtinClass, builtinException, linearise, namedAlone } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
 export { parseSpec } from './spec.ts';

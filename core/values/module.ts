@@ -1,6 +1,6 @@
 /** module objects: a dict with attributes on top. Modules of the library are made by `makeModule`. */
 import { MODULE } from './classes.ts';
-import { dictNames } from './attributes.ts';
+import { dictNames } from './slots.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { BAIL, PyFunc, PyList, PyModule, PyStr, PySub } from './objects.ts';

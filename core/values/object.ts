@@ -7,8 +7,8 @@ import { DICT, HOOK_GETATTR, HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } f
 import type { Layout } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
-import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
-import { attributesDict, dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
+import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet, noAttribute } from './attributes.ts';
+import { attributesDict, dictNames, moveSlots, ownNames, slotsOf } from './slots.ts';
 import type { AttrCall, Found } from './attributes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';

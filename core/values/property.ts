@@ -1,6 +1,8 @@
 /** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
 import { PROPERTY } from './classes.ts';
-import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn, setMember, shownProperty } from './attributes.ts';
+import { ABSENT, descriptorGet, lookupAttr, setMember } from './attributes.ts';
+import { attributeError, shownProperty } from './attributeerror.ts';
+import { ensureSlots, putOwn } from './slots.ts';
 import { BAIL, PyFunc, PyMember, PyProperty } from './objects.ts';
 import type { PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';

@@ -3,7 +3,8 @@
  * and documentation of their function into their own attributes, as functools.update_wrapper does.
  */
 import { CLASSMETHOD, PyClass, STATICMETHOD } from './classes.ts';
-import { ABSENT, ensureSlots, lookupAttr, noAttribute, putOwn } from './attributes.ts';
+import { ABSENT, lookupAttr, noAttribute } from './attributes.ts';
+import { ensureSlots, putOwn } from './slots.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { makeGeneric } from './genericalias.ts';
 import type { Machine } from './machine.ts';
