@@ -11,7 +11,7 @@ import '../core/mod.ts';
 import { hex, sha256 } from '../core/code/mod.ts';
 import { codeHash } from '../core/mod.ts';
 import { builtinFunctions } from '../core/library/builtins/mod.ts';
-import { LANGUAGE } from '../core/library/language.ts';
+import { LANGUAGE } from '../core/library/language/mod.ts';
 import { contentsOf, moduleNamed, moduleNames, moduleText } from '../core/library/modules.ts';
 import { edited } from '../core/machine/earlier.ts';
 import { isModuleKey } from '../core/machine/mod.ts';

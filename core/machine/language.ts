@@ -1,5 +1,5 @@
 /**
- * Intrinsics behind the language's own instructions (library/language.ts): who is asked for an operator, look-ups on a
+ * Intrinsics behind the language's own instructions (library/language/): who is asked for an operator, look-ups on a
  * type, and error texts that name types and callees.
  */
 import {
