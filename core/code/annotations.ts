@@ -6,8 +6,9 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Span } from '../source/mod.ts';
 import type { Scope } from '../symbols/mod.ts';
-import { Builder, Group, constant, register } from './builder.ts';
-import type { Operand } from './builder.ts';
+import { Builder } from './builder.ts';
+import { Group, constant, register } from './trees.ts';
+import type { Operand } from './trees.ts';
 import { callBuiltin } from './calls.ts';
 import { expression } from './expressions.ts';
 import { makeFunction, qualify } from './functions.ts';

@@ -11,7 +11,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { both } from './bits.ts';
 import type { Bits } from './bits.ts';
-import { Group, Operand, constant, register } from './builder.ts';
+import { Group, Operand, constant, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { tupleDisplay } from './displays.ts';
 import { expression, pair } from './expressions.ts';

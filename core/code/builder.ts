@@ -6,11 +6,8 @@
  * a stack: a statement starts at `base` and forgets them at its end; what must live through nested statements (the
  * iterator of a loop, say) raises `base` meanwhile.
  *
- * An expression is lowered to an `Operand`: a tree, together with its depth. The order of evaluation is kept by `Group`:
- * when lowering an operand emitted instructions that can be noticed, the operands before it, which are still trees, are
- * stored in temporaries just before those instructions.
- *
- * Not here: names (names.ts), expressions and statements.
+ * Not here: what expressions are lowered to (trees.ts), the table of positions itself (positions.ts), names (names.ts), expressions
+ * and statements.
  */
 
 import type * as ast from '../syntax/mod.ts';
@@ -19,9 +16,11 @@ import { AT_CELL, AT_FREE, AT_LOCAL, FREE_CLASS, PARAM, reject, SHIFT } from '..
 import type { Scope, Table } from '../symbols/mod.ts';
 import { both, firstBits, hasBit, withBit, withoutBit } from './bits.ts';
 import type { Bits } from './bits.ts';
+import { Positions } from './positions.ts';
+import { NONE, Operand, isFixed, isLoud } from './trees.ts';
 import type { Told, Warnings } from './warn.ts';
 import type { CompileOptions } from './lower.ts';
-import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from './ir.ts';
+import type { Code, CodeKind, Constant, Instr, Params, Reg, Unit } from './ir.ts';
 
 /** Trees deeper than this are cut with a temporary: the machine evaluates them by recursion. */
 const MAX_DEPTH = 32;
@@ -63,18 +62,6 @@ export type Draft = Instr extends infer I
     : never
   : never;
 
-/** A value that is still a tree. */
-export class Operand {
-  tree: Tree;
-  /** Depth of the tree; 0 for constants and registers. */
-  deep: number;
-
-  constructor(tree: Tree, deep: number) {
-    this.tree = tree;
-    this.deep = deep;
-  }
-}
-
 /** A variable's register in a scope that has registers. */
 export interface Slot {
   readonly reg: Reg;
@@ -83,9 +70,6 @@ export interface Slot {
 
 /** Of a module, whose names have no registers. */
 const NO_SLOTS: ReadonlyMap<string, Slot> = new Map();
-/** Rows of positions that are looked through one by one: most codes have no more. */
-const FEW_ROWS = 8;
-
 /** How control leaves a statement. */
 export type Way = 'break' | 'continue' | 'return';
 
@@ -166,11 +150,7 @@ export class Builder {
   readonly #free: { readonly name: string; readonly reg: Reg }[] = [];
   #freeRegs: Map<string, Reg> | null = null;
 
-  readonly #positions: number[];
-  #rows: Map<number, number> | null = null;
-  #anchored: Map<number, number> | null = null;
-  #lineStart = 0;
-  #lineEnd = -1;
+  readonly #positions: Positions;
 
   constructor(
     settings: Settings,
@@ -193,7 +173,7 @@ export class Builder {
     this.params = params;
     this.byName = byName;
     this.clauses = parent?.clauses ?? 0;
-    this.#positions = [whole.start, whole.end, -1, -1];
+    this.#positions = new Positions(settings.text, whole);
     this.#layout();
     this.temps = this.#locals.length + this.#free.length;
     this.base = this.next = this.peak = this.#max = this.temps;
@@ -514,82 +494,24 @@ export class Builder {
 
   // ---- positions
 
-  /** The row of a node: its span, with the anchors that CPython's tracebacks give such a node. */
+  /** The row of a node. */
   at(node: ast.Node | Span): number {
-    if ('kind' in node) {
-      if (node.kind === 'BinOp') return this.#anchor(node.start, node.end, node.opStart, node.opEnd);
-      if (node.kind === 'Call' || node.kind === 'Subscript') {
-        return this.#anchor(node.start, node.end, node.open, node.end);
-      }
-      // CPython finds anchors by reading the source again: a class pattern reads as a call, unless an `as` is in it.
-      if (node.kind === 'MatchClass' && !hasAs(node)) {
-        const open = this.settings.text.text.indexOf('(', node.cls.end);
-        return this.#anchor(node.start, node.end, open, node.end);
-      }
-    }
-    return this.span(node.start, node.end);
+    return this.#positions.at(node);
   }
 
   /** The row of a span without anchors. */
   span(start: number, end: number): number {
-    const positions = this.#positions;
-    const count = Math.min(positions.length, FEW_ROWS * 4);
-    for (let i = 4; i < count; i += 4) {
-      if (positions[i] === start && positions[i + 1] === end && positions[i + 2] === -1) return i >> 2;
-    }
-    if (positions.length < FEW_ROWS * 4) return positions.push(start, end, -1, -1) / 4 - 1;
-    const key = start * 0x4000000 + end;
-    const rows = (this.#rows ??= new Map());
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = positions.push(start, end, -1, -1) / 4 - 1;
-      rows.set(key, row);
-    }
-    return row;
+    return this.#positions.span(start, end);
   }
 
-  #anchor(start: number, end: number, from: number, to: number): number {
-    // A tree that was made by hand has no text to find anchors in.
-    if (from < start || to > end) return this.span(start, end);
-    const positions = this.#positions;
-    const count = Math.min(positions.length, FEW_ROWS * 4);
-    for (let i = 4; i < count; i += 4) {
-      if (positions[i] === start && positions[i + 1] === end && positions[i + 2] !== -1) return i >> 2;
-    }
-    if (positions.length < FEW_ROWS * 4) return positions.push(start, end, from, to) / 4 - 1;
-    const key = start * 0x4000000 + end;
-    const anchored = (this.#anchored ??= new Map());
-    let row = anchored.get(key);
-    if (row === undefined) {
-      row = positions.push(start, end, from, to) / 4 - 1;
-      anchored.set(key, row);
-    }
-    return row;
-  }
-
-  /** The row of an attribute access: from the name on when it stands on another line than the start. */
+  /** The row of an attribute access. */
   atAttribute(node: ast.Attribute): number {
-    return this.span(this.#attributeStart(node, node.start), node.end);
+    return this.#positions.atAttribute(node);
   }
 
-  /** The row of a method call, likewise. */
+  /** The row of a method call. */
   atMethod(call: ast.Call, method: ast.Attribute): number {
-    return this.#anchor(this.#attributeStart(method, call.start), call.end, call.open, call.end);
-  }
-
-  #attributeStart(node: ast.Attribute, start: number): number {
-    return this.#sameLine(start, node.end) ? start : Math.max(node.end - node.attr.length, 0);
-  }
-
-  #sameLine(a: number, z: number): boolean {
-    if (a < this.#lineStart || a > this.#lineEnd) {
-      const { text } = this.settings;
-      const line = text.lineOf(a);
-      this.#lineStart = text.lineStart(line);
-      const next = text.lineStart(line + 1);
-      this.#lineEnd = line < text.lineCount ? next - 1 : next;
-    }
-    return z <= this.#lineEnd;
+    return this.#positions.atMethod(call, method);
   }
 
   // ---- the end
@@ -618,7 +540,7 @@ export class Builder {
       free: this.#free,
       body: this.out,
       children: this.children,
-      positions: this.#positions,
+      positions: this.#positions.table,
       hostNames: this.hostNames === null ? [] : [...this.hostNames].sort(),
       byName: this.byName,
       outer: null,
@@ -638,94 +560,4 @@ export class Builder {
 /** `__annotate__` calls its parameter `format`, which its own names must not meet. */
 function shownName(name: string): string {
   return name === '.format' ? 'format' : name;
-}
-
-/** Operands that are evaluated one after the other. */
-export class Group {
-  readonly operands: Operand[] = [];
-  readonly #b: Builder;
-  /** Operands before this one are constants and registers. */
-  #fixed = 0;
-  #from = 0;
-  #loud = 0;
-  #writes = 0;
-  #peak = 0;
-
-  constructor(b: Builder) {
-    this.#b = b;
-  }
-
-  /** Before an operand is lowered. */
-  open(): void {
-    const b = this.#b;
-    this.#from = b.out.length;
-    this.#loud = b.loud;
-    this.#writes = b.writes.length;
-    this.#peak = b.peak;
-    b.peak = b.next;
-  }
-
-  /** After it was lowered. */
-  close(o: Operand): Operand {
-    this.settle();
-    this.operands.push(o);
-    return o;
-  }
-
-  /** After instructions that are no operand. */
-  settle(): void {
-    const b = this.#b;
-    if (b.loud !== this.#loud) {
-      b.protect(this.operands, this.#fixed, this.#from, this.#writes);
-      this.#fixed = this.operands.length;
-    }
-    if (this.#peak > b.peak) b.peak = this.#peak;
-  }
-
-  get trees(): Tree[] {
-    return this.operands.map((o) => o.tree);
-  }
-
-  /** Depth of a tree over all operands. */
-  get deep(): number {
-    let deep = 0;
-    for (const o of this.operands) if (o.deep > deep) deep = o.deep;
-    return deep + 1;
-  }
-}
-
-/** A tree that no other instruction can change the value of, walrus assignments to locals apart. */
-export function isFixed(tree: Tree): boolean {
-  return tree.k === 'const' || tree.k === 'reg' || tree.k === 'host' || tree.k === 'builtin';
-}
-
-function isLoud(tree: Tree): boolean {
-  return !isFixed(tree);
-}
-
-/** A constant without identity; the others are made by `Builder.constant`. */
-export function constant(v: null | boolean | number | string): Operand {
-  return new Operand({ k: 'const', v }, 0);
-}
-
-export function register(i: Reg): Operand {
-  return new Operand({ k: 'reg', i }, 0);
-}
-
-export const NONE: Tree = { k: 'const', v: null };
-
-/** Whether `pattern as name` stands in a pattern. */
-function hasAs(p: ast.Pattern): boolean {
-  switch (p.kind) {
-    case 'MatchAs':
-      return p.pattern !== null;
-    case 'MatchClass':
-      return p.patterns.some(hasAs) || p.kwd_patterns.some(hasAs);
-    case 'MatchSequence':
-    case 'MatchMapping':
-    case 'MatchOr':
-      return p.patterns.some(hasAs);
-    default:
-      return false;
-  }
 }

@@ -9,7 +9,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { AT_GLOBAL, AT_FREE, IMPORT, PARAM, reject } from '../symbols/mod.ts';
 import { BUILTINS } from './builtins.ts';
-import { Group, Operand, constant, isFixed, register } from './builder.ts';
+import { Group, Operand, constant, isFixed, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { expression } from './expressions.ts';
 import type { Reg, Tree } from './ir.ts';

@@ -5,8 +5,9 @@
 import type * as ast from '../syntax/mod.ts';
 import { isDocstring } from '../symbols/mod.ts';
 import { prepareAnnotations, storeAnnotations } from './annotations.ts';
-import { Builder, constant, register } from './builder.ts';
-import type { Operand } from './builder.ts';
+import { Builder } from './builder.ts';
+import { constant, register } from './trees.ts';
+import type { Operand } from './trees.ts';
 import { invoke } from './calls.ts';
 import { decorated, docOf, firstLineOf, makeFunction, qualify } from './functions.ts';
 import { genericClass } from './generics.ts';

@@ -7,8 +7,9 @@
 
 import type * as ast from '../syntax/mod.ts';
 import type { Span } from '../source/mod.ts';
-import { Group, isFixed, register } from './builder.ts';
-import type { Builder, Operand } from './builder.ts';
+import { Group, isFixed, register } from './trees.ts';
+import type { Builder } from './builder.ts';
+import type { Operand } from './trees.ts';
 import { MAX_STACK } from './calls.ts';
 import { expression } from './expressions.ts';
 import { constantTuple } from './fold.ts';

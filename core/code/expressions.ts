@@ -14,7 +14,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { reject } from '../symbols/mod.ts';
 import { boolean, compare, conditional, negation } from './booleans.ts';
-import { Group, Operand, constant, isFixed, NONE, register } from './builder.ts';
+import { Group, Operand, constant, isFixed, NONE, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { atCall, call, intrinsicCall, isSuperLookup, methodCall } from './calls.ts';
 import { comprehension, generatorExpression } from './comprehensions.ts';

@@ -6,8 +6,9 @@
 import type * as ast from '../syntax/mod.ts';
 import { AT_GLOBAL_EXPLICIT, isDocstring } from '../symbols/mod.ts';
 import { functionAnnotations } from './annotations.ts';
-import { Builder, Group, NONE, constant, isFixed, register } from './builder.ts';
-import type { Operand } from './builder.ts';
+import { Builder } from './builder.ts';
+import { Group, NONE, constant, isFixed, register } from './trees.ts';
+import type { Operand } from './trees.ts';
 import { callBuiltin } from './calls.ts';
 import { tupleDisplay } from './displays.ts';
 import { cleanDoc } from './docstring.ts';

@@ -12,7 +12,7 @@ import type { Span } from '../source/mod.ts';
 import { reject } from '../symbols/mod.ts';
 import { both } from './bits.ts';
 import type { Bits } from './bits.ts';
-import { register } from './builder.ts';
+import { register } from './trees.ts';
 import type { Builder, Guard } from './builder.ts';
 import { expression, waited } from './expressions.ts';
 import type { Exit, Reg, Tree } from './ir.ts';

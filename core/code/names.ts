@@ -5,7 +5,7 @@
 import type { Span } from '../source/mod.ts';
 import { AT_FREE, AT_GLOBAL, AT_GLOBAL_EXPLICIT, AT_LOCAL } from '../symbols/mod.ts';
 import type * as ast from '../syntax/mod.ts';
-import { Operand } from './builder.ts';
+import { Operand } from './trees.ts';
 import type { Builder, Slot } from './builder.ts';
 import type { Reg, Tree } from './ir.ts';
 

@@ -12,7 +12,7 @@ import { reject } from '../symbols/mod.ts';
 import { both } from './bits.ts';
 import type { Bits } from './bits.ts';
 import { condition, truthAt } from './booleans.ts';
-import { Group, register } from './builder.ts';
+import { Group, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { expression } from './expressions.ts';
 import { constantOf } from './fold.ts';

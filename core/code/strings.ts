@@ -6,7 +6,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { Group, Operand, constant, register } from './builder.ts';
+import { Group, Operand, constant, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { expression } from './expressions.ts';
 import type { Reg, Tree } from './ir.ts';

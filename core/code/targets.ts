@@ -5,7 +5,7 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Span } from '../source/mod.ts';
 import { reject } from '../symbols/mod.ts';
-import { Group, Operand, register } from './builder.ts';
+import { Group, Operand, register } from './trees.ts';
 import type { Builder } from './builder.ts';
 import { expression, noteAttribute, pair } from './expressions.ts';
 import type { Reg } from './ir.ts';
