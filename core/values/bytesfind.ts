@@ -80,6 +80,7 @@ function affix<S>(type: Bytewise<S>, name: 'startswith' | 'endswith', doc: strin
       const s = type.read(self);
       const r = range(m, s.length, start, end);
       if (r instanceof Bail) return r;
+      if (x instanceof PyTuple) m.work(x.items.length);
       for (const one of x instanceof PyTuple ? x.items : [x!]) {
         const bytes = bufferOf(one);
         if (bytes === null) {

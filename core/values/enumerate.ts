@@ -6,7 +6,7 @@ import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import { makeGeneric } from './genericalias.ts';
 import { index } from './index.ts';
-import { add } from './integer.ts';
+import { addPaid } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import { sourceOf } from './iterate.ts';
 import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
@@ -55,7 +55,7 @@ export class Enumerate extends WrappingIterator {
       const v = step();
       if (v === DONE) return false;
       const n = this.count;
-      this.count = add(n, 1);
+      this.count = addPaid(n, 1);
       allocate(2);
       r[a] = n;
       r[b] = v as PyValue;
@@ -69,7 +69,7 @@ export class Enumerate extends WrappingIterator {
     if (v instanceof Bail) return v;
     if (v === DONE) return BAIL;
     const n = this.count;
-    this.count = add(n, 1);
+    this.count = addPaid(n, 1);
     allocate(2);
     r[to[0]!] = n;
     r[to[1]!] = v as PyValue;
@@ -83,7 +83,7 @@ export class Enumerate extends WrappingIterator {
   }
   pair(v: PyValue): PyTuple {
     const n = this.count;
-    this.count = add(n, 1);
+    this.count = addPaid(n, 1);
     return new PyTuple(TUPLE, [n, v]);
   }
   protected innerMark(): Mark {

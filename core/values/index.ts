@@ -1,6 +1,6 @@
 /** `__index__`: values used as integers, and the bounds of slices. */
 import { intrinsic } from './intrinsics.ts';
-import { add, compareInt } from './integer.ts';
+import { add, addPaid, compareInt, intCost } from './integer.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
 import type { Arg, Int, PySlice, PyValue } from './objects.ts';
@@ -159,8 +159,9 @@ export function bigBounds(m: Machine, s: PySlice, n: Int): [start: Int, stop: In
   const stop = read(s.stop);
   if (stop instanceof Bail) return BAIL;
   const by = step ?? 1;
+  for (const v of [start, stop]) if (typeof v === 'bigint') m.charge(intCost(v, n, '+'));
   const low: Int = by < 0 ? -1 : 0;
-  const high = by < 0 ? add(n, -1) : n;
+  const high = by < 0 ? addPaid(n, -1) : n;
   const at = (v: Int): Int => {
     if (v < 0) {
       const from = add(v, n);

@@ -14,6 +14,7 @@ import { index, size } from './index.ts';
 import {
   absolute,
   bitLength,
+  compareCost,
   compareInt,
   divmod,
   intCost,
@@ -96,7 +97,13 @@ function comparison(name: string, op: string, test: (sign: number) => boolean): 
   return {
     [`__${name}__(self, value: object, /) -> bool`]: {
       doc: `Return self${op}value.\n\n>>> 1 ${op} 2\n${test(-1) ? 'True' : 'False'}`,
-      run: (_m, a, b) => (isInt(b!) ? test(compareInt(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
+      run(m, a, b) {
+        if (!isInt(b!)) return NOT_IMPLEMENTED;
+        const x = intValue(a);
+        const y = intValue(b);
+        if (typeof x === 'bigint' && typeof y === 'bigint') m.charge(compareCost(x, y));
+        return test(compareInt(x, y));
+      },
     },
   };
 }
@@ -401,7 +408,7 @@ def __round__(self, ndigits=None, /):
         if (n < 0) return m.raise('ValueError', 'length argument must be non-negative');
         m.reserve(n);
         m.charge(n >>> 2);
-        return new PyBytes(toBytes(intValue(v), n, little, s));
+        return new PyBytes(toBytes(paid(m, v), n, little, s));
       },
       python: `
 def to_bytes(self, length=1, byteorder='big', *, signed=False):

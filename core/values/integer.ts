@@ -6,7 +6,7 @@
  * is answered by `intCost`; charging it is the caller's business. Shifts, bit operations and bytes are in bits.ts, text in
  * inttext.ts.
  */
-import { grow } from './heap.ts';
+import { grow, heap } from './heap.ts';
 import { MAX_SAFE, exponentOf, powerOfTwo } from './ieee.ts';
 import { Raise } from './raised.ts';
 
@@ -452,7 +452,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
       // The last squaring costs a third of all; results over the limit are refused before they cost anything.
       const bits = bitLength(a) * Number(b);
       const size = bits > 0 && bits <= 2 * MAX_BITS ? bits / 64 : 0;
-      return Math.floor((size * size) / 64);
+      return size === 0 ? Math.floor(n / 16 + paging(n)) : Math.floor((size * size) / 64);
     }
     case '<<': {
       const bits = bitLength(a) + Number(b);
@@ -467,6 +467,12 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
     default:
       return Math.floor((n + m) / 16 + paging(Math.max(n, m)));
   }
+}
+
+/** `a + b`, paid for: what counts on from an int that a program gave. */
+export function addPaid(a: Int, b: Int): Int {
+  if (typeof a === 'bigint' || typeof b === 'bigint') heap.charge(intCost(a, b, '+'));
+  return add(a, b);
 }
 
 /** The ticks of telling which of two ints is greater. */

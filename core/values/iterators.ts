@@ -15,7 +15,7 @@ import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyList, PyStr, PyTuple } from './objects.ts';
 import type { Bail, Done, Int, PyRange, PyValue, Str } from './objects.ts';
-import { normal } from './integer.ts';
+import { addPaid } from './integer.ts';
 import { rangeLength } from './progression.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
@@ -331,16 +331,15 @@ export class LongRangeIterator extends NativeIterator {
     allocate(3);
   }
   get cls(): PyClass {
-    const [at, step] = [BigInt(this.at), BigInt(this.step)];
-    for (const n of [at, step, at + step * BigInt(this.left)])
-      if (n !== BigInt.asIntN(64, n)) return LONGRANGE_ITERATOR;
-    return RANGE_ITERATOR;
+    const [at, step, left] = [BigInt(this.at), BigInt(this.step), BigInt(this.left)];
+    const fits = (n: bigint): boolean => n === BigInt.asIntN(64, n);
+    return fits(at) && fits(step) && left < 1n << 64n && fits(at + step * left) ? RANGE_ITERATOR : LONGRANGE_ITERATOR;
   }
   next(_m: Machine): PyValue | Done {
     if (this.left <= 0) return DONE;
     const v = this.at;
-    this.at = normal(BigInt(v) + BigInt(this.step));
-    this.left = normal(BigInt(this.left) - 1n);
+    this.at = addPaid(v, this.step);
+    this.left = addPaid(this.left, -1);
     return v;
   }
   mark(): Mark {
@@ -522,7 +521,7 @@ for (const cls of [RANGE_ITERATOR, LONGRANGE_ITERATOR])
 
 >>> iter(range(3)).__length_hint__()
 3`,
-        run: (_m, self) => (self.left > 0 ? normal(BigInt(self.left)) : 0),
+        run: (_m, self) => (self.left > 0 ? self.left : 0),
       },
     },
   );

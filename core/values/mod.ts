@@ -210,7 +210,7 @@ export { nameAttribute } from './attributeerror.ts';
 export { dictNames, ownNames } from './slots.ts';
 export { builtinClass, builtinException, linearise, namedAlone } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
-export { parseSpec } from './spec.ts';
+export { checkLength, parseSpec } from './spec.ts';
 export type { Formatting } from './spec.ts';
 export { formattingOf } from './formatting.ts';
 export { hashInt } from './hashing.ts';

@@ -6,7 +6,7 @@
 import { FILTER, FilterIterator } from './filter.ts';
 import { DictIterator, DICT_ITERATORS, ODICT_ITERATOR } from './dictviews.ts';
 import { ENUMERATE, Enumerate } from './enumerate.ts';
-import { add, multiply, subtract } from './integer.ts';
+import { add, addPaid, intCost, multiply, subtract } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { NativeIterator } from './iterator.ts';
 import {
@@ -183,11 +183,10 @@ copies<BytesIterator>(
 copies<RangeIterator | LongRangeIterator>(
   [RANGE_ITERATOR, LONGRANGE_ITERATOR],
   (v): v is RangeIterator | LongRangeIterator => v instanceof RangeIterator || v instanceof LongRangeIterator,
-  (it) => ({
-    how: 'iter',
-    args: [new PyRange(it.at, add(it.at, multiply(it.step, it.left)), it.step)],
-    state: null,
-  }),
+  (it, m) => {
+    m.charge(intCost(it.step, it.left, '*'));
+    return { how: 'iter', args: [new PyRange(it.at, addPaid(it.at, multiply(it.step, it.left)), it.step)], state: null };
+  },
   (it, n) => {
     const steps = n < 0 ? 0 : n > it.left ? it.left : n;
     it.reset([add(it.at, multiply(it.step, steps)), subtract(it.left, steps)]);

@@ -126,6 +126,7 @@ function affix(
       const s = strValue(self);
       const r = range(m, s, start, end);
       if (r instanceof Bail) return r;
+      if (x instanceof PyTuple) m.work(x.items.length);
       for (const one of x instanceof PyTuple ? x.items : [x!]) {
         if (!isStr(one)) {
           return x instanceof PyTuple

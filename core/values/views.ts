@@ -6,6 +6,7 @@ import { bufferOf, isContiguous, itemOffsets, memoryOf, viewCopy } from './buffe
 import { room } from './bytestext.ts';
 import { LIST } from './classes.ts';
 import { equalLeaf } from './equal.ts';
+import { OBJECT_SIZE, SLOT_SIZE, bytesSize } from './heap.ts';
 import { asIndex, sizeIndex, sliceBounds } from './index.ts';
 import { CHARACTERS, formatRange, formatSize, noCharacters, readItem, writeFloat, writeInt } from './items.ts';
 import { shipped } from './intrinsics.ts';
@@ -224,9 +225,16 @@ function floatOf(m: Machine, v: PyValue): number | Int | Bail | undefined {
 export function listFrom(m: Machine, v: PyMemoryView): PyValue {
   const data = dataOf(v);
   if (v.shape.length === 0) return readItem(data, v.offset, v.format);
+  let inner = -1;
+  let count = 1;
+  for (const n of v.shape) {
+    inner += count;
+    count *= n;
+  }
+  m.charge(inner);
+  m.reserve(inner * (OBJECT_SIZE + SLOT_SIZE) + count * (v.format === 'c' ? SLOT_SIZE + bytesSize(1) : SLOT_SIZE));
   const offsets = itemOffsets(v);
   m.charge(offsets.length >>> 1);
-  m.reserve(offsets.length * 24);
   let at = 0;
   const build = (d: number): PyList => {
     const items: PyValue[] = [];

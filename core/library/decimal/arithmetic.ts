@@ -410,23 +410,19 @@ export function shift(w: Work, a: Num, b: Num, around: boolean): Num {
   return finite(a.sign, (c % unit) * ten(left) + c / unit, a.e);
 }
 
-/** An operation on digits that are all 0 or 1, of which the last ones are kept. */
-export function logical(w: Work, a: Num, b: Num, op: (x: number, y: number) => number): Num {
-  const bits = (x: Num): string | null => {
+/** An operation on digits that are all 0 or 1, of which the last ones are kept: each is a hexadecimal digit on the way. */
+export function logical(w: Work, a: Num, b: Num, op: (x: bigint, y: bigint) => bigint): Num {
+  const bits = (x: Num): bigint | null => {
     if (x.kind !== 'finite' || x.sign === 1 || x.e !== 0) return null;
     const text = x.c.toString();
-    for (const digit of text) if (digit !== '0' && digit !== '1') return null;
-    return text;
+    // Digits are made and read in more than linear time.
+    if (text.length > 64) heap.charge(text.length >> 1);
+    return /^[01]+$/.test(text) ? BigInt(`0x${text}`) : null;
   };
   const x = bits(a);
   const y = bits(b);
   if (x === null || y === null) return invalid(w);
-  const n = Math.max(x.length, y.length);
-  let out = '';
-  for (let i = 0; i < n; i++) {
-    out += op(x.charCodeAt(x.length - n + i) === 49 ? 1 : 0, y.charCodeAt(y.length - n + i) === 49 ? 1 : 0);
-  }
-  return finite(0, BigInt(out.slice(-w.prec)), 0);
+  return finite(0, BigInt(op(x, y).toString(16).slice(-w.prec)), 0);
 }
 
 /** The order of all representations, NaNs included. */

@@ -63,7 +63,7 @@ import {
   operand,
   settle,
 } from './object.ts';
-import { formatDecimal, parseDecimal, textOf, truncated } from './text.ts';
+import { coefficient, formatDecimal, parseDecimal, textOf, truncated } from './text.ts';
 
 function intValue(n: bigint): Int {
   return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n;
@@ -143,7 +143,7 @@ function ofTuple(items: readonly PyValue[]): Num {
     if (typeof n !== 'number' || n < 0 || n > 9) throw new Raise('ValueError', 'coefficient must be a tuple of digits');
     text += String(n);
   }
-  const c = text === '' ? 0n : BigInt(text);
+  const c = text === '' ? 0n : coefficient(text);
   if (e === 'n' || e === 'N') return { sign, kind: e === 'n' ? 'nan' : 'snan', c, e: 0 };
   return finite(sign, c, Number(e));
 }

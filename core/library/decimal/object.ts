@@ -1,7 +1,7 @@
 /** The classes of the module: Decimal, Context, the flags of a context, and the exceptions. */
 import {
   LIST, PyClass, PyContextVar, PyList, PyModule, PyNative, Raise, allocate, assignIn, bare, bitLength, builtinClass,
-  builtinException, contextValue, currentContext, exceptionClass, kind, namedAlone, newException, Thrown,
+  builtinException, contextValue, currentContext, exceptionClass, heap, kind, namedAlone, newException, Thrown,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Int, Machine, PyValue, Slots } from '../../values/mod.ts';
 import {
@@ -273,6 +273,7 @@ export function ofFloat(x: number): Num {
     v *= 2;
     k++;
   }
+  heap.charge(k >> 6);
   return finite(sign, BigInt(v) * 5n ** BigInt(k), -k);
 }
 

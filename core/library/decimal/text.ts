@@ -1,12 +1,21 @@
 /** Decimal numbers as text, and text as decimal numbers. */
-import { Raise, decimalText, decimalValue, parseSpec } from '../../values/mod.ts';
+import { Raise, checkLength, decimalText, decimalValue, heap, parseSpec } from '../../values/mod.ts';
 import type { Formatting } from '../../values/mod.ts';
-import { DOWN, digitsOf, dropDigits, finite, infinity } from './number.ts';
+import { DOWN, MOST_DIGITS, digitsOf, dropDigits, finite, infinity } from './number.ts';
 import type { Num, Special } from './number.ts';
 
 /** The digits of a coefficient. */
 function digitText(c: bigint): string {
   return decimalText(c, 0);
+}
+
+/** The coefficient that digits say. */
+export function coefficient(digits: string): bigint {
+  if (digits.length > 1024) {
+    if (digits.length > MOST_DIGITS) throw new Raise('MemoryError', '');
+    heap.charge(digits.length >> 2);
+  }
+  return BigInt(digits);
 }
 
 /** to-scientific-string, or to-engineering-string. */
@@ -77,7 +86,7 @@ function parsePlain(s: string): Num | null {
   if (nan !== null) {
     const from = at + nan.length;
     if (digitsEnd(s, from) !== s.length) return null;
-    return { sign, kind: nan, c: from === s.length ? 0n : BigInt(s.slice(from)), e: 0 };
+    return { sign, kind: nan, c: from === s.length ? 0n : coefficient(s.slice(from)), e: 0 };
   }
   const whole = digitsEnd(s, at);
   let digits = s.slice(at, whole);
@@ -100,7 +109,7 @@ function parsePlain(s: string): Num | null {
     const n = Number(s.slice(at, end));
     e += minus ? -n : n;
   }
-  return finite(sign, BigInt(digits), e);
+  return finite(sign, coefficient(digits), e);
 }
 
 /** format(x, spec). */
@@ -122,6 +131,7 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
   if (given?.[2] !== undefined) throw bad("Alignment conflicts with '0' in");
   if (given?.[3] === '0') throw bad();
   if (s.type === 'n' && s.group !== '') throw bad("Explicit thousands separator conflicts with 'n' type in");
+  checkLength(s.width, world);
   let type = s.type === 'n' ? 'g' : s.type === 'N' ? 'G' : s.type;
   if (type === '') type = capitals ? 'G' : 'g';
   const precision = s.precision;

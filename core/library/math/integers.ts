@@ -60,6 +60,7 @@ function factorial(m: Machine, n: Int): Out {
 function falling(m: Machine, n: Int, k: Int, divided: boolean): Out {
   if (n < 0) return m.raise('ValueError', 'n must be a non-negative integer');
   if (k < 0) return m.raise('ValueError', 'k must be a non-negative integer');
+  m.charge(intCost(n, k, '-'));
   if (k > n) return 0;
   if (divided) {
     const other = subtract(n, k);

@@ -92,7 +92,8 @@ def ldexp(x, i, /):
         const n = index(m, steps as PyValue);
         if (n instanceof Bail) return BAIL;
         if (n < 0) return m.raise('ValueError', 'steps must be a non-negative integer');
-        return new PyFloat(nextAfter(a, b, BigInt(n)));
+        // No two doubles are further apart.
+        return new PyFloat(nextAfter(a, b, n > 2 ** 64 ? 1n << 64n : BigInt(n)));
       },
       python: `
 def nextafter(x, y, /, *, steps=None):

@@ -124,6 +124,7 @@ export function below(m: Machine, self: PyRandom, v: PyValue): Out {
   const n = bare(v === true ? 1 : v === false ? 0 : v);
   if (typeof n !== 'number' && typeof n !== 'bigint') return m.raise('AttributeError', `'${typeName(v)}' object has no attribute 'bit_length'`);
   const k = bitLength(n);
+  if (k > 1024) m.charge(k >> 6);
   for (;;) {
     const r = bits(self, k);
     if (r < n) return r;
