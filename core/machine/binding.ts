@@ -198,7 +198,9 @@ export function spreadKeywords(args: PyValue[], kwargs: PyDict): string[] | null
     if (k === undefined) continue;
     const name = bare(k);
     if (typeof name !== 'string' && !(name instanceof PyStr)) return undefined;
-    names.push(utf16(name));
+    const text = utf16(name);
+    if (text.length > 256) link.machine.charge(text.length >> 2);
+    names.push(text);
     args.push(kwargs.vals[i] as PyValue);
   }
   return names.length === 0 ? null : names;

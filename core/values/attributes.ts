@@ -522,9 +522,12 @@ export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
 
 /** The text of an attribute name given as a value; undefined with a TypeError pending. */
 export function attrName(m: Machine, v: PyValue): string | undefined {
-  if (typeof v === 'string') return v;
   const text = v instanceof PySub ? v.base : v;
-  if (typeof text === 'string') return text;
-  if (text instanceof PyStr) return utf16(text);
+  const name = typeof text === 'string' ? text : text instanceof PyStr ? utf16(text) : undefined;
+  if (name !== undefined) {
+    // It is read for its look-up, and again for the error.
+    if (name.length > 256) m.charge(name.length >> (name === text ? 6 : 2));
+    return name;
+  }
   return m.raise('TypeError', `attribute name must be string, not '${typeName(v)}'`);
 }

@@ -544,7 +544,11 @@ def __subclasscheck__(self, subclass, /):
 
 >>> 'mro' in type.__dir__(int)
 False`,
-      run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
+      run(m, self) {
+        const names = attributeNames(self);
+        m.work(8 * names.length);
+        return new PyList(LIST, names.map(mkstr));
+      },
     },
     '__or__(self, value, /)': {
       doc: `Return self|value: a union.

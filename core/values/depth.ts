@@ -2,6 +2,7 @@
  * Depth of native walks (repr, ==, <, hash …). A walk keeps its own stack, so depth costs no JavaScript stack; where one walk
  * starts another (a look-up in a dict inside of `==`), `nested` counts. Both end in RecursionError, never in a RangeError.
  */
+import { heap } from './heap.ts';
 import { Raise } from './raised.ts';
 
 /** Levels of one walk. CPython's own limit depends on its C stack. */
@@ -13,6 +14,8 @@ const MOST_NESTED = 150;
 const walks: { nested: number } = { nested: 0 };
 
 export function tooDeep(what: string): Raise {
+  // The walks that were in vain charge nothing else.
+  heap.charge(walks.nested * 2);
   return new Raise('RecursionError', `maximum recursion depth exceeded${what}`);
 }
 

@@ -256,6 +256,8 @@ function hashTuple(m: Machine, t: PyTuple): boolean {
         at[at.length - 1] = i + 1;
         stack.push(top.items[i] as PyTuple);
         at.push(0);
+        // What is walked in vain, as something deep inside has no hash, is paid for as well.
+        if ((stack.length & 63) === 0) m.charge(16);
         continue;
       }
       stack.pop();

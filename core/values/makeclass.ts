@@ -238,6 +238,7 @@ function planSlots(
   for (const item of items) {
     if (!isStr(item)) throw new Raise('TypeError', `__slots__ items must be strings, not '${typeName(item)}'`);
     const slot = textOf(item);
+    if (slot.length > 64) heap.charge(slot.length >> 2);
     if (!isIdentifierText(mkstr(slot))) throw new Raise('TypeError', '__slots__ must be identifiers');
     if (slot === '__dict__') {
       if (dict || base.hasDict) throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');

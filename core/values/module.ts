@@ -114,8 +114,11 @@ def __annotations__(self, /):
     },
     '__dir__(self, /) -> list[str]': {
       doc: 'The names of the attributes.',
-      run: (_m, self) =>
-        self.dict.getStr('__dir__') !== undefined ? BAIL : new PyList(LIST, dictNames(self.dict).map(mkstr)),
+      run(m, self) {
+        if (self.dict.getStr('__dir__') !== undefined) return BAIL;
+        m.work(self.dict.live);
+        return new PyList(LIST, dictNames(self.dict).map(mkstr));
+      },
       python: `
 def __dir__(self, /):
     return self.__dict__['__dir__']()

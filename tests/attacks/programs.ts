@@ -523,6 +523,45 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    'D31 ints of millions of bits that are counted on',
+    [
+      'for _ in range(1 << 4000000): pass',
+      '[0 for _ in range(1 << 4000000, 1 << 4000001)]',
+      'x = iter(range(1 << 4000000))\nwhile True: x.__length_hint__(), x.__reduce__()',
+      'x = 1 << 4000000\nwhile True: next(enumerate([1], x))',
+      'x = 1 << 4000000\nfor i, j in enumerate(iter(int, 1), x): pass',
+      'import math\nx = 1 << 4000000\nwhile True: math.nextafter(1.0, 2.0, steps=x)',
+      'x = (1 << 4000000) - 1\nwhile True: slice(x).indices(x - 1)',
+      'x = 1 << 4000000\nwhile True: x ** 0',
+      'x = (1 << 4000000) - 1\ny = x - 1\nwhile True: int.__eq__(x, y), y.__lt__(x)',
+      'import math\nx = 1 << 4000000\nwhile True:\n  try: math.comb(x, 2)\n  except MemoryError: pass',
+      'import random\nr = random.Random(1)\nx = (1 << 4000000) - 1\nwhile True: r.randrange(x)',
+      'from decimal import *\nwhile True: f"{Decimal(1):0900000}"',
+      'from decimal import *\ngetcontext().prec = 10**6\nwhile True: Decimal(0).logical_invert()',
+    ],
+  ],
+  [
+    'D32 texts and tuples where short ones are meant',
+    [
+      'x = "é😀" * 50000\nwhile True:\n  try: delattr(1, x)\n  except AttributeError: pass',
+      'x = "é😀" * 50000\nclass A: pass\nwhile True:\n  try: setattr(int, x, 1)\n  except TypeError: pass',
+      'x = {"é😀" * 50000: 1}\nwhile True:\n  try: print(**x)\n  except TypeError: pass',
+      'x = ("b",) * 50000\nwhile True: "a".startswith(x), "a".endswith(x)',
+      'x = (b"b",) * 50000\nwhile True: b"a".startswith(x)',
+      'x = "e\\u0301" * 50000\nwhile True:\n  try: bytearray(1).decode(x, [1])\n  except (LookupError, TypeError): pass',
+      'x = "a" * 200000\nwhile True:\n  try: type("A", (), {"__slots__": (x, 1)})\n  except TypeError: pass',
+    ],
+  ],
+  [
+    'D33 walks in vain',
+    [
+      't = ()\nfor _ in range(20000): t = (t,)\nwhile True:\n  try: hash(t)\n  except RecursionError: pass',
+      't = []\nfor _ in range(9000): t = (t,)\nwhile True:\n  try: hash(t)\n  except TypeError: pass',
+      'e = ValueError()\nfor _ in range(500): e = ExceptionGroup("x", [e])\nwhile True:\n  try: repr(e)\n  except RecursionError: pass',
+      'A = type("A", (), dict.fromkeys(map("a{}".format, range(5000))))\nwhile True: type.__dir__(A)',
+    ],
+  ],
+  [
     'I01 callbacks that change what is walked',
     [
       'x=[1,2,3]\nclass A:\n  def __eq__(s,o): x.clear(); return False\nx.append(A())\nprint(x.index(5) if 5 in x else "no", x)',

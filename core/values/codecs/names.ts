@@ -1,4 +1,5 @@
 /** Finding a codec by the names that Python knows it by. */
+import { heap } from '../heap.ts';
 import { charmap } from './charmap.ts';
 import type { Codec } from './codec.ts';
 import { rawUnicodeEscape, unicodeEscape } from './escapes.ts';
@@ -49,6 +50,7 @@ function index(): { modules: Map<string, number>; aliases: Map<string, number> }
  * ends: _Py_normalize_encoding.
  */
 function normalizeEncoding(name: string): string {
+  if (name.length > 64) heap.charge(name.length >> 2);
   let out = '';
   let gap = false;
   for (let i = 0; i < name.length; i++) {
