@@ -36,11 +36,6 @@ interface Step {
   readonly at: number;
 }
 
-interface Capture {
-  readonly name: string;
-  readonly value: Reg;
-}
-
 /** Whether a pattern is `_`. */
 function isWildcard(p: ast.Pattern): boolean {
   return p.kind === 'MatchAs' && p.name === null && p.pattern === null;
@@ -142,7 +137,7 @@ function caseSteps(
   if (!(last && count > 1 && isWildcard(branch.pattern))) {
     matcher.allowIrrefutable = branch.guard !== null || last;
     matcher.pattern(branch.pattern, subject);
-    for (const { name, value } of matcher.captures) store(b, name, reg(value), branch.pattern);
+    for (const [name, value] of matcher.captures) store(b, name, reg(value), branch.pattern);
   }
   if (branch.guard !== null) {
     const { o, yes } = condition(b, branch.guard);
@@ -180,7 +175,7 @@ function chain(steps: readonly Step[], then: Instr[]): Instr[] {
 /** Lowers one pattern. */
 class Matcher {
   readonly steps: Step[] = [];
-  readonly captures: Capture[] = [];
+  readonly captures: Map<string, Reg> = new Map();
   /** Whether a pattern that always matches may stand here. */
   allowIrrefutable = true;
   readonly #b: Builder;
@@ -240,10 +235,10 @@ class Matcher {
 
   #capture(name: string | null, value: Reg, span: Span): void {
     if (name === null) return;
-    if (this.captures.some((capture) => capture.name === name)) {
+    if (this.captures.has(name)) {
       reject(this.#b.settings.text, `multiple assignments to name ${repr(name)} in pattern`, span);
     }
-    this.captures.push({ name, value });
+    this.captures.set(name, value);
   }
 
   #as(p: ast.MatchAs, subject: Reg): void {
@@ -368,11 +363,13 @@ class Matcher {
     const b = this.#b;
     const at = b.at(p);
     const names = p.kwd_attrs;
-    names.forEach((name, i) => {
-      const again = names.indexOf(name, i + 1);
-      if (again < 0) return;
-      reject(b.settings.text, `attribute name repeated in class pattern: ${name}`, p.kwd_patterns[again]!);
-    });
+    const repeated = firstRepeated(names);
+    if (repeated >= 0)
+      reject(
+        b.settings.text,
+        `attribute name repeated in class pattern: ${names[repeated]!}`,
+        p.kwd_patterns[repeated]!,
+      );
     const cls = b.cut(expression(b, p.cls));
     const d = b.temp();
     b.emit({ op: 'matchclass', d, o: subject, cls: cls.tree, n: p.patterns.length, names }, at);
@@ -393,12 +390,10 @@ class Matcher {
     });
     b.out = outer;
     const at = b.at(p);
-    const control = alternatives[0]!.matcher.captures.map(({ name }): Capture => ({ name, value: b.temp() }));
+    const control = [...alternatives[0]!.matcher.captures.keys()].map((name) => ({ name, value: b.temp() }));
     for (const { matcher } of alternatives) {
       const { captures } = matcher;
-      const same =
-        captures.length === control.length &&
-        control.every(({ name }) => captures.some((capture) => capture.name === name));
+      const same = captures.size === control.length && control.every(({ name }) => captures.has(name));
       if (!same) reject(b.settings.text, 'alternative patterns bind different names', p);
     }
     const simple = alternatives.every(
@@ -416,7 +411,7 @@ class Matcher {
     alternatives.forEach(({ matcher, tail, at: partAt }, i) => {
       const then = [...tail];
       for (const { name, value } of control) {
-        const from = matcher.captures.find((capture) => capture.name === name)!.value;
+        const from = matcher.captures.get(name)!;
         then.push({ op: 'set', d: value, e: reg(from), pc: 0, at: partAt });
       }
       then.push({ op: 'set', d: found, e: { k: 'const', v: true }, pc: 0, at: partAt });
@@ -428,6 +423,17 @@ class Matcher {
     this.test(reg(found), at);
     for (const { name, value } of control) this.#capture(name, value, p);
   }
+}
+
+/** Where the first of the names that come again does so; -1 if none does. */
+function firstRepeated(names: readonly string[]): number {
+  const places = new Map<string, number>();
+  let found = -1;
+  for (let i = names.length - 1; i >= 0; i--) {
+    found = places.get(names[i]!) ?? found;
+    places.set(names[i]!, i);
+  }
+  return found;
 }
 
 /** `a and c`, where `a` may be such a chain. */

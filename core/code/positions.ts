@@ -13,6 +13,7 @@ export class Positions {
   readonly #text: Text;
   #rows: Map<number, number> | null = null;
   #anchored: Map<number, number> | null = null;
+  #classes: Map<ast.MatchClass, number> | null = null;
   #lineStart = 0;
   #lineEnd = -1;
 
@@ -29,12 +30,20 @@ export class Positions {
         return this.#anchor(node.start, node.end, node.open, node.end);
       }
       // CPython finds anchors by reading the source again: a class pattern reads as a call, unless an `as` is in it.
-      if (node.kind === 'MatchClass' && !hasAs(node)) {
-        const open = this.#text.text.indexOf('(', node.cls.end);
-        return this.#anchor(node.start, node.end, open, node.end);
+      if (node.kind === 'MatchClass') {
+        // All names that it captures are bound there.
+        const classes = (this.#classes ??= new Map());
+        let row = classes.get(node);
+        if (row === undefined) classes.set(node, (row = this.#classPattern(node)));
+        return row;
       }
     }
     return this.span(node.start, node.end);
+  }
+
+  #classPattern(node: ast.MatchClass): number {
+    if (hasAs(node)) return this.span(node.start, node.end);
+    return this.#anchor(node.start, node.end, this.#text.text.indexOf('(', node.cls.end), node.end);
   }
 
   /** The row of a span without anchors. */

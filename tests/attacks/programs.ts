@@ -370,6 +370,9 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       'x = 1\neval("f\'" + "{x}" * 80000 + "\'")',
       'def f(*a, **k): pass\neval("f(" + "1," * 100000 + "*[1], k=2)")',
       'exec("match 1:\\n case 1:\\n" + "  1\\n" * 60000)',
+      'exec("match 1:\\n case [" + ",".join(map("a{}".format, range(40000))) + "]: pass")',
+      'exec("match 1:\\n case [" + ",".join(map("a{}".format, range(20000))) + "] | [" + ",".join(map("a{}".format, range(20000))) + "]: pass")',
+      'exec("match 1:\\n case A(" + ",".join(map("a{0}=a{0}".format, range(20000))) + "): pass")',
     ],
   ],
   [
