@@ -20,7 +20,7 @@ import {
 } from './iterators.ts';
 import { PENDING, Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyGen, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyFunc, PyGen, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
@@ -49,14 +49,17 @@ export function iteratorOf(m: Machine, v: PyValue): NativeIterator | Bail {
 
 /**
  * Where `it`, which is iter(v), has to be set back to before work on its items is left to Python; null if another iter(v) finds all of
- * them again. What an `__iter__` of the program answers may be known elsewhere.
+ * them again.
  */
 export function markOf(it: NativeIterator, v: PyValue): Mark | null {
-  return isShared(it, v) || !it.steady ? it.mark() : null;
+  return isUsedUp(v) || !it.steady ? it.mark() : null;
 }
 
-function isShared(it: NativeIterator, v: PyValue): boolean {
-  return it === v || !typeOf(v).builtin;
+/** Whether v has no more items once they are taken: an iterator, a generator, or what may answer one that is known elsewhere. */
+function isUsedUp(v: PyValue): boolean {
+  if (v instanceof NativeIterator || v instanceof PyGen) return true;
+  const cls = typeOf(v);
+  return !cls.builtin && cls.lookup('__iter__') instanceof PyFunc;
 }
 
 /** What an iterator around others steps for v: iter(v), natively stepped or a generator. */
@@ -132,9 +135,9 @@ export function collect(m: Machine, v: PyValue): PyValue[] | Bail {
 /** The work that can't be a BAIL. */
 const itself = (items: PyValue[]): PyValue[] => items;
 
-/** Whether one of several iterables is an iterator or generator: used up by the time that a later one bails, so all are left to Python. */
+/** Whether one of several iterables is used up by the time that a later one bails, so all are left to Python. */
 export function someUsedUp(iterables: readonly PyValue[]): boolean {
-  return iterables.length > 1 && iterables.some((v) => v instanceof NativeIterator || v instanceof PyGen);
+  return iterables.length > 1 && iterables.some(isUsedUp);
 }
 
 /**
@@ -154,7 +157,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   if (held !== null) return work(held);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
-  const mark = !it.steady || (isShared(it, v) && work !== (itself as unknown)) ? it.mark() : null;
+  const mark = it.steady && work === (itself as unknown) ? null : markOf(it, v);
   const items: PyValue[] = [];
   const out = drain(m, it, items) ? work(items) : BAIL;
   if (out instanceof Bail && mark !== null) it.reset(mark);

@@ -1634,3 +1634,52 @@ except RuntimeError as e:
     print(e)
 #> 19 4
 #> dictionary changed size during iteration
+
+# ---- several iterables, one of which hands out a shared iterator
+import itertools
+class Shared:
+    def __init__(self, *items): self.it = iter(items)
+    def __iter__(self): return iter(self.it)
+class Called:
+    def __iter__(self):
+        for _ in (1,): pass
+        return iter((7, 8))
+class Hashed:
+    def __init__(self, n): self.n = n
+    def __hash__(self):
+        for _ in (1,): pass
+        return hash(self.n)
+    def __eq__(self, other): return isinstance(other, Hashed) and self.n == other.n
+    def __repr__(self): return f'H{self.n}'
+class Two:
+    def __index__(self):
+        for _ in (1,): pass
+        return 2
+def updated(name, start, *others):
+    s = set(start)
+    getattr(s, name)(*others)
+    return s
+for f in (lambda s: set().union(s, [Hashed(1), Hashed(2)]), lambda s: frozenset().union(s, Called()), lambda s: {1, 2, 3, 7}.intersection(s, Called()),
+          lambda s: {1, 2, 3, 7}.difference(s, Called()), lambda s: updated('update', (), s, [Hashed(1)], Called()),
+          lambda s: updated('difference_update', (1, 2, 7, 9), s, Called()), lambda s: updated('intersection_update', (1, 2, 7, 9), s, Called()),
+          lambda s: itertools.product(s, Called()), lambda s: itertools.product(s, repeat=Two()), lambda s: itertools.combinations(s, Two()),
+          lambda s: zip(s, Called()), lambda s: map(lambda a, b: (a, b), s, Called()), lambda s: itertools.chain(s, Called()),
+          lambda s: itertools.islice(s, Two()), lambda s: itertools.batched(s, Two()), lambda s: dict.fromkeys(s, Called())):
+    s = Shared(1, 2)
+    print(sorted(map(str, f(s))), list(s))
+#> ['1', '2', 'H1', 'H2'] []
+#> ['1', '2', '7', '8'] []
+#> [] []
+#> ['3'] []
+#> ['1', '2', '7', '8', 'H1'] []
+#> ['9'] []
+#> [] []
+#> ['(1, 7)', '(1, 8)', '(2, 7)', '(2, 8)'] []
+#> ['(1, 1)', '(1, 2)', '(2, 1)', '(2, 2)'] []
+#> ['(1, 2)'] []
+#> ['(1, 7)', '(2, 8)'] []
+#> ['(1, 7)', '(2, 8)'] []
+#> ['1', '2', '7', '8'] []
+#> ['1', '2'] []
+#> ['(1, 2)'] []
+#> ['1', '2'] []
