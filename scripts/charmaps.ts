@@ -1,7 +1,7 @@
 // Writes core/values/codecs/tables.ts: the names of CPython's codecs with their aliases, and the tables of those that map
 // each byte to a character. Asks CPython 3.14 (pyodide). `node scripts/charmaps.ts`; tests/oracle/unicode.test.ts
 // compares the bytes.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 
 const QUESTION = `
@@ -66,14 +66,4 @@ function quote(text: string): string {
     .join('');
 }
 
-if (import.meta.main) {
-  const file = new URL('../core/values/codecs/tables.ts', import.meta.url);
-  const text = await generate();
-  let old = '';
-  try {
-    old = readFileSync(file, 'utf8');
-  } catch {
-    // the first time
-  }
-  if (old !== text) writeFileSync(file, text);
-}
+if (import.meta.main) writeFileSync(new URL('../core/values/codecs/tables.ts', import.meta.url), await generate());

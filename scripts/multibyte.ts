@@ -4,7 +4,7 @@
 // What one encoding has beside another is its table: GBK beside GB 2312, cp950 beside Big5, cp932 beside Shift_JIS. A table is one
 // stream of numbers over all places (see `packed`). What can be computed is not here: the sequences of GB 18030, the syllables
 // of cp949, the rows of JIS X 0208 in Shift_JIS.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 import { pack } from './unicode.ts';
 
@@ -110,14 +110,5 @@ function packed(numbers: readonly number[]): string {
   return pack(tokens);
 }
 
-if (import.meta.main) {
-  const file = new URL('../core/values/codecs/multibyte/tables.ts', import.meta.url);
-  const text = await generate();
-  let old = '';
-  try {
-    old = readFileSync(file, 'utf8');
-  } catch {
-    // the first time
-  }
-  if (old !== text) writeFileSync(file, text);
-}
+if (import.meta.main)
+  writeFileSync(new URL('../core/values/codecs/multibyte/tables.ts', import.meta.url), await generate());

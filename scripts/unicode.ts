@@ -4,7 +4,7 @@
 //
 // Most tables are one stream of numbers (see `pack`): runs of (length, value) over all code points, or rows with the
 // distance to the row before. Names are a stream of words (see `packNames`). core/unicode decodes both on first use.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 
 type Runs = [length: number, value: number | string][];
@@ -391,14 +391,5 @@ function packNames({ names, aliases, sequences }: Answers): string {
 }
 
 if (import.meta.main) {
-  for (const [path, text] of await generate()) {
-    const file = new URL(`../${path}`, import.meta.url);
-    let old = '';
-    try {
-      old = readFileSync(file, 'utf8');
-    } catch {
-      // a new table
-    }
-    if (old !== text) writeFileSync(file, text);
-  }
+  for (const [path, text] of await generate()) writeFileSync(new URL(`../${path}`, import.meta.url), text);
 }

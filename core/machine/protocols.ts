@@ -31,7 +31,8 @@ import {
   isIterableCoroutine,
   TUPLE,
   attrPlace,
-  iteratorOf,
+  callMethod,
+  iterate,
   matchesMapping,
   matchesSequence,
   nextStep,
@@ -280,7 +281,7 @@ export function landOther(r: Frame, op: FlatOp, v: PyValue, _d: number): PyValue
 
 /** iter(v) at root. */
 export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
-  const it = iteratorOf(link.machine, v);
+  const it = iterate(link.machine, v, callMethod);
   if (!(it instanceof Bail)) return it;
   const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
   return w === undefined ? undefined : iterAfter(r, w);

@@ -22,7 +22,8 @@ import {
   growSlots,
   isCallable,
   isIterable,
-  iteratorOf,
+  callMethod,
+  iterate,
   saysIter,
   shownBy,
   takeElements,
@@ -298,7 +299,7 @@ export function simple(b: Bound, i: Simple): Closure {
         }
         r[2] = pc;
         VM.cur = r;
-        return settleOut(r, d, iteratorOf(link.machine, v) as Out, () => {
+        return settleOut(r, d, iterate(link.machine, v, callMethod) as Out, () => {
           const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
           return w === undefined ? undefined : iterAfter(r, w);
         });

@@ -252,7 +252,7 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [466, 2, "        return _encoded(_text_argument(input, name), name, errors), len(input)\n"],
     [55, 1, ""],
     [8, 2, ""],
-    [4, 25, ""],
+    [4, 27, ""],
     [52, 2, ""],
     [105, 9, "    # unicode_escape_decode() and its like: codecs as plain functions.\n    def pair(name, encoding):\n        def encoder(str, errors=None, /):\n            return _encoded(_text_argument(str, name), encoding, errors), len(str)\n"],
     [1, 6, "        def decoder(data, errors=None, final=name != 'utf_8', /):\n            return _decoded(_octets(data, encoding), encoding, errors, final)\n"],
@@ -370,7 +370,7 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [466, 2, "        return _encoded(_text_argument(input, name), name, errors), len(input)\n"],
     [55, 1, ""],
     [8, 2, ""],
-    [4, 25, ""],
+    [4, 27, ""],
     [52, 2, ""],
   ]],
 ];

@@ -20,7 +20,7 @@ import { BAIL, NOT_IMPLEMENTED, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { ITEM_PYTHON, parametersOf, substituted } from './substitution.ts';
+import { ITEM, parametersOf } from './substitution.ts';
 import { typeOf } from './typeof.ts';
 import { GENERIC } from './typevars.ts';
 import { OR, ROR } from './union.ts';
@@ -91,16 +91,7 @@ def __hash__(self, /):
     return hash((self.__origin__, self.__args__))
 `,
   },
-  '__getitem__(self, item, /)': {
-    doc: `Return self[item]: types in the places of the type variables.
-
->>> def f[T]():
-...     return list[T]
->>> f()[int]
-list[int]`,
-    run: (m, self, item) => substituted(m, self, item as PyValue),
-    python: ITEM_PYTHON,
-  },
+  '__getitem__(self, item, /)': ITEM as Row<GenericAlias>,
   '__dir__(self, /) -> list[str]': {
     doc: `The names of the class's attributes and of the alias's own.
 

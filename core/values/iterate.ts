@@ -30,19 +30,12 @@ import { typeName, typeOf } from './typeof.ts';
 
 /**
  * iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. An `__iter__` of the program that only
- * looks is asked: `return iter(self.items)`. Throws TypeError.
+ * looks is asked: `return iter(self.items)`; operators of the program, which call it themselves, say `callMethod`. Throws TypeError.
  */
 export function iterate(m: Machine, v: Str | PyBytes): NativeIterator;
-export function iterate(m: Machine, v: PyValue): NativeIterator | Bail;
-export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
-  const it = iteratorIfAny(m, v, askMethod);
-  if (it === undefined) throw notIterable(v);
-  return it;
-}
-
-/** The same for an operator of the program, which calls such a function itself. */
-export function iteratorOf(m: Machine, v: PyValue): NativeIterator | Bail {
-  const it = iteratorIfAny(m, v);
+export function iterate(m: Machine, v: PyValue, call?: typeof callMethod): NativeIterator | Bail;
+export function iterate(m: Machine, v: PyValue, call: typeof callMethod = askMethod): NativeIterator | Bail {
+  const it = iteratorIfAny(m, v, call);
   if (it === undefined) throw notIterable(v);
   return it;
 }
@@ -67,7 +60,7 @@ export function sourceOf(m: Machine, v: PyValue): NativeIterator | PyGen | Bail 
   return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v);
 }
 
-/** `iteratorOf`; undefined if v is no iterable. */
+/** The same, and undefined if v is no iterable. */
 export function iteratorIfAny(m: Machine, v: PyValue, call: typeof callMethod = callMethod): NativeIterator | Bail | undefined {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);

@@ -117,7 +117,6 @@ export {
   isIterator,
   isPlainIterable,
   iterate,
-  iteratorOf,
   markOf,
   iteratorIfAny,
   notIterable,

@@ -9,6 +9,7 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import type { Out, PyValue, Str } from './objects.ts';
 import { BAIL, Bail, ELLIPSIS, PyList, PyTuple } from './objects.ts';
+import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PARAM_SPEC, PyTypeVar, substitute } from './typevars.ts';
 
@@ -34,7 +35,7 @@ export function parametersOf(items: readonly PyValue[]): PyValue[] {
 }
 
 /** `alias[item]`: puts types in the places of the parameters. */
-export function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
+function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
   const params = parametersOf(self.args.items);
   const given = givenFor(m, params, item);
   const declares = self instanceof GenericAlias && self.typing && isGeneric(self.origin);
@@ -138,10 +139,19 @@ function fits(params: readonly PyValue[], given: number): boolean {
 }
 
 /** The row `__getitem__` of what has parameters. */
-export const ITEM_PYTHON: string = `
+export const ITEM: Row<GenericAlias | Union> = {
+  doc: `Return self[item]: types in the places of the type variables.
+
+>>> def f[T]():
+...     return list[T]
+>>> f()[int]
+list[int]`,
+  run: (m, self, item) => substituted(m, self, item as PyValue),
+  python: `
 def __getitem__(self, item, /):
     return $alias_item(self, item)
-`;
+`,
+};
 
 shipped(
   'alias_item',

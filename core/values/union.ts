@@ -22,7 +22,7 @@ import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple, bare } f
 import type { PyValue } from './objects.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { ITEM_PYTHON, parametersOf, substituted } from './substitution.ts';
+import { ITEM, parametersOf } from './substitution.ts';
 import { PyTypeAlias, PyTypeVar } from './typevars.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 
@@ -236,16 +236,7 @@ def __hash__(self, /):
     return hash(frozenset(self.__args__))
 `,
     },
-    '__getitem__(self, item, /)': {
-      doc: `Return self[item]: types in the places of the type variables.
-
->>> def f[T]():
-...     return list[T]
->>> f()[int]
-list[int]`,
-      run: (m, self, item) => substituted(m, self, item as PyValue),
-      python: ITEM_PYTHON,
-    },
+    '__getitem__(self, item, /)': ITEM as Row<Union>,
     '__or__(self, value, /)': OR as Row<Union>,
     '__ror__(self, value, /)': ROR as Row<Union>,
     '__mro_entries__(self, bases, /)': {

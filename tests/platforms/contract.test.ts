@@ -5,7 +5,6 @@ import {
   FutureSnapshot,
   HostCallable,
   Monty,
-  MontyComplete,
   MontyError,
   MontyLimitError,
   MontyRuntimeError,
@@ -16,25 +15,11 @@ import {
   feedRunAsync,
   loadSnapshot,
   runMontyAsync,
-  warm,
 } from '../../platforms/module.ts';
 import { call, lookup, output, thrown } from './contract.ts';
 
 const key = { id: 'k1', secret: new Uint8Array(32).fill(7) };
 const other = { id: 'k0', secret: new Uint8Array(32).fill(8) };
-
-describe('an isolate', () => {
-  it('is warmed by a run, which leaves nothing behind', () => {
-    const program = new Monty("import json, re\n[sorted(globals()), json.dumps({'a': 1}), len(re.findall('a', 'aa'))]");
-    const before = program.start() as MontyComplete;
-    warm();
-    warm('import datetime');
-    const after = program.start() as MontyComplete;
-    expect(after.output).toEqual(before.output);
-    expect(after.usage).toEqual(before.usage);
-    expect(thrown(() => warm('1 / 0'), MontyRuntimeError).exception.type).toBe('ZeroDivisionError');
-  });
-});
 
 describe('a program', () => {
   const program = new Monty('data = fetch(url)\nlen(data)', { inputs: ['url'], scriptName: 'agent.py' });

@@ -77,6 +77,8 @@ def _text_codec(name):
 # Readers of the multibyte encodings are C's: what is cut off at the end of the stream is an error.
 
 def _pairs_on(self, take, size):
+    if size is None:
+        size = -1
     while True:
         fresh = take() if size < 0 else take(size)
         data = self.bytebuffer + fresh
@@ -88,15 +90,15 @@ def _pairs_on(self, take, size):
 
 
 def _pairs_read(self, size=None, /):
-    return _pairs_on(self, self.stream.read, -1 if size is None else size)
+    return _pairs_on(self, self.stream.read, size)
 
 
 def _pairs_readline(self, size=None, /):
-    return _pairs_on(self, self.stream.readline, -1 if size is None else size)
+    return _pairs_on(self, self.stream.readline, size)
 
 
 def _pairs_readlines(self, size=None, /):
-    return _pairs_on(self, self.stream.read, -1 if size is None else size).splitlines(True)
+    return _pairs_on(self, self.stream.read, size).splitlines(True)
 
 
 # The classes of a codec have the names of what they derive from.
