@@ -24,9 +24,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["property.getter", '308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83'],
     ["property.setter", '586213424a82ddd82bfac432928e1326063a01f2ccbc0b54d895fa1b2aca9e76'],
     ["property.deleter", 'e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be'],
+    ["typing._SpecialGenericAlias.__mro_entries__", '29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68'],
     ["typing._GenericAlias.__dir__", '8a60888ae1f1a90e0bc625e706441b30adbac36aee8ab857cb6e7f8069b12aa2'],
     ["typing._GenericAlias.__mro_entries__", '6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1'],
-    ["typing._SpecialGenericAlias.__mro_entries__", '29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68'],
     ["asyncio.locks.Lock.__init__", '408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324'],
     ["asyncio.locks.Event.__init__", '2bb53afde8079f1c978c2e95d75794e75d7bc4eea1b8d0b1fe2f1800e946f3fc'],
     ["asyncio.locks.Condition.__init__", 'ec67ef571bb1135515a164192f8ed2af4bd17f2f95fc81e40ffa0a5d33ca249a'],
@@ -87,6 +87,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@_io", '2317f4b9a95ef90cd4d3aa4853e836c048a6b805ef6d5e9b942a62a71280d54f'],
     ["@codecs", '5d7ffbcd26fdace25c873f6fa8a0448c53fe3b17117f3a60c5e8036c0a7593af'],
   ]],
+  ["2026-11-30c", [
+  ]],
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
@@ -145,13 +147,13 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['e74523a180c50341235912334fc19d1ba9d85f6fbbf670fd33a4d9b2388705be', [
     [2, 3, "    return type(self)(self.fget, self.fset, f, None)\n"],
   ]],
+  ['29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68', [
+    [5, 2, ""],
+  ]],
   ['8a60888ae1f1a90e0bc625e706441b30adbac36aee8ab857cb6e7f8069b12aa2', [
     [2, 4, "    return [*{*dir(self.__origin__), '__args__', '__mro_entries__', '__origin__', '__parameters__', '__typing_unpacked_tuple_args__',\n              '__unpacked__'}]\n"],
   ]],
   ['6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1', [
-    [5, 2, ""],
-  ]],
-  ['29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68', [
     [5, 2, ""],
   ]],
   ['408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324', [

@@ -8,7 +8,7 @@ builtins: breakpoint help input open print aiter all anext any iter len max min 
 _contextvars: copy_context
 _csv: register_dialect unregister_dialect get_dialect list_dialects field_size_limit reader writer
 _files: normal getcwd setcwd stat listdir create read write truncate mkdir remove rename touch is_local node word now environ urandom
-_io: _class_name _index _view _writable_bytes
+_io: _class_name _index _view _writable_bytes _is_direct
 _operator: lt le eq ne ge gt not_ truth is_ is_not is_none is_not_none abs add and_ floordiv index inv invert lshift mod mul matmul neg or_ pos pow rshift sub truediv xor contains getitem iadd iand ifloordiv ilshift imod imul imatmul ior ipow irshift isub itruediv ixor setitem delitem concat iconcat countOf indexOf call length_hint
 _stat: S_IMODE S_IFMT S_ISDIR S_ISCHR S_ISBLK S_ISREG S_ISFIFO S_ISLNK S_ISSOCK S_ISDOOR S_ISPORT S_ISWHT filemode
 _strptime: is_leap day_number from_number iso_week strftime _plain
@@ -21,7 +21,7 @@ atexit: register unregister _clear _run_exitfuncs _ncallbacks
 binascii: _index _view _encode64 _decode64 _decode16 crc32 a2b_base64 b2a_base64 hexlify unhexlify b2a_hex a2b_hex crc_hqx b2a_uu a2b_uu a2b_qp b2a_qp
 bisect: bisect_right bisect_left insort_right insort_left
 cmath: _class_name acos acosh asin asinh atan atanh cos cosh exp isclose isfinite isinf isnan log log10 phase polar rect sin sinh sqrt tan tanh
-codecs: _class_name _index _view _codec_name _is_direct _encode_whole _decode_part register unregister lookup encode decode register_error lookup_error strict_errors ignore_errors replace_errors backslashreplace_errors xmlcharrefreplace_errors namereplace_errors escape_encode escape_decode charmap_build charmap_encode charmap_decode
+codecs: _class_name _index _view _codec_name _is_direct _encode_whole _decode_part register unregister lookup encode decode register_error lookup_error strict_errors ignore_errors replace_errors backslashreplace_errors xmlcharrefreplace_errors namereplace_errors escape_encode escape_decode charmap_build charmap_encode charmap_decode _is_multibyte
 collections: _caller_module _count _count_one _tuplegetter _value_of
 copy: _copied _copied_instance
 copyreg: _is_builtin
