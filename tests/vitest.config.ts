@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { API_KEYS, SEAL_KEYS } from './platforms/client.ts';
-import { onNode, parallel, shared, testTimeout, together } from './vitest.plain.config.ts';
+import { native, onNode, ownCore, parallel, shared, testTimeout, together } from './vitest.plain.config.ts';
 
 export default defineConfig({
   test: {
@@ -12,13 +12,15 @@ export default defineConfig({
           name: 'node',
           ...together,
           environment: 'node',
+          ...native,
           testTimeout,
           include: shared,
           // tests/forms/ has the same cases, in more modes.
-          exclude: ['tests/python/cases.test.ts'],
+          exclude: ['tests/python/cases.test.ts', ...ownCore],
         },
       },
-      { test: { name: 'node alone', environment: 'node', testTimeout, include: onNode } },
+      { test: { name: 'node alone', environment: 'node', ...native, testTimeout, include: onNode, exclude: ownCore } },
+      { test: { name: 'node anew', environment: 'node', testTimeout, include: ownCore } },
       {
         plugins: [
           cloudflareTest({
@@ -26,7 +28,12 @@ export default defineConfig({
             miniflare: { bindings: { MONTY_API_KEYS: API_KEYS, MONTY_SEAL_KEYS: SEAL_KEYS } },
           }),
         ],
-        test: { name: 'workers', ...together, testTimeout, include: [...shared, 'tests/platforms/cloudflare/**/*.test.ts'] },
+        test: {
+          name: 'workers',
+          ...together,
+          testTimeout,
+          include: [...shared, 'tests/platforms/cloudflare/**/*.test.ts'],
+        },
       },
     ],
   },

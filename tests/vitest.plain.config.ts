@@ -34,4 +34,15 @@ export const parallel = { sequence: { sequencer: LongestFirst }, maxWorkers: nav
  */
 export const together = { isolate: false, setupFiles: ['tests/setup.ts'] };
 
-export default defineConfig({ test: { ...parallel, ...together, include: [...shared, ...deno], testTimeout } });
+/**
+ * The runtime's own modules. Vite's module runner makes each use of an imported name a look into an object, which took half of
+ * the time of the cases.
+ */
+export const native = { experimental: { viteModuleRunner: false, nodeLoader: false } };
+
+/** What wants a core that nobody has used: only Vite's module runner can load one again. */
+export const ownCore: string[] = ['tests/units/late.test.ts', 'tests/platforms/node/lazy.test.ts'];
+
+export default defineConfig({
+  test: { ...parallel, ...together, ...native, include: [...shared, ...deno], exclude: ownCore, testTimeout },
+});

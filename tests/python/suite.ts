@@ -38,10 +38,10 @@ export async function suite(modes: readonly Mode[], which: Which): Promise<void>
     expect(files.length).toBeGreaterThan(0);
   });
 
-  for (const mode of modes) {
-    describe(mode, () => {
-      for (const file of files) {
-        it(file.path, async () => {
+  for (const file of files) {
+    describe(file.path, () => {
+      for (const mode of modes) {
+        it(mode, async () => {
           const subject = await loadSubject();
           const failures: Failure[] = [];
           for (const one of file.cases) {

@@ -1,9 +1,12 @@
 /**
  * Texts of the repository for tests that run on every platform: cases (files.ts) and sources (../units/sources.ts).
  *
- * Workers have no file system: under vitest the files are part of the bundle. Bun has no `import.meta.glob`: there
- * they are read. A test of Workers gets all that it imports in one message of at most 32 MiB, so no module has both.
+ * Workers have no file system: there the files are part of the bundle, by Vite's `import.meta.glob`. Elsewhere they are
+ * read. A test of Workers gets all that it imports in one message of at most 32 MiB, so no module has both.
  */
+
+/** Whether the texts are part of the bundle. */
+export const IN_BUNDLE: boolean = navigator.userAgent === 'Cloudflare-Workers';
 
 /** What `import.meta.glob` found, by paths without their beginning. */
 export function relative(base: string, found: Record<string, unknown>): Map<string, string> {

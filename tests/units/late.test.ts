@@ -4,7 +4,7 @@ import type { Run as RunType } from '../../core/mod.ts';
 import type { Code } from '../../core/code/mod.ts';
 
 // A core of its own: in one that other files have used, all bodies of a module may have been called already. Bun can't make one,
-// but takes the files in the same order each time.
+// but takes the files in the same order each time; Deno could not, either, and does without this file.
 (vi as Partial<typeof vi>).resetModules?.();
 const { Run, builtinsNamespace, compile, isFault, restore, save } = await import('../../core/mod.ts');
 const { encode, waits } = await import('../../core/code/mod.ts');

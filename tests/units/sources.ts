@@ -1,9 +1,9 @@
 /** The sources of the package. */
-import { order, read, relative } from '../python/texts.ts';
+import { IN_BUNDLE, order, read, relative } from '../python/texts.ts';
 
 /** TypeScript sources of core and platforms by their path from the repository's root. */
 export async function sourceTexts(): Promise<Map<string, string>> {
-  if ('Bun' in globalThis) {
+  if (!IN_BUNDLE) {
     const root = new URL('../../', import.meta.url);
     const all = [...(await read(new URL('core/', root), '.ts')).entries()].map(([k, v]) => [`core/${k}`, v] as const);
     const more = [...(await read(new URL('platforms/', root), '.ts'))].map(([k, v]) => [`platforms/${k}`, v] as const);
