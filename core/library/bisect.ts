@@ -28,7 +28,7 @@ function search(m: Machine, right: boolean, args: readonly Arg[], keyed: boolean
   const [a, x, lo, hi, key] = args as [PyValue, PyValue, PyValue, PyValue, PyValue];
   const from = size(m, lo);
   if (from instanceof Bail) return BAIL;
-  if (from < 0) return m.raise('ValueError', 'lo must be non-negative');
+  if (from < 0) return keyed ? BAIL : m.raise('ValueError', 'lo must be non-negative');
   if (!((a instanceof PyList && a.cls === LIST) || (a instanceof PyTuple && a.cls === TUPLE))) return BAIL;
   const last = hi === null ? a.items.length : asIndex(m, hi);
   if (last === undefined) return BAIL;
@@ -112,8 +112,8 @@ function insortRow(name: string, right: boolean): PyBuiltin {
     },
     python: `
 def ${name}(a, x, lo=0, hi=None, *, key=None):
-    own = x if key is None else key(x)
-    lo = $as_index(lo)${BOUND}${loop(right, 'own')}
+    lo = $as_index(lo)${BOUND}
+    own = x if key is None else key(x)${loop(right, 'own')}
     a.insert(lo, x)
 `,
   });

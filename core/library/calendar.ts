@@ -361,7 +361,7 @@ class LocaleTextCalendar(TextCalendar):
 
     def __init__(self, firstweekday=0, locale=None):
         TextCalendar.__init__(self, firstweekday)
-        self.locale = ('C', None) if locale is None else locale
+        self.locale = 'C' if locale is None else locale
 
 
 class LocaleHTMLCalendar(HTMLCalendar):
@@ -369,7 +369,7 @@ class LocaleHTMLCalendar(HTMLCalendar):
 
     def __init__(self, firstweekday=0, locale=None):
         HTMLCalendar.__init__(self, firstweekday)
-        self.locale = ('C', None) if locale is None else locale
+        self.locale = 'C' if locale is None else locale
 
 
 _colwidth = 7 * 3 - 1

@@ -20,6 +20,7 @@ _matchers = {}
 
 
 def _compile_pattern(pat):
+    hash(pat)  # What has none is not said to be no key.
     match = _matchers.get(pat)
     if match is None:
         if isinstance(pat, bytes):

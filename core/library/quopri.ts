@@ -34,7 +34,8 @@ def quote(c):
 
 def encode(input, output, quotetabs, header=False):
     """Read 'input', apply quoted-printable encoding, and write to 'output'."""
-    output.write(encodestring(input.read(), quotetabs, header))
+    odata = encodestring(input.read(), quotetabs, header)
+    output.write(odata)
 
 
 def encodestring(s, quotetabs=False, header=False):
@@ -43,7 +44,8 @@ def encodestring(s, quotetabs=False, header=False):
 
 def decode(input, output, header=False):
     """Read 'input', apply quoted-printable decoding, and write to 'output'."""
-    output.write(decodestring(input.read(), header))
+    odata = decodestring(input.read(), header)
+    output.write(odata)
 
 
 def decodestring(s, header=False):

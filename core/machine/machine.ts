@@ -68,6 +68,13 @@ function userFrame(): Frame | null {
   return f;
 }
 
+/** The outermost frame of the program's own code. */
+function programFrame(): Frame | null {
+  let outermost: Frame | null = null;
+  for (let f = VM.cur; f !== null; f = backOf(f)) if (!boundOf(f).code.hidden) outermost = f;
+  return outermost;
+}
+
 function limit(kind: LimitKind, message: string): Stop {
   return new Stop(kind, message);
 }
@@ -213,6 +220,7 @@ export const machine: Machine = {
   },
   watchBuiltins,
   userFrame,
+  programFrame,
   globals(): PyDict {
     const f = userFrame();
     return f === null ? currentRun().main.dict : boundOf(f).ns.dict;

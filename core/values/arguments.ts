@@ -198,7 +198,7 @@ export function bindArguments(
               ? !names!.includes(p.name)
               : p.kind === 'posonly' && params.some((q) => q.kind === 'plain' || q.kind === 'kwonly')),
         );
-        return gap >= 0 ? missing(m, f, sig, npos, gap) : unexpected(m, f, sig, name, nkw, args[0]);
+        return gap >= 0 ? missing(m, f, sig, npos, gap, first) : unexpected(m, f, sig, name, nkw, args[0]);
       }
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
@@ -212,7 +212,7 @@ export function bindArguments(
     if (out[i] !== undefined) continue;
     const p = params[i]!;
     if (p.kind === 'varargs' || p.kind === 'varkw') continue;
-    if (p.required) return missing(m, f, sig, npos, i);
+    if (p.required) return missing(m, f, sig, npos, i, first);
     out[i] = p.value;
   }
   return out;
@@ -223,7 +223,7 @@ function takesKeywords(sig: Signature): boolean {
 }
 
 /** The name that argument errors of most styles use: `list.append`, `math.sin`, `len`. */
-function qualified(f: PyBuiltin, self?: Arg): string {
+function qualified(f: PyBuiltin, self: Arg): string {
   if (f.owner === null) return f.module === null || f.module === 'builtins' ? f.name : `${shownModule(f)}.${f.name}`;
   if (f.kind === 'new') return f.name;
   return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.qualname}.${f.name}`;
@@ -318,7 +318,7 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
   }
 }
 
-function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: number): undefined {
+function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: number, self: Arg): undefined {
   const own = sig.self ? 1 : 0;
   const max = sig.positional - own;
   const min = sig.min - own;
@@ -328,7 +328,7 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
     case 'slot':
       return m.raise('TypeError', expected(min, max, given));
     case 'one':
-      return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
+      return m.raise('TypeError', `${qualified(f, self)}() takes exactly one argument (${given} given)`);
     case 'parse':
       if (p.kind === 'posonly') {
         const wanted = given < min && min < max ? `at least ${plural(min, 'argument')}` : counted(sig, min, max);

@@ -8,7 +8,7 @@ import type { Machine } from './machine.ts';
 import { PyCell, PyFunc, PyInst, PyModule } from './objects.ts';
 import type { PyExc, PyProperty, PyValue, Str } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
-import { mkstr, utf16 } from './text.ts';
+import { mkstr, strOf, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** How error texts call an object that has no such attribute. */
@@ -16,7 +16,8 @@ export function describe(o: PyValue): string {
   if (o instanceof PyClass) return `type object '${o.name}'`;
   if (o instanceof PyModule) {
     const name = o.dict.getStr('__name__');
-    if (typeof name === 'string') return `module '${name}'`;
+    const text = name === undefined ? undefined : strOf(name);
+    if (text !== undefined) return `module '${utf16(text)}'`;
   }
   return `'${typeName(o)}' object`;
 }
@@ -88,5 +89,6 @@ export function accessorMissing(
 /** How error texts call a property: with the name that its class or its getter gave it. */
 export function shownProperty(p: PyProperty): string {
   const name = p.name ?? (p.fget instanceof PyFunc ? p.fget.name : null);
-  return typeof name === 'string' ? `property '${name}'` : 'property';
+  const text = strOf(name);
+  return text !== undefined ? `property '${utf16(text)}'` : 'property';
 }

@@ -32,7 +32,7 @@ import { tellMoved } from './moved.ts';
 import type { Moved } from './moved.ts';
 import { BAIL, PyTuple, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
-import { Raise } from './raised.ts';
+import { Raise, Unusable } from './raised.ts';
 import { mkstr } from './text.ts';
 
 /** Internal forms: `type(d)` shows dict, exact tests of DICT miss. */
@@ -322,9 +322,9 @@ export class PyDict {
   }
 
   /** The TypeError for a key whose hash fails with TypeError(why). */
-  unusable(k: PyValue, why: string): Raise {
+  unusable(k: PyValue, why: string): Unusable {
     const use = this.cls === KEYS ? 'set element' : 'dict key';
-    return new Raise('TypeError', `cannot use '${messageType(k)}' as a ${use} (${why})`);
+    return new Unusable(`cannot use '${messageType(k)}' as a ${use} (${why})`, why);
   }
 
   // ---- change

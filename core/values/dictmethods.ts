@@ -3,7 +3,7 @@ import { DICT, LIST, TUPLE } from './classes.ts';
 import { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
-import { dictIterator, isOrdered, PyDictView } from './dictviews.ts';
+import { changeFault, dictIterator, isOrdered, PyDictView } from './dictviews.ts';
 import { ensureSlots, putOwn } from './slots.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -298,7 +298,13 @@ def __getitem__(self, key, /):${finding('self', 'key', 'dict key')}
 >>> d['a'] = 1
 >>> d
 {'a': 1}`,
-      run: (m, self, key, value) => self.set(m, key!, value!) ?? null,
+      run(m, self, key, value) {
+        try {
+          return self.set(m, key!, value!) ?? null;
+        } catch (e) {
+          throw changeFault(self, e);
+        }
+      },
       python: `
 def __setitem__(self, key, value, /):${finding('self', 'key', 'dict key')}
     if i < 0:
@@ -315,8 +321,12 @@ def __setitem__(self, key, value, /):${finding('self', 'key', 'dict key')}
 >>> d
 {}`,
       run(m, self, key) {
-        const v = self.delete(m, key!);
-        return v === undefined ? keyError(m, key!) : v instanceof Bail ? v : null;
+        try {
+          const v = self.delete(m, key!);
+          return v === undefined ? keyError(m, key!) : v instanceof Bail ? v : null;
+        } catch (e) {
+          throw changeFault(self, e);
+        }
       },
       python: `
 def __delitem__(self, key, /):${finding('self', 'key', 'dict key')}

@@ -14,7 +14,7 @@ import type { Machine } from './machine.ts';
 import { Moved, REORDERED } from './moved.ts';
 import { DONE, PyNative, PyTuple } from './objects.ts';
 import type { Done, PyValue } from './objects.ts';
-import { Raise } from './raised.ts';
+import { Raise, Unusable } from './raised.ts';
 
 export const DICT_KEYS: PyClass = builtinClass('dict_keys');
 export const DICT_VALUES: PyClass = builtinClass('dict_values');
@@ -39,6 +39,14 @@ export const ORDERED: { cls: PyClass | null; readonly views: Map<PyClass, PyClas
 
 export function isOrdered(dict: PyDict): boolean {
   return dict.cls !== DICT && ORDERED.cls !== null && dict.cls.isSubclass(ORDERED.cls);
+}
+
+/**
+ * What an OrderedDict throws where a change fails so: it asks for the hash of the key itself, and what has none is not said to be
+ * no key.
+ */
+export function changeFault(dict: PyDict, fault: unknown): unknown {
+  return fault instanceof Unusable && isOrdered(dict) ? new Raise('TypeError', fault.why) : fault;
 }
 
 export class PyDictView extends PyNative {

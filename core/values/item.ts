@@ -1,6 +1,7 @@
 /** Subscripts: o[k], o[k] = v, del o[k]. Exact built-in types here, others through their special methods. */
 import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
+import { changeFault } from './dictviews.ts';
 import { classItem } from './genericalias.ts';
 import { asIndex, sizeIndex } from './index.ts';
 import type { Machine } from './machine.ts';
@@ -61,7 +62,10 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
 
 /** o[k] = v; answers null. */
 export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | Bail | undefined {
-  if (o instanceof PyDict && (o.cls === DICT || o.cls === NSDICT || hasItemsOfDict(o.cls))) return o.set(m, k, v) ?? null;
+  if (o instanceof PyDict) {
+    if (o.cls === DICT || o.cls === NSDICT) return o.set(m, k, v) ?? null;
+    if (hasItemsOfDict(o.cls)) return setInSubclass(m, o, k, v);
+  }
   if (o instanceof PyList && o.cls === LIST && typeof k === 'number') {
     const i = k < 0 ? k + o.items.length : k;
     if (i < 0 || i >= o.items.length) return m.raise('IndexError', 'list assignment index out of range');
@@ -77,6 +81,14 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
   }
   const out = callMethod(m, method, o, k, v);
   return out instanceof Bail ? out : null;
+}
+
+function setInSubclass(m: Machine, o: PyDict, k: PyValue, v: PyValue): null | Bail {
+  try {
+    return o.set(m, k, v) ?? null;
+  } catch (e) {
+    throw changeFault(o, e);
+  }
 }
 
 /** Whether o[k], of a key that is there, and o[k] = v mean in a subclass of dict what they mean in dict. */

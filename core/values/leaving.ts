@@ -10,7 +10,7 @@ import { HostMember, PyHostObject, hostClassId } from './hostobject.ts';
 import { PyByteArray, PyBytes, PyFloat, PyHost, PyInst, PyList, PyMember, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PySet } from './set.ts';
-import { utf16 } from './text.ts';
+import { strOf, utf16 } from './text.ts';
 import { typeOf } from './typeof.ts';
 
 /** The side of a run that values leave. */
@@ -142,11 +142,19 @@ class Leaving {
   private mapping(d: PyDict, depth: number): HostValue {
     const entries: (readonly [PyValue, PyValue])[] = [];
     for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) entries.push([d.keys[i]!, d.valueAt(i)]);
-    if (this.options.dictAsObject === true && entries.every(([k]) => typeof k === 'string')) {
-      const out = record();
-      this.seen.set(d, out);
-      for (const [k, v] of entries) put(out, k as string, this.leave(v, depth));
-      return out;
+    if (this.options.dictAsObject === true) {
+      const names = new Set<string>();
+      for (const [k] of entries) {
+        const name = strOf(k);
+        if (name !== undefined) names.add(utf16(name));
+      }
+      if (names.size === entries.length) {
+        const out = record();
+        this.seen.set(d, out);
+        let i = 0;
+        for (const name of names) put(out, name, this.leave(entries[i++]![1], depth));
+        return out;
+      }
     }
     const out = new Map<HostValue, HostValue>();
     this.seen.set(d, out);
@@ -196,7 +204,7 @@ function* attributesOf(v: PyInst): Iterable<[name: string, value: PyValue]> {
   }
   for (let i = attrs.nextEntry(0); i >= 0; i = attrs.nextEntry(i + 1)) {
     const key = attrs.keys[i]!;
-    if (typeof key === 'string') yield [key, attrs.valueAt(i)];
+    if (typeof key === 'string' || key instanceof PyStr) yield [utf16(key), attrs.valueAt(i)];
   }
 }
 

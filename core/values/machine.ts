@@ -128,6 +128,8 @@ export interface Machine {
 
   /** The innermost frame that runs a user's code (frames of shipped Python are skipped); null outside any. */
   userFrame(): Frame | null;
+  /** The outermost frame of the program's own code: that of its main text. */
+  programFrame(): Frame | null;
   globals(): PyDict;
   /** The same for what the Python of a shipped module calls: the module's own. */
   ownGlobals(): PyDict;

@@ -403,7 +403,7 @@ export { dictRow } from './dictmethods.ts';
 export { size, sizeIndex } from './index.ts';
 export { defineIterator } from './iterator.ts';
 export { PyMappingProxy } from './mappingproxy.ts';
-export { joined as joinedText, strEqual, strSlice, together } from './text.ts';
+export { joined as joinedText, strEqual, strOf, strSlice, together } from './text.ts';
 export { toDouble } from './float.ts';
 export { quotedText } from './quoted.ts';
 export { walksAsBuiltin } from './iterator.ts';
@@ -432,7 +432,7 @@ export {
   TYPE_VAR_TUPLE,
 } from './typevars.ts';
 export { callNative } from './call.ts';
-export { ORDERED } from './dictviews.ts';
+export { ORDERED, changeFault } from './dictviews.ts';
 export { viewOf } from './views.ts';
 export { CHARACTERS, formatSize, readItem, writeFloat, writeInt } from './items.ts';
 export { bufferRows, releaseBuffer } from './memoryview.ts';

@@ -9,7 +9,7 @@ import { LIST } from './classes.ts';
 import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON, deleteAttribute, readAttribute, writeAttribute } from './object.ts';
 import { quotedText } from './quoted.ts';
 import { defineType } from './rows.ts';
-import { mkstr } from './text.ts';
+import { mkstr, strOf } from './text.ts';
 import { argumentName, typeOf } from './typeof.ts';
 
 function isModule(v: PyValue): v is PyModule {
@@ -127,11 +127,11 @@ def __dir__(self, /):
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run(_m, self) {
-        const name = self.dict.getStr('__name__');
-        if (typeof name !== 'string') return "<module '?'>";
-        const file = self.dict.getStr('__file__');
+        const name = strOf(self.dict.getStr('__name__') ?? null);
+        if (name === undefined) return "<module '?'>";
+        const file = strOf(self.dict.getStr('__file__') ?? null);
         const from =
-          typeof file === 'string'
+          file !== undefined
             ? ` from ${quotedText(file)}`
             : self.dict.getStr('__builtin__') === true
               ? ' (built-in)'

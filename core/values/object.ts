@@ -19,7 +19,7 @@ import { str } from './repr.ts';
 import { PySet } from './set.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
-import { mkstr } from './text.ts';
+import { mkstr, utf16 } from './text.ts';
 import { argumentName, typeName, typeOf } from './typeof.ts';
 
 /** `<C object at 0x…>`, the repr of objects that have no better one. */
@@ -146,7 +146,7 @@ function abstractError(m: Machine, cls: PyClass): undefined {
   const list = cls.lookup('__abstractmethods__');
   const items =
     list instanceof PySet ? list.toArray() : list instanceof PyList || list instanceof PyTuple ? list.items : [];
-  const names = items.map((name) => (typeof name === 'string' ? `'${name}'` : '?')).sort();
+  const names = items.map((name) => (typeof name === 'string' || name instanceof PyStr ? `'${utf16(name)}'` : '?')).sort();
   const word = names.length === 1 ? 'method' : 'methods';
   return m.raise(
     'TypeError',

@@ -93,3 +93,12 @@ export class Raise {
     this.errno = errno;
   }
 }
+
+/** The TypeError for a key whose hash fails with TypeError(why): it says what the key was for. */
+export class Unusable extends Raise {
+  readonly why: string;
+  constructor(message: string, why: string) {
+    super('TypeError', message);
+    this.why = why;
+  }
+}

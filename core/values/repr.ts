@@ -20,7 +20,7 @@ import { quoted, quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { askText } from './special.ts';
-import { chargeText, mkstr, strLength, utf16 } from './text.ts';
+import { chargeText, mkstr, strLength, strOf, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** repr(v). */
@@ -61,11 +61,8 @@ export function str(m: Machine, v: PyValue): Str | Bail {
 
 /** Checks what `__repr__` or `__str__` answered. */
 export function mustBeStr(out: PyValue, name: string): Str {
-  if (typeof out === 'string' || out instanceof PyStr) return out;
-  if (typeof out === 'object' && out !== null && 'base' in out) {
-    const { base } = out;
-    if (typeof base === 'string' || base instanceof PyStr) return base;
-  }
+  const text = strOf(out);
+  if (text !== undefined) return text;
   throw new Raise('TypeError', `${name} returned non-string (type ${typeName(out)})`);
 }
 

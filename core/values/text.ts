@@ -6,11 +6,18 @@
  * parent alive, a cut pins at most 128 units. What str can do is in str.ts; Unicode properties are elsewhere.
  */
 import { BUFFER_SIZE, grow, heap } from './heap.ts';
-import { PyStr } from './objects.ts';
+import { PyStr, PySub } from './objects.ts';
 import { Raise } from './raised.ts';
-import type { Str } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
+
+/** The text of a str, or of an instance of a subclass; undefined for other values. */
+export function strOf(v: PyValue): Str | undefined {
+  if (typeof v === 'string' || v instanceof PyStr) return v;
+  if (v instanceof PySub && (typeof v.base === 'string' || v.base instanceof PyStr)) return v.base;
+  return undefined;
+}
 
 /** A text of no more units is in the charge of the slot that holds it. */
 export const IN_SLOT = 12;

@@ -79,6 +79,12 @@ describe('to the host', () => {
     );
   });
 
+  it('keys of any characters, and keys of subclasses of str, are keys of plain objects', () => {
+    const plain = { dictAsObject: true };
+    expect(evaluate("{'😀': 1, 'a': {'🔥é': 2}}", plain)).toEqual({ '😀': 1, a: { '🔥é': 2 } });
+    expect(evaluate("from enum import StrEnum\nclass C(StrEnum):\n  A = 'a'\n{C.A: 1, 'b': 2}", plain)).toEqual({ a: 1, b: 2 });
+  });
+
   it('what is shared or holds itself', () => {
     const [a, b] = evaluate('x = [1]\n[x, x]') as [HostValue, HostValue];
     expect(a).toBe(b);

@@ -125,7 +125,8 @@ def _define():
         space = {'__doc__': doc, '__module__': 'ast', '_fields': names, '__match_args__': names}
         if base is None:
             space['_attributes'] = ('lineno', 'col_offset', 'end_lineno', 'end_col_offset') if placed else ()
-            if placed:
+            # Those of patterns and of type parameters are required.
+            if placed and name not in ('pattern', 'type_param'):
                 space['end_lineno'] = space['end_col_offset'] = None
         for field, kind, count in fields:
             if count == '?':

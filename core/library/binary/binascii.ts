@@ -349,9 +349,8 @@ def _a2b_uu(data, /):
     if isinstance(data, str):
         data = data.encode('ascii')
     data = bytes(data)
-    if not data:
-        return b''
-    size = data[0] - 32 & 63
+    # CPython reads the zero behind the data.
+    size = (data[0] if data else 0) - 32 & 63
     out = bytearray()
     at = 1
     left = bits = 0
@@ -360,7 +359,6 @@ def _a2b_uu(data, /):
         at += 1
         if c in b'\n\r':
             v = 0
-            at = len(data)
         elif 32 <= c <= 96:
             v = c - 32 & 63
         else:

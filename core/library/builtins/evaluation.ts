@@ -31,6 +31,7 @@ import {
   argumentName, typeName,
   tellWarnings,
   typeOf,
+  strOf,
   utf16,
   warningRows,
 } from '../../values/mod.ts';
@@ -157,8 +158,9 @@ function askedOf(
   optimizeGiven: PyValue,
 ): { mode: string; nodes: boolean; kept: number } | undefined {
   if (utf16(name).includes('\0')) return m.raise('ValueError', 'embedded null character');
-  const mode = bare(how);
-  if (typeof mode !== 'string') return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how)}`);
+  const text = strOf(how);
+  if (text === undefined) return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how)}`);
+  const mode = utf16(text);
   if (mode.includes('\0')) return m.raise('ValueError', 'embedded null character');
   const flags = smallInt(m, flagsGiven);
   if (flags === undefined) return undefined;

@@ -19,6 +19,7 @@ import {
   mustBeStr,
   str,
   strLength,
+  strOf,
   typeName,
   typeOf,
   utf16,
@@ -269,24 +270,27 @@ function page(v: PyValue): string {
   }
   if (f instanceof PyFunc) {
     const name = utf16(f.name);
-    const doc = typeof f.doc === 'string' ? `\n${indented(f.doc)}` : '';
+    const text = strOf(f.doc);
+    const doc = text !== undefined ? `\n${indented(utf16(text))}` : '';
     const params = f.code.code.params.names.join(', ');
     return `Help on function ${name} in module ${typeof f.module === 'string' ? f.module : '__main__'}:\n\n${name}(${params})${doc}\n`;
   }
   const cls = v instanceof PyClass ? v : typeOf(v);
   const names = [...cls.own().keys()].filter((n) => !n.startsWith('_')).sort();
-  const doc = cls.own().get('__doc__')?.v;
+  const doc = strOf(cls.own().get('__doc__')?.v ?? null);
   const lines = names.map((n) => ` |  ${n}`).join('\n');
-  return `Help on class ${cls.qualname}:\n\nclass ${cls.qualname}\n${typeof doc === 'string' ? ` |  ${doc}\n |\n` : ''}${lines}\n`;
+  return `Help on class ${cls.qualname}:\n\nclass ${cls.qualname}\n${doc !== undefined ? ` |  ${utf16(doc)}\n |\n` : ''}${lines}\n`;
 }
 
+intrinsic('help_page', 1, (_m, v) => mkstr(page(v!)));
+
+// Where print() writes: a program may have redirected it.
 const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)', {
   doc: 'Print what is known about an object.',
-  run(m, v) {
-    if (v === undefined) m.write('stdout', 'Type help(object) for help about object.\n');
-    else m.write('stdout', mkstr(page(v)));
-    return null;
-  },
+  python: `
+def help(*request):
+    print($help_page(request[0]) if request else 'Type help(object) for help about object.\\n', end='')
+`,
 });
 
 export const output = (): PyBuiltin[] => [breakpoint(), help(), input(), open(), print()];

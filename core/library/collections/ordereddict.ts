@@ -12,6 +12,7 @@ import {
   PyTuple,
   TUPLE,
   builtinClass,
+  changeFault,
   defineConstant,
   defineType,
   dictRow,
@@ -57,13 +58,17 @@ function fill(m: Machine, self: PyDict, args: Arg, kwargs: Arg): Out {
   const { items } = args as PyTuple;
   if (items.length > 1 || !self.cls.keeps(DICT, '__setitem__') || (items.length === 1 && !isPlainSource(m, items[0]!)))
     return BAIL;
-  return dictRow(m, 'update', self, args, kwargs);
+  try {
+    return dictRow(m, 'update', self, args, kwargs);
+  } catch (e) {
+    throw changeFault(self, e);
+  }
 }
 
 function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
   const toLast = truth(m, last);
-  if (toLast instanceof Bail || hash(m, key) instanceof Bail) return BAIL;
-  const i = self.find(m, key);
+  if (toLast instanceof Bail || (self.live > 0 && hash(m, key) instanceof Bail)) return BAIL;
+  const i = self.live === 0 ? -1 : self.find(m, key);
   if (typeof i !== 'number') return i;
   // As PyErr_SetObject makes it: a tuple is all of its arguments, and None is none.
   if (i < 0) {
@@ -202,7 +207,7 @@ OrderedDict({'b': 2, 'a': 1})`,
       python: `
 def move_to_end(self, /, key, last=True):
     last = bool(last)
-    i = $key_find(self, key)
+    i = $key_find(self, key) if dict.__len__(self) else -1
     if i < 0:
         $key_error(key)
     $ordered_move(self, i, last)

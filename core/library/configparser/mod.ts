@@ -21,9 +21,15 @@ DEFAULTSECT = 'DEFAULT'
 MAX_INTERPOLATION_DEPTH = 10
 
 ${ERRORS}${INTERPOLATION}
+_OPTION = r'(?P<option>.*?)\\s*(?P<vi>{delim})\\s*(?P<value>.*)$'
+_OPTION_NV = r'(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$'
+
+
 class RawConfigParser(MutableMapping):
     """ConfigParser that does not do interpolation."""
 
+    OPTCRE = re.compile(_OPTION.format(delim='=|:'))
+    OPTCRE_NV = re.compile(_OPTION_NV.format(delim='=|:'))
     SECTCRE = re.compile(r'\\[(?P<header>.+)\\]')
     NONSPACECRE = re.compile(r'\\S')
     _DEFAULT_INTERPOLATION = Interpolation()
@@ -39,12 +45,11 @@ class RawConfigParser(MutableMapping):
         self._proxies = self._dict()
         self._proxies[default_section] = SectionProxy(self, default_section)
         self._delimiters = tuple(delimiters)
-        d = '|'.join(re.escape(x) for x in delimiters)
-        if allow_no_value:
-            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?:(?P<vi>' + d + r')\\s*(?P<value>.*))?$')
+        if delimiters == ('=', ':'):
+            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
         else:
-            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?P<vi>' + d + r')\\s*(?P<value>.*)$')
-        self.OPTCRE = self._optcre
+            d = '|'.join(re.escape(x) for x in delimiters)
+            self._optcre = re.compile((_OPTION_NV if allow_no_value else _OPTION).format(delim=d))
         self._comment_prefixes = tuple(comment_prefixes or ())
         self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
         self._strict = strict

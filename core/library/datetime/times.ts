@@ -129,9 +129,6 @@ ${CLOCK}    @classmethod
     def _key(self):
         return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._us
 
-    def __bool__(self):
-        return True
-
     def _order(self, other, equality):
         """Two keys to compare; None if one is naive and the other aware."""
         if self._tzinfo is other._tzinfo:

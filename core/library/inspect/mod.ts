@@ -67,9 +67,9 @@ def _state(generator, /):
       },
     }),
     builtinFunction('inspect', '_program()', {
-      doc: '(file, 1, text of the file) of the code that runs.',
+      doc: '(file, 1, text of the file) of the program.',
       run(m) {
-        const frame = m.userFrame();
+        const frame = m.programFrame();
         return frame === null ? null : place(m, (frame[0] as Bound).code.unit, 1);
       },
     }),

@@ -15,11 +15,21 @@ def _function_of(object):
     return unwrap(object)
 
 
+def _own_functions(cls):
+    for value in vars(cls).values():
+        f = getattr(value, 'fget', None) or getattr(value, '__func__', value)
+        if isfunction(f) and f.__qualname__.startswith(cls.__qualname__ + '.') and f.__module__ == cls.__module__:
+            yield f
+
+
 def _place_of(object):
     if isclass(object):
         line = object.__dict__.get('__firstlineno__')
-        program = _program()
-        if line is None or program is None or object.__module__ != '__main__':
+        # Its own functions know their text: a class may be of an earlier part of a session.
+        program = next(filter(None, map(_place, _own_functions(object))), None)
+        if program is None and object.__module__ == '__main__':
+            program = _program()
+        if line is None or program is None:
             if object.__module__ == 'builtins':
                 raise TypeError(f'{object!r} is a built-in class')
             raise OSError('source code not available')

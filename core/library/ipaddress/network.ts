@@ -80,6 +80,11 @@ class IPv4Interface(_Interface, IPv4Address):
     def __init__(self, address):
         self._init(address, IPv4Network)
 
+    @property
+    def is_unspecified(self):
+        # CPython compares the interface with an address, which it never equals.
+        return False
+
 
 class IPv6Interface(_Interface, IPv6Address):
     _address_base = IPv6Address

@@ -147,14 +147,13 @@ class Random(_Generator):
 
     def randrange(self, start, stop=None, step=_ONE):
         """Choose a random item from range(stop) or range(start, stop[, step])."""
+        istart = _index(start)
         if stop is None:
             if step is not _ONE:
                 raise TypeError('Missing a non-None stop argument')
-            istart = _index(start)
             if istart > 0:
                 return self._randbelow(istart)
             raise ValueError('empty range for randrange()')
-        istart = _index(start)
         istop = _index(stop)
         width = istop - istart
         istep = _index(step)

@@ -2,13 +2,14 @@
 import {
   BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineConstant, defineType, index, makeGeneric, repr,
   shipped, strLength, strSlice, utf16,
+  strOf,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, Out, PyValue, Row, Str } from '../../values/mod.ts';
 import { MATCH, PyMatch } from './objects.ts';
 
 import { fill, joined, templateFor } from './pattern.ts';
 import { programOf } from './programs.ts';
-import { partOf, strOf } from './subject.ts';
+import { partOf } from './subject.ts';
 
 function isMatch(v: PyValue): v is PyMatch {
   return v instanceof PyMatch;

@@ -1,16 +1,16 @@
 /** `re`: regular expressions. */
-import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
+import { PyTuple, TUPLE, builtinFunction, strOf } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
 import {
   BAIL,
   Bail,
+  PyBytes,
   PyClass,
   PyDict,
   PySub,
   Raise,
   bare,
   intrinsic,
-  size,
   typeName,
   typeOf,
 } from '../../values/mod.ts';
@@ -20,7 +20,6 @@ import { PatternFault } from './nodes.ts';
 import { MATCH, PATTERN, PyPattern } from './objects.ts';
 import { doubtsOf, makeProgram } from './programs.ts';
 import { RE_TEXT } from './text.ts';
-import { strOf, textOf } from './subject.ts';
 
 /** Patterns of each set of flags that a run keeps. */
 const MOST_CACHED = 512;
@@ -116,11 +115,13 @@ function functions(): PyBuiltin[] {
           if (given) return m.raise('ValueError', 'cannot process flags argument with a compiled pattern');
           return pattern;
         }
-        if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
+        if (strOf(pattern!) === undefined && !(bare(pattern!) instanceof PyBytes))
+          return m.raise('TypeError', 'first argument must be string or compiled pattern');
         if (typeof given !== 'number' && typeof given !== 'boolean' && typeof given !== 'bigint')
           return m.raise('TypeError', `unsupported operand type(s) for &: '${typeName(flags!)}' and 'int'`);
-        const n = size(m, flags);
-        if (n instanceof Bail) return BAIL;
+        if (given !== (Number(given) | 0) && typeof given !== 'boolean')
+          return m.raise('OverflowError', 'Python int too large to convert to C int');
+        const n = Number(given);
         try {
           return compiled(m, cache!, pattern!, n, false);
         } catch (e) {

@@ -2,6 +2,7 @@
 import {
   BAIL, Bail, LIST, NOT_IMPLEMENTED, PyBytes, PyDict, PyList, PyMappingProxy, PyTuple, READONLY, TUPLE, bufferOf, codePoints, needBuffer,
   concat, defineConstant, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strSlice, typeName, uncounted, utf16,
+  strOf,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, PyValue, Row, Str } from '../../values/mod.ts';
 import { execute } from './match.ts';
@@ -9,7 +10,7 @@ import type { Text } from './match.ts';
 import { PatternFault } from './nodes.ts';
 import { MatchIterator, PATTERN, PyMatch, PyPattern, PyScanner, SCANNER, emptyOf, matchOf } from './objects.ts';
 import { programOf } from './programs.ts';
-import { partOf, strOf, subjectOf, textOf } from './subject.ts';
+import { partOf, subjectOf, textOf } from './subject.ts';
 import { parseTemplate } from './template.ts';
 import type { Template } from './template.ts';
 

@@ -2,7 +2,7 @@
  * Programs by pattern and flags, kept for the isolate: they hold nothing of a run. Making one is charged once for each
  * pattern object, whether it is kept already or not, and not again when a saved run goes on.
  */
-import { PyStr, Raise, grow, uncounted } from '../../values/mod.ts';
+import { PyStr, Raise, grow, strOf, uncounted } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import { ROUND, compile } from './compile.ts';
 import { PatternFault } from './nodes.ts';
@@ -10,7 +10,7 @@ import { isDoubtful, parse } from './parse.ts';
 import type { PyPattern } from './objects.ts';
 import type { Program } from './program.ts';
 import type { Text } from './match.ts';
-import { strOf, textOf } from './subject.ts';
+import { textOf } from './subject.ts';
 
 const KEPT: Map<string, Program> = new Map();
 const MOST_KEPT = 256;

@@ -1,14 +1,7 @@
 /** What patterns look at: a str or something with bytes in it. */
-import { PyBytes, PyStr, PySub, bufferOf, codePoints, strSlice, typeName } from '../../values/mod.ts';
+import { PyBytes, bufferOf, codePoints, strOf, strSlice, typeName } from '../../values/mod.ts';
 import type { Machine, PyValue, Str } from '../../values/mod.ts';
 import type { Text } from './match.ts';
-
-/** The text of a str; undefined for other values. */
-export function strOf(v: PyValue): Str | undefined {
-  if (typeof v === 'string' || v instanceof PyStr) return v;
-  if (v instanceof PySub && (typeof v.base === 'string' || v.base instanceof PyStr)) return v.base;
-  return undefined;
-}
 
 /** Its characters; null if it is neither a str nor bytes-like. */
 export function textOf(v: PyValue): Text | null {

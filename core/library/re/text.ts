@@ -30,7 +30,9 @@ class _FlagType(type):
 
 
 class RegexFlag(int, metaclass=_FlagType):
-    def __new__(cls, value):
+    def __new__(cls, value, *more):
+        if more:
+            raise ValueError(f'{(value, *more)!r} is not a valid RegexFlag')
         if type(value) is cls:
             return value
         if not isinstance(value, int):
@@ -60,7 +62,7 @@ class RegexFlag(int, metaclass=_FlagType):
     def __repr__(self):
         name = self.name
         if name is None:
-            return f're.RegexFlag({int(self)})' if int(self) > 511 else f'{int(self):#x}'
+            return f're.RegexFlag({int(self)})'
         return '|'.join(part if part[0] == '0' else 're.' + part for part in name.split('|'))
 
     __str__ = __repr__
@@ -90,13 +92,15 @@ class RegexFlag(int, metaclass=_FlagType):
         return RegexFlag(~int(self))
 
     def __contains__(self, other):
+        if not isinstance(other, RegexFlag):
+            raise TypeError(f"unsupported operand type(s) for 'in': '{type(other).__qualname__}' and 'RegexFlag'")
         return int(self) & int(other) == int(other)
 
     def __iter__(self):
         return (flag for flag in RegexFlag if int(self) & flag)
 
     def __len__(self):
-        return sum(1 for _ in self)
+        return int(self).bit_count()
 
     def __bool__(self):
         return int(self) != 0

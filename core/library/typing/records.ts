@@ -50,7 +50,7 @@ def _checked(value, message, module=None, owner=None):
 _prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
                          '_field_types', '_make', '_replace', '_asdict', '_source'})
 _special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__',
-                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',
+                      '__annotations_cache__', '__classdictcell__',
                       '__conditional_annotations__'})
 
 

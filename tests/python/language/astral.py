@@ -187,3 +187,28 @@ args('x: int = 1\ndef f():\n  x: str\n  global x')
 #> ("'await' outside async function",) ('<string>', 2, 3, 2, 10, None)
 #> ("'return' with value in async generator", ('<string>', 3, 3, None, 3, 11)) ('<string>', 3, 3, 3, 11, None)
 #> ("annotated name 'x' can't be global",) ('<string>', 4, 3, 4, 11, None)
+
+# ---- names of modules, abstract methods, properties and documentation
+import abc, types
+print(types.ModuleType('😀'), types.ModuleType('a'), types.ModuleType('é'))
+try: types.ModuleType('😀').x
+except AttributeError as e: print(e)
+class A(abc.ABC):
+    @abc.abstractmethod
+    def 𠮷(self): pass
+    @abc.abstractmethod
+    def b(self): pass
+try: A()
+except TypeError as e: print(e)
+class B:
+    @property
+    def 𠮷(self): return 1
+try: B().𠮷 = 2
+except AttributeError as e: print(e)
+class S(str): pass
+print(types.ModuleType(S('s')))
+#> <module '😀'> <module 'a'> <module 'é'>
+#> module '😀' has no attribute 'x'
+#> Can't instantiate abstract class A without an implementation for abstract methods 'b', '𠮷'
+#> property '𠮷' of 'B' object has no setter
+#> <module 's'>

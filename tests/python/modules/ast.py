@@ -3884,3 +3884,25 @@ t('1\nfrom __future__ import foo')
 #>
 #> 'pass\nfrom __future__ import foo' ok
 #> '1\nfrom __future__ import foo' ok
+
+# ---- where the end of a node is required
+import ast
+for cls in ast.MatchAs, ast.MatchOr, ast.pattern, ast.TypeVar, ast.type_param, ast.Name, ast.stmt, ast.arg, ast.alias, ast.keyword, ast.excepthandler:
+    print(cls.__name__, hasattr(cls, 'end_lineno'), hasattr(cls, 'end_col_offset'), cls._attributes)
+for mode in '😀', 'exec😀', 5:
+    try: ast.parse('1', mode=mode)
+    except Exception as e: print(type(e).__name__, e)
+#> MatchAs False False ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> MatchOr False False ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> pattern False False ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> TypeVar False False ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> type_param False False ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> Name True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> stmt True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> arg True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> alias True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> keyword True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> excepthandler True True ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
+#> ValueError compile() mode must be 'exec', 'eval', 'single' or 'func_type'
+#> ValueError compile() mode must be 'exec', 'eval', 'single' or 'func_type'
+#> TypeError compile() argument 'mode' must be str, not int

@@ -259,3 +259,22 @@ print(binascii.b2a_qp(b'.'), binascii.b2a_qp(b'a\n.'), binascii.b2a_qp(b'.a'))
 #> 'float' object cannot be interpreted as an integer
 #> 'str' object cannot be interpreted as an integer
 #> b'=2E' b'a\n=2E' b'.a'
+
+# ---- uu lines that are cut
+import binascii
+for line in b'', b'\n', b' ', b'a\nb\n', b'#86)C', b'#86)C\n', b'#86', b'#8\n6)', b'!', b'"\r\n', b'$\n\n\n\n', b'#86)C`  \n', b'#86)Cx':
+    try: print(line, binascii.a2b_uu(line))
+    except binascii.Error as e: print(line, e)
+#> b'' b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00'
+#> b'\n' b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00'
+#> b' ' b''
+#> b'a\nb\n' Illegal char
+#> b'#86)C' b'abc'
+#> b'#86)C\n' b'abc'
+#> b'#86' b'a`\x00'
+#> b'#8\n6)' b'`\x05\x89'
+#> b'!' b'\x00'
+#> b'"\r\n' b'\x00\x00'
+#> b'$\n\n\n\n' b'\x00\x00\x00\x00'
+#> b'#86)C`  \n' b'abc'
+#> b'#86)Cx' Trailing garbage

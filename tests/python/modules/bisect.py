@@ -142,3 +142,33 @@ for f in (lambda: bisect([1, 2], 1, 0, 1.5), lambda: insort([1, 2], 1, 0, 'a'), 
 #> TypeError dict is not a sequence
 #> OverflowError cannot fit 'int' into an index-sized integer
 #> TypeError 'float' object cannot be interpreted as an integer
+
+# ---- bounds are looked at before the key function is called
+import bisect
+def key(x): print('key', x); return x
+for f in bisect.insort, bisect.insort_left, bisect.bisect, bisect.bisect_left:
+    for bounds in [dict(lo='a'), dict(hi='a'), dict(lo=-1), dict(lo=0, hi=2.5), dict(hi=2**70)]:
+        try: print(f([1, 2], 1, **bounds, key=key))
+        except Exception as e: print(type(e).__name__, e)
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError argument should be integer or None, not 'str'
+#> key 1
+#> ValueError lo must be non-negative
+#> TypeError argument should be integer or None, not 'float'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError argument should be integer or None, not 'str'
+#> key 1
+#> ValueError lo must be non-negative
+#> TypeError argument should be integer or None, not 'float'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError argument should be integer or None, not 'str'
+#> ValueError lo must be non-negative
+#> TypeError argument should be integer or None, not 'float'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError argument should be integer or None, not 'str'
+#> ValueError lo must be non-negative
+#> TypeError argument should be integer or None, not 'float'
+#> OverflowError cannot fit 'int' into an index-sized integer

@@ -251,3 +251,17 @@ print(names['r'], names['f']())
 #> A
 #> B
 #> C C
+
+# ---- help() shows documentation of any characters
+def f():
+    "Fire 🔥 it."
+class C:
+    "A class of 🔥."
+    def m(self): pass
+for x in f, C:
+    import io, contextlib
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out): help(x)
+    print('🔥' in out.getvalue())
+#> True
+#> True

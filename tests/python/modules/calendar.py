@@ -833,3 +833,10 @@ for f in (lambda: c.formatday('a', 2, 3), lambda: c.formatday(None, 2, 3), lambd
 #> %d format: a real number is required, not str
 #> unsupported operand type(s) for *=: 'Index' and 'str'
 #> %d format: a real number is required, not NoneType
+
+# ---- the locale of a calendar
+import calendar
+print(calendar.LocaleTextCalendar(locale='C').formatweekheader(3), calendar.LocaleTextCalendar(locale='C').locale)
+print(calendar.LocaleHTMLCalendar(locale='C').formatweekday(2))
+#> Mon Tue Wed Thu Fri Sat Sun C
+#> <th class="wed">Wed</th>

@@ -1653,3 +1653,58 @@ for f in (lambda: d.pop([]), lambda: d.pop([], 1), lambda: d.move_to_end([]), la
 #> hashed
 #> 1
 #> OrderedDict({'b': 2})
+
+# ---- an OrderedDict that changes asks for the hash itself
+from collections import OrderedDict
+class Sub(OrderedDict): pass
+def pairs(): yield [], 1
+def delete(d): del d[[]]
+def store(d): d[[]] = 1
+for f in [store, delete, lambda d: d.update([([], 1)]), lambda d: d.update(pairs()), lambda d: d.pop([]), lambda d: d.setdefault([]),
+          lambda d: d.get([]), lambda d: d[[]], lambda d: [] in d, lambda d: d.fromkeys([[]]), lambda d: type(d)([([], 1)]),
+          lambda d: d.move_to_end([]), lambda d: OrderedDict.__setitem__(d, {}, 1), lambda d: d.__delitem__(set())]:
+    for d in OrderedDict(), OrderedDict(a=1), Sub(a=1):
+        try: print(f(d))
+        except Exception as e: print(type(e).__name__, e)
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> KeyError []
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'dict'
+#> TypeError unhashable type: 'dict'
+#> TypeError unhashable type: 'dict'
+#> TypeError unhashable type: 'set'
+#> TypeError unhashable type: 'set'
+#> TypeError unhashable type: 'set'

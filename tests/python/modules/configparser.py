@@ -575,3 +575,26 @@ for text in ('', '\n# nothing\n', '[a]\n', 'x = 1\n[a]\ny = 2\n', '  x = 1\n'):
 #> [<UNNAMED_SECTION>, 'a'] [{}, {}]
 #> [<UNNAMED_SECTION>, 'a'] [{'x': '1'}, {'y': '2'}]
 #> [<UNNAMED_SECTION>] [{'x': '1'}]
+
+# ---- how options are written is an attribute of the class
+import configparser, re
+class Arrows(configparser.RawConfigParser):
+    OPTCRE = re.compile(r'(?P<option>.*?)\s*(?P<vi>->)\s*(?P<value>.*)$')
+class Words(configparser.ConfigParser):
+    OPTCRE_NV = re.compile(r'(?P<option>\w+)(?:(?P<vi>:=)(?P<value>.*))?$')
+p = Arrows()
+p.read_string('[a]\nx -> 1\ny = -> 2\n')
+print(dict(p['a']))
+p = Words(allow_no_value=True)
+p.read_string('[a]\nx:=1\ny\n')
+print(dict(p['a']))
+p = Arrows(delimiters=('~',))
+p.read_string('[a]\nx -> 1 ~ 2\n')
+print(dict(p['a']))
+print(configparser.ConfigParser.OPTCRE.match('a = b : c').groupdict(), configparser.ConfigParser.OPTCRE_NV.match('a').groupdict())
+print('OPTCRE' in vars(configparser.RawConfigParser()))
+#> {'x': '1', 'y =': '2'}
+#> {'x': '1', 'y': None}
+#> {'x -> 1': '2'}
+#> {'option': 'a', 'vi': '=', 'value': 'b : c'} {'option': 'a', 'vi': None, 'value': None}
+#> False

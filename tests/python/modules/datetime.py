@@ -3327,3 +3327,8 @@ for f in (lambda: 5 - td(1), lambda: 5 + td(1), lambda: datetime.date(2020,1,1) 
 #> unsupported operand type(s) for -: 'datetime.timedelta' and 'datetime.date'
 #> unsupported operand type(s) for +: 'int' and 'datetime.timedelta'
 #> 2019-12-31 00:00:00
+
+# ---- a time has no truth of its own
+from datetime import time, date, datetime, timedelta
+print([hasattr(t, '__bool__') for t in (time, date, datetime, timedelta)], bool(time()), bool(timedelta()))
+#> [False, False, False, True] True False

@@ -94,3 +94,12 @@ for act in (lambda: fnmatch.fnmatch(3, 'a'), lambda: fnmatch.fnmatch('a', None),
 #> expected str, bytes or os.PathLike object, not int
 #> expected str, bytes or os.PathLike object, not NoneType
 #> expected string or bytes-like object, got 'PosixPath'
+
+# ---- a pattern without a hash
+from fnmatch import fnmatchcase
+for pat in [], {}, set():
+    try: fnmatchcase('a', pat)
+    except TypeError as e: print(e)
+#> unhashable type: 'list'
+#> unhashable type: 'dict'
+#> unhashable type: 'set'

@@ -2825,3 +2825,168 @@ for f in (Getter(), Data(), Texted(), functools.wraps(cached)(Getter()), cached)
 #> no signature found for builtin Getter
 #> (a, b=1)
 #> no signature found for builtin <functools._lr
+
+# ---- the source of classes, asked for from anywhere
+import inspect, dataclasses, enum, typing, collections, functools
+@dataclasses.dataclass(order=True)
+class D:
+    x: int
+    y: int = 2
+@dataclasses.dataclass
+class E:
+    x: int
+    def m(self): return 1
+class C(enum.Enum):
+    A = 1
+    B = 2
+class N(typing.NamedTuple):
+    a: int
+    b: str = ''
+class T(typing.TypedDict):
+    a: int
+class P:
+    x = lambda self: 1
+    @property
+    def p(self): return 1
+class Q:
+    @staticmethod
+    def s(): pass
+class O:
+    class I:
+        z = 1
+    def f(self):
+        class L:
+            y = 2
+            def g(self): pass
+        return L
+class Z: pass
+def deco(c):
+    c.extra = lambda self: 5
+    return c
+@deco
+class W(Z):
+    a = 1
+@functools.total_ordering
+class R:
+    def __lt__(self, o): return True
+def go():
+    for c in (D, E, C, N, T, P, Q, O, O.I, O().f(), Z, W, R):
+        try: print(inspect.getsource(c), inspect.getsourcelines(c)[1])
+        except Exception as e: print(c.__name__, type(e).__name__, e)
+go()
+eval('go()')
+exec('def h():\n  print(inspect.getsource(Z))\nh()')
+#> @dataclasses.dataclass(order=True)
+#> class D:
+#>     x: int
+#>     y: int = 2
+#>  2831
+#> @dataclasses.dataclass
+#> class E:
+#>     x: int
+#>     def m(self): return 1
+#>  2835
+#> class C(enum.Enum):
+#>     A = 1
+#>     B = 2
+#>  2839
+#> class N(typing.NamedTuple):
+#>     a: int
+#>     b: str = ''
+#>  2842
+#> class T(typing.TypedDict):
+#>     a: int
+#>  2845
+#> class P:
+#>     x = lambda self: 1
+#>     @property
+#>     def p(self): return 1
+#>  2847
+#> class Q:
+#>     @staticmethod
+#>     def s(): pass
+#>  2851
+#> class O:
+#>     class I:
+#>         z = 1
+#>     def f(self):
+#>         class L:
+#>             y = 2
+#>             def g(self): pass
+#>         return L
+#>  2854
+#>     class I:
+#>         z = 1
+#>  2855
+#>         class L:
+#>             y = 2
+#>             def g(self): pass
+#>  2858
+#> class Z: pass
+#>  2862
+#> @deco
+#> class W(Z):
+#>     a = 1
+#>  2866
+#> @functools.total_ordering
+#> class R:
+#>     def __lt__(self, o): return True
+#>  2869
+#> @dataclasses.dataclass(order=True)
+#> class D:
+#>     x: int
+#>     y: int = 2
+#>  2831
+#> @dataclasses.dataclass
+#> class E:
+#>     x: int
+#>     def m(self): return 1
+#>  2835
+#> class C(enum.Enum):
+#>     A = 1
+#>     B = 2
+#>  2839
+#> class N(typing.NamedTuple):
+#>     a: int
+#>     b: str = ''
+#>  2842
+#> class T(typing.TypedDict):
+#>     a: int
+#>  2845
+#> class P:
+#>     x = lambda self: 1
+#>     @property
+#>     def p(self): return 1
+#>  2847
+#> class Q:
+#>     @staticmethod
+#>     def s(): pass
+#>  2851
+#> class O:
+#>     class I:
+#>         z = 1
+#>     def f(self):
+#>         class L:
+#>             y = 2
+#>             def g(self): pass
+#>         return L
+#>  2854
+#>     class I:
+#>         z = 1
+#>  2855
+#>         class L:
+#>             y = 2
+#>             def g(self): pass
+#>  2858
+#> class Z: pass
+#>  2862
+#> @deco
+#> class W(Z):
+#>     a = 1
+#>  2866
+#> @functools.total_ordering
+#> class R:
+#>     def __lt__(self, o): return True
+#>  2869
+#> class Z: pass
+#>

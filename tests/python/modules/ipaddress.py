@@ -806,3 +806,31 @@ print(Host('10.0.0.1', 'a'), Host('10.0.0.1', 'a') == ipaddress.ip_address('10.0
 #> IPv4Interface.__init__() missing 1 required positional argument: 'address'
 #> IPv6Interface.__init__() takes 2 positional arguments but 3 were given
 #> 10.0.0.1 True ::1 IPv4Address.__init__
+
+# ---- kinds of interfaces
+import ipaddress
+names = 'is_unspecified is_loopback is_multicast is_private is_global is_link_local is_reserved is_site_local'.split()
+for x in ('0.0.0.0 0.0.0.0/0 0.0.0.0/8 127.0.0.1 224.0.0.1 255.255.255.255 169.254.1.1 10.0.0.0/8 240.0.0.1 '
+          ':: ::/0 ::/8 ::1 ::1/64 ff02::1 fe80::1 fc00::/7 fec0::1 ::ffff:0.0.0.0 ::ffff:127.0.0.1').split():
+    i = ipaddress.ip_interface(x)
+    print(x, *[n[3:] for n in names if getattr(i, n, False)])
+#> 0.0.0.0 private
+#> 0.0.0.0/0 private
+#> 0.0.0.0/8 private
+#> 127.0.0.1 loopback private
+#> 224.0.0.1 multicast global
+#> 255.255.255.255 private reserved
+#> 169.254.1.1 private link_local
+#> 10.0.0.0/8 private
+#> 240.0.0.1 private reserved
+#> :: unspecified private reserved
+#> ::/0 private reserved
+#> ::/8 private reserved
+#> ::1 loopback private reserved
+#> ::1/64 private reserved
+#> ff02::1 multicast global
+#> fe80::1 private link_local
+#> fc00::/7 private
+#> fec0::1 global site_local
+#> ::ffff:0.0.0.0 private
+#> ::ffff:127.0.0.1 loopback private

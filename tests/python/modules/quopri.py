@@ -32,3 +32,16 @@ print(quopri.encodestring(b'a\r\nb\r\n'), quopri.encodestring(b'a\rb'), quopri.e
 import quopri
 print(quopri.__all__)
 #> ['encode', 'decode', 'encodestring', 'decodestring']
+
+# ---- the input is read first
+import quopri
+for f in quopri.encode, quopri.decode:
+    for args in [(None, None, 0), ([], {}, True), (b'a', 5, False)]:
+        try: f(*args[:3 if f is quopri.encode else 2])
+        except AttributeError as e: print(e)
+#> 'NoneType' object has no attribute 'read'
+#> 'list' object has no attribute 'read'
+#> 'bytes' object has no attribute 'read'
+#> 'NoneType' object has no attribute 'read'
+#> 'list' object has no attribute 'read'
+#> 'bytes' object has no attribute 'read'

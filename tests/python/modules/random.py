@@ -657,3 +657,17 @@ random.Random._randbelow = old
 #> True True
 #> item ['item']
 #> 5 x
+
+# ---- randrange looks at its start first
+import random
+for args in [(abs,), (abs, None, 2), (3, None, 2), (2.5, None, 2), (3, None), ('a', 'b'), (1, 'b', 'c'), (1, 2, 'c')]:
+    try: print(random.Random(1).randrange(*args))
+    except Exception as e: print(type(e).__name__, e)
+#> TypeError 'builtin_function_or_method' object cannot be interpreted as an integer
+#> TypeError 'builtin_function_or_method' object cannot be interpreted as an integer
+#> TypeError Missing a non-None stop argument
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 0
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer

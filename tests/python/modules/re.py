@@ -963,3 +963,46 @@ class S(str):
     def __len__(self): return 2
 print(re.sub('(?=b)', lambda m: S('xy'), S('abcabc')), re.sub('a', lambda m: 'é', 'xa🙂a🙂'), re.sub(b'a', lambda m: b'zz', bytearray(b'xaya')))
 #> axybcaxybc xé🙂é🙂 b'xzzyzz'
+
+# ---- flags of no name, members of flags, patterns that are no texts
+import re
+F = re.RegexFlag
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for n in 0, 1, 3, -3, 1 << 20, 2 << 20 | 2: t(lambda: (F(n), len(F(n)), list(F(n))))
+t(lambda: F.I in F.I | F.M)
+t(lambda: 8 in F(8))
+t(lambda: b'' in F(8))
+t(lambda: F(8, 1))
+t(lambda: F(8, 1, 2))
+for pattern in memoryview(b'ab'), bytearray(b'ab'), 5, None, (), iter('a'): t(lambda: re.compile(pattern))
+t(lambda: re.search(memoryview(b'ab'), b'abc'))
+for flags in 2**70, 2**31, -1, '', 2.0, True, re.I: t(lambda: re.compile('a', flags))
+t(lambda: re.findall('a', 'aA', 2**40))
+#> (re.NOFLAG, 0, [])
+#> (re.RegexFlag(1), 1, [])
+#> (re.IGNORECASE|0x1, 2, [re.IGNORECASE])
+#> (re.ASCII|re.LOCALE|re.UNICODE|re.MULTILINE|re.DOTALL|re.VERBOSE|re.DEBUG|0x1, 8, [re.ASCII, re.LOCALE, re.UNICODE, re.MULTILINE, re.DOTALL, re.VERBOSE, re.DEBUG])
+#> (re.RegexFlag(1048576), 1, [])
+#> (re.IGNORECASE|0x200000, 2, [re.IGNORECASE])
+#> True
+#> TypeError unsupported operand type(s) for 'in': 'int' and 'RegexFlag'
+#> TypeError unsupported operand type(s) for 'in': 'bytes' and 'RegexFlag'
+#> ValueError (8, 1) is not a valid RegexFlag
+#> ValueError (8, 1, 2) is not a valid RegexFlag
+#> TypeError first argument must be string or compiled pattern
+#> TypeError cannot use 'tuple' as a dict key (unhashable type: 'bytearray')
+#> TypeError first argument must be string or compiled pattern
+#> TypeError first argument must be string or compiled pattern
+#> TypeError first argument must be string or compiled pattern
+#> TypeError first argument must be string or compiled pattern
+#> TypeError first argument must be string or compiled pattern
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> ValueError cannot use LOCALE flag with a str pattern
+#> TypeError unsupported operand type(s) for &: 'str' and 'int'
+#> TypeError unsupported operand type(s) for &: 'float' and 'int'
+#> re.compile('a', 0x1)
+#> re.compile('a', re.IGNORECASE)
+#> OverflowError Python int too large to convert to C int

@@ -28,3 +28,25 @@ except AttributeError as e:
 #> __mro__ AttributeError attribute '__mro__' of 'type' objects is not writable
 #> 1
 #> readonly attribute
+
+# ---- class methods name the class they are called on
+class D(dict): pass
+class I(int): pass
+F = type('F', (float,), {})
+for f in [lambda: D.__class_getitem__(), lambda: D.__class_getitem__(1, 2), lambda: F.fromhex(), lambda: F.fromhex(1, 2), lambda: float.fromhex(), lambda: bool.from_bytes(),
+          lambda: type('E', (bytes,), {}).fromhex(), lambda: D().__class_getitem__(), lambda: F.from_number(), lambda: D.fromkeys(), lambda: F.fromhex(x=1)]:
+    try: print(f())
+    except TypeError as e: print(e)
+print(D.fromkeys.__qualname__, I.from_bytes.__qualname__, F.fromhex.__qualname__, D().fromkeys.__qualname__)
+#> D.__class_getitem__() takes exactly one argument (0 given)
+#> D.__class_getitem__() takes exactly one argument (2 given)
+#> F.fromhex() takes exactly one argument (0 given)
+#> F.fromhex() takes exactly one argument (2 given)
+#> float.fromhex() takes exactly one argument (0 given)
+#> from_bytes() missing required argument 'bytes' (pos 1)
+#> E.fromhex() takes exactly one argument (0 given)
+#> D.__class_getitem__() takes exactly one argument (0 given)
+#> F.from_number() takes exactly one argument (0 given)
+#> fromkeys expected at least 1 argument, got 0
+#> F.fromhex() takes no keyword arguments
+#> D.fromkeys I.from_bytes F.fromhex D.fromkeys
