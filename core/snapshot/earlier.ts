@@ -62,11 +62,13 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@glob", '1f93d6da35dbb346fc1c3e8f1e64dbac05594de95b5126e3bfab7b646deb2517'],
     ["@inspect", '007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8'],
     ["@ipaddress", 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
+    ["@json.decoder", 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
     ["@quopri", 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", '2e3fa2822cb297897fb0b2acf38660368e7ae3578dc544c90e3115d294a26f6b'],
     ["@statistics", '20da89405febcef28cc222529656fd188e44e7880c1b4970ebebef17169e725d'],
     ["@string", 'ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e'],
+    ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@timeit", '30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
     ["@typing", '80f2c1624266794980a65d187ab98bd531e99194bf07d7693ee973c4c68364ac'],
@@ -95,9 +97,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
     ["@ipaddress", 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
+    ["@json.decoder", 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
     ["@quopri", 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
+    ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
   ["2026-11-30", [
@@ -116,9 +120,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
     ["@ipaddress", 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
+    ["@json.decoder", 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
     ["@quopri", 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
+    ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ]],
   ["2026-11-30b", [
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
@@ -135,9 +141,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
     ["@ipaddress", 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
+    ["@json.decoder", 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
     ["@quopri", 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
+    ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ]],
   ["2026-11-30c", [
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
@@ -152,9 +160,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
     ["@ipaddress", 'af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a'],
+    ["@json.decoder", 'aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5'],
     ["@quopri", 'b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8'],
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
+    ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ]],
 ];
 
@@ -394,6 +404,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [760, 4, ""],
     [1, 1, ""],
   ]],
+  ['aaf3b58e201a5031146da2f0b86f3d82f4bf61fe4b2dc27d18dcf1d4bc06f8f5', [
+    [16, 1, "        ValueError.__init__(self, f'{msg}: line {lineno} column {colno} (char {pos})')\n"],
+  ]],
   ['b3ceee3d39f1ed5033e2131a973ff4ab395998dec0605d4298eeaf41efa902a8', [
     [30, 2, "    output.write(encodestring(input.read(), quotetabs, header))\n"],
     [8, 2, "    output.write(decodestring(input.read(), header))\n"],
@@ -418,6 +431,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['ce48ef531c95c98a66c3b59ef498b3f2e1f386cd18f9330f61c0fcf5889fa56e', [
     [287, 3, ""],
     [99, 1, "        return _parse(format_string)\n"],
+  ]],
+  ['fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f', [
+    [136, 0, "    buffer = _buffer(buffer)\n"],
+    [3, 1, ""],
   ]],
   ['30048dab0849945b57a55853acbc02cf47b48f2296721387f63789388e3079d9', [
     [125, 5, ""],

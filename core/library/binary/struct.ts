@@ -213,10 +213,10 @@ def _unpack_from(format, /, buffer, offset=0):
 
 
 def _iterated(format, shape, buffer):
-    buffer = _buffer(buffer)
     size = shape[0]
     if size == 0:
         raise error('cannot iteratively unpack with a struct of length 0')
+    buffer = _buffer(buffer)
     if len(buffer) % size:
         raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
     return _unpacking(format, buffer)

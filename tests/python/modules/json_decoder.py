@@ -175,3 +175,13 @@ print(v.user.name, [t.id for t in v.user.tags], v.total)
 print(json.loads('{"z": 1, "a": {"y": 2, "b": 3}}', object_pairs_hook=OrderedDict), json.loads('[1.10, 2]', parse_float=Decimal))
 #> x [1, 2] 3.1
 #> OrderedDict({'z': 1, 'a': OrderedDict({'y': 2, 'b': 3})}) [Decimal('1.10'), 2]
+
+# ---- the position of an error is a number
+import json
+for pos in True, 5, 2.0, 'a':
+    try: print(json.JSONDecodeError('m', 'a\nbcdef', pos))
+    except Exception as e: print(type(e).__name__, e)
+#> m: line 1 column 2 (char 1)
+#> m: line 2 column 4 (char 5)
+#> TypeError slice indices must be integers or None or have an __index__ method
+#> TypeError slice indices must be integers or None or have an __index__ method

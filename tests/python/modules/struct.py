@@ -505,3 +505,22 @@ print(repr(struct.error('a')), struct.error.__name__, struct.error)
 #> 'error' object has no attribute 'x'
 #> error() takes no keyword arguments
 #> error('a') error <class 'struct.error'>
+
+# ---- a struct of nothing is not iterated over
+import struct
+for data in b'', b'a', 5, None:
+    for f in lambda: struct.iter_unpack('', data), lambda: struct.Struct('').iter_unpack(data), lambda: list(struct.iter_unpack('b', data)):
+        try: print(f())
+        except Exception as e: print(type(e).__name__, e)
+#> error cannot iteratively unpack with a struct of length 0
+#> error cannot iteratively unpack with a struct of length 0
+#> []
+#> error cannot iteratively unpack with a struct of length 0
+#> error cannot iteratively unpack with a struct of length 0
+#> [(97,)]
+#> error cannot iteratively unpack with a struct of length 0
+#> error cannot iteratively unpack with a struct of length 0
+#> TypeError a bytes-like object is required, not 'int'
+#> error cannot iteratively unpack with a struct of length 0
+#> error cannot iteratively unpack with a struct of length 0
+#> TypeError a bytes-like object is required, not 'NoneType'
