@@ -27,6 +27,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["typing._SpecialGenericAlias.__mro_entries__", '29f07c96709f5d0a75f657ca2030e92df5419db1b9d0a2b87614b364caac1a68'],
     ["typing._GenericAlias.__dir__", '8a60888ae1f1a90e0bc625e706441b30adbac36aee8ab857cb6e7f8069b12aa2'],
     ["typing._GenericAlias.__mro_entries__", '6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1'],
+    ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
+    ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
+    ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["asyncio.locks.Lock.__init__", '408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324'],
     ["asyncio.locks.Event.__init__", '2bb53afde8079f1c978c2e95d75794e75d7bc4eea1b8d0b1fe2f1800e946f3fc'],
     ["asyncio.locks.Condition.__init__", 'ec67ef571bb1135515a164192f8ed2af4bd17f2f95fc81e40ffa0a5d33ca249a'],
@@ -79,6 +82,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ["2026-11-29b", [
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
+    ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
+    ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
+    ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
     ["@_inspect", '8e000f208f4f9df13313d677c1cc976aef9fcac22b8a490ecc704c306be19bea'],
     ["@_io", '8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452'],
@@ -105,6 +111,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
   ]],
   ["2026-11-30", [
+    ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
+    ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
+    ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
     ["@_io", '2317f4b9a95ef90cd4d3aa4853e836c048a6b805ef6d5e9b942a62a71280d54f'],
     ["@_typingrecords", '04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8'],
@@ -127,6 +136,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ]],
   ["2026-11-30b", [
+    ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
+    ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
+    ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
     ["@_io", '2317f4b9a95ef90cd4d3aa4853e836c048a6b805ef6d5e9b942a62a71280d54f'],
     ["@_typingrecords", '04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8'],
@@ -148,6 +160,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
   ]],
   ["2026-11-30c", [
+    ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
+    ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
+    ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
     ["@_typingrecords", '04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8'],
     ["@ast", 'f107651ed2cb10a068421d87231310951f104d59bd32974614be6a749b634649'],
@@ -232,6 +247,15 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['6ee627b6509aea0021072130b87b243a9763971f47dd20297d7146ab30e927a1', [
     [5, 2, ""],
+  ]],
+  ['938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c', [
+    [1, 1, "def set_exception_handler(self, handler, /):\n"],
+  ]],
+  ['2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8', [
+    [1, 1, "def default_exception_handler(self, context, /):\n"],
+  ]],
+  ['865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e', [
+    [1, 1, "def call_exception_handler(self, context, /):\n"],
   ]],
   ['408d9394721955d0f61aef6d8072f4eecf66245c8e956d5614918468f1755324', [
     [3, 0, "    self._loop = None\n"],

@@ -32,6 +32,7 @@ import {
   settleResult,
   str,
   toFloat,
+  truth,
   typeName,
   utf16,
   BAIL,
@@ -162,7 +163,8 @@ def create_task(self, coro, **kwargs):
     return $asyncio('Task')(coro, loop=self, **kwargs)
 `,
     },
-    'set_task_factory(self, factory, /)': {
+    'set_task_factory(self, factory)': {
+      style: 'def',
       doc: 'Set what makes tasks.',
       run(_m, self, factory) {
         self.taskFactory = factory as PyValue;
@@ -225,12 +227,19 @@ def run_until_complete(self, future):
       },
     },
     'get_debug(self, /) -> bool': { doc: 'Whether the loop is in debug mode.', run: (_m, self) => self.debug },
-    'set_debug(self, enabled, /)': {
+    'set_debug(self, enabled)': {
+      style: 'def',
       doc: 'Set the debug mode.',
-      run(_m, self, enabled) {
-        self.debug = enabled === true;
+      run(m, self, enabled) {
+        const on = truth(m, enabled as PyValue);
+        if (on instanceof Bail) return on;
+        self.debug = on;
         return null;
       },
+      python: `
+def set_debug(self, enabled):
+    self.set_debug(bool(enabled))
+`,
     },
     'slow_callback_duration: float': {
       doc: 'How long a callback takes until it is reported in debug mode. Nothing takes time here, so it makes no difference.',
@@ -256,7 +265,8 @@ def run_in_executor(self, executor, func, *args):
     return future
 `,
     },
-    'set_default_executor(self, executor, /)': {
+    'set_default_executor(self, executor)': {
+      style: 'def',
       doc: 'There are no threads: no executor is one.',
       run: (m) => m.raise('TypeError', 'executor must be ThreadPoolExecutor instance'),
     },
@@ -264,7 +274,8 @@ def run_in_executor(self, executor, func, *args):
       doc: 'The exception handler, or None.',
       run: (_m, self) => self.exceptionHandler,
     },
-    'set_exception_handler(self, handler, /)': {
+    'set_exception_handler(self, handler)': {
+      style: 'def',
       doc: 'Set a function of the loop and a context for errors that nobody else sees.',
       run(_m, self, handler) {
         if (handler !== null && !isCallable(handler as PyValue)) return BAIL;
@@ -272,14 +283,15 @@ def run_in_executor(self, executor, func, *args):
         return null;
       },
       python: `
-def set_exception_handler(self, handler, /):
+def set_exception_handler(self, handler):
     raise TypeError(f'A callable object or None is expected, got {handler!r}')
 `,
     },
-    'default_exception_handler(self, context, /)': {
+    'default_exception_handler(self, context)': {
+      style: 'def',
       doc: 'Report an error on standard error.',
       python: `
-def default_exception_handler(self, context, /):
+def default_exception_handler(self, context):
     message = context.get('message')
     if not message:
         message = 'Unhandled exception in event loop'
@@ -290,10 +302,11 @@ def default_exception_handler(self, context, /):
     $report_error('\\n'.join(lines), context.get('exception'))
 `,
     },
-    'call_exception_handler(self, context, /)': {
+    'call_exception_handler(self, context)': {
+      style: 'def',
       doc: "Call the loop's exception handler.",
       python: `
-def call_exception_handler(self, context, /):
+def call_exception_handler(self, context):
     handler = self.get_exception_handler()
     if handler is None:
         self.default_exception_handler(context)

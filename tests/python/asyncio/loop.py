@@ -243,3 +243,32 @@ asyncio.run(main())
 #> A callable object or None is expected, got 'x'
 #> None
 #> None
+
+# ---- what is set of a loop, by keyword
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    for on in 1, 0, [1], '', True:
+        loop.set_debug(enabled=on)
+        print(bool(loop.get_debug()))
+    def handler(loop, context): print(context['message'], sorted(context))
+    loop.set_exception_handler(handler=handler)
+    loop.call_exception_handler(context={'message': 'm', 'x': 1})
+    loop.set_exception_handler(handler=None)
+    loop.set_task_factory(factory=lambda loop, coro, **kw: asyncio.Task(coro, loop=loop, **kw))
+    async def f(): return 5
+    print(await loop.create_task(f()))
+    for wrong in [dict(handler=5), dict(h=5), {}]:
+        try: loop.set_exception_handler(**wrong)
+        except TypeError as e: print(str(e).replace('BaseEventLoop', 'EventLoop'))
+asyncio.run(main())
+#> True
+#> False
+#> True
+#> False
+#> True
+#> m ['message', 'x']
+#> 5
+#> A callable object or None is expected, got 5
+#> EventLoop.set_exception_handler() got an unexpected keyword argument 'h'
+#> EventLoop.set_exception_handler() missing 1 required positional argument: 'handler'
