@@ -28,8 +28,9 @@ const MODULES =
   `abc ast base64 binascii bisect calendar cmath colorsys copy dataclasses datetime decimal difflib fnmatch fractions functools
   heapq html ipaddress itertools json keyword math numbers operator pprint quopri re shlex statistics string string.templatelib struct
   textwrap tomllib types typing unicodedata urllib.parse`.split(/\s+/);
-/** What asks somebody, ends the program, or prints the names of its module. */
-const NOT_CALLED = /^(?:exit|quit|input|breakpoint|help|open|print|exec|eval|compile|globals|locals|id|hash|main)$/;
+/** What asks somebody, ends the program, prints, or changes its module, which the programs of CPython share. */
+const NOT_CALLED =
+  /^(?:exit|quit|input|breakpoint|help|open|print|exec|eval|compile|globals|locals|id|hash|main|pr[a-z]+|get_cache_token|(?:un)?register_.*|set[a-z]*|field_size_limit)$/;
 const LIMITS = { maxTicks: 300_000_000, maxMemory: 1e9, maxSourceBytes: 1e8, maxOutputBytes: 1e8 };
 /** Calls of one program. */
 const BATCH = 100;
