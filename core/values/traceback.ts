@@ -402,7 +402,20 @@ const DEEPEST_GROUP = 10;
 
 /** What CPython prints for an exception, with the final newline. */
 export function formatException(exc: PyExc, texts: Texts, options: FormatOptions = {}): string {
-  return new Printer(texts, options).format(exc);
+  const printer = new Printer(texts, options);
+  return printer.format(printer.gather(exc));
+}
+
+/** More than this is no use to a reader; groups that share their members could go on to 15 ** 10 of them. */
+const MOST_TEXT = 1 << 24;
+
+/** An exception with those that are shown with it. */
+interface Shown {
+  readonly exc: PyExc;
+  readonly depth: number;
+  cause: Shown | null;
+  context: Shown | null;
+  members: Shown[];
 }
 
 /** Writes exceptions; within groups each line gets a margin. */
@@ -413,6 +426,8 @@ class Printer {
   readonly seen: Set<PyExc> = new Set();
   depth = 0;
   needClose = false;
+  left: number = MOST_TEXT;
+  nodes = 0;
 
   constructor(texts: Texts, options: FormatOptions) {
     this.texts = texts;
@@ -420,27 +435,46 @@ class Printer {
     this.limit = options.limit;
   }
 
-  format(exc: PyExc): string {
-    const parts: (readonly [link: string | null, exc: PyExc])[] = [];
+  /**
+   * Which exceptions are shown where: a cause or context that has its place already is left out. They are looked at in the order of
+   * CPython's `TracebackException`: the members of a group from the last to the first, then what is behind it.
+   */
+  gather(exc: PyExc): Shown {
+    const whole = this.shown(exc, 0);
+    const waiting = [whole];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const e = node.exc;
+      if (this.chain && e.cause !== null && !this.seen.has(e.cause)) node.cause = this.shown(e.cause, node.depth);
+      else if (this.chain && e.context !== null && !e.suppress && !this.seen.has(e.context))
+        node.context = this.shown(e.context, node.depth);
+      if (node.depth <= DEEPEST_GROUP && this.nodes < MOST_TEXT >> 8)
+        node.members = groupParts(e).map((member) => this.shown(member, node!.depth + 1));
+      if (node.cause !== null) waiting.push(node.cause);
+      if (node.context !== null) waiting.push(node.context);
+      for (const member of node.members.slice(0, MOST_IN_GROUP)) waiting.push(member);
+      this.nodes += Math.min(node.members.length, MOST_IN_GROUP);
+    }
+    return whole;
+  }
+
+  private shown(exc: PyExc, depth: number): Shown {
     this.seen.add(exc);
-    for (let e: PyExc | null = exc; e !== null;) {
-      let link: string | null = null;
-      let next: PyExc | null = null;
-      if (this.chain && e.cause !== null && !this.seen.has(e.cause)) {
-        link = CAUSE;
-        next = e.cause;
-      } else if (this.chain && e.context !== null && !e.suppress && !this.seen.has(e.context)) {
-        link = CONTEXT;
-        next = e.context;
-      }
-      parts.push([link, e]);
-      if (next !== null) this.seen.add(next);
-      e = next;
+    return { exc, depth, cause: null, context: null, members: [] };
+  }
+
+  format(shown: Shown): string {
+    const parts: (readonly [link: string | null, shown: Shown])[] = [];
+    for (let at: Shown | null = shown; at !== null;) {
+      const link = at.cause !== null ? CAUSE : at.context !== null ? CONTEXT : null;
+      parts.push([link, at]);
+      at = at.cause ?? at.context;
     }
     let out = '';
-    for (const [link, e] of parts.reverse()) {
+    for (const [link, { exc, members }] of parts.reverse()) {
+      if (this.left <= 0) return `${out}${this.emit('...\n')}`;
       if (link !== null) out += this.emit(link);
-      out += e.cls.isSubclass(exceptionClass('BaseExceptionGroup')) ? this.group(e) : this.single(e);
+      const isGroup = exc.cls.isSubclass(exceptionClass('BaseExceptionGroup'));
+      out += isGroup ? this.group(exc, members) : this.single(exc);
     }
     return out;
   }
@@ -451,6 +485,7 @@ class Printer {
 
   /** A text with the margin before each line. */
   private emit(text: string, margin: string = '|'): string {
+    this.left -= text.length;
     if (this.depth === 0) return text;
     const before = `${this.indent()}${margin} `;
     return text.replace(/^(?=[^])/gm, before);
@@ -462,7 +497,7 @@ class Printer {
     return this.emit(head + stack.join('') + exceptionOnly(exc, this.texts));
   }
 
-  private group(exc: PyExc): string {
+  private group(exc: PyExc, members: readonly Shown[]): string {
     if (this.depth > DEEPEST_GROUP) return this.emit(`... (max_group_depth is ${DEEPEST_GROUP})\n`);
     const top = this.depth === 0;
     if (top) this.depth++;
@@ -473,8 +508,7 @@ class Printer {
       out += this.emit(stack.join(''));
     }
     out += this.emit(exceptionOnly(exc, this.texts));
-    const items = groupParts(exc);
-    const n = Math.min(items.length, MOST_IN_GROUP + 1);
+    const n = Math.min(members.length, MOST_IN_GROUP + 1);
     this.needClose = false;
     for (let i = 0; i < n; i++) {
       if (i === n - 1) this.needClose = true;
@@ -482,9 +516,9 @@ class Printer {
       out += `${this.indent()}${i === 0 ? '+-' : '  '}+---------------- ${more ? '...' : i + 1} ----------------\n`;
       this.depth++;
       if (more) {
-        const rest = items.length - MOST_IN_GROUP;
+        const rest = members.length - MOST_IN_GROUP;
         out += this.emit(`and ${rest} more exception${rest > 1 ? 's' : ''}\n`);
-      } else out += this.format(items[i]!);
+      } else out += this.format(members[i]!);
       if (i === n - 1 && this.needClose) {
         out += `${this.indent()}+------------------------------------\n`;
         this.needClose = false;

@@ -709,3 +709,131 @@ except OSError:
 #>   +-+---------------- 1 ----------------
 #>     | ValueError: 1
 #>     +------------------------------------
+
+# ---- a cause that has its place in the group already
+def failed(text, cause, context=None):
+    try:
+        try:
+            if context is not None: raise context
+        finally:
+            raise KeyError(text) from cause
+    except KeyError as e:
+        return e
+first, second, third = ValueError('first'), TypeError('second'), OSError('third')
+raise ExceptionGroup('all', [first, failed('a', first), ExceptionGroup('inner', [second, failed('b', second)]), failed('c', second),
+                             failed('d', third), failed('e', third), failed('f', None, third), failed('g', None, LookupError('new'))])
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 723, in <module>
+#>   |     raise ExceptionGroup('all', [first, failed('a', first), ExceptionGroup('inner', [second, failed('b', second)]), failed('c', second),
+#>   |                                  failed('d', third), failed('e', third), failed('f', None, third), failed('g', None, LookupError('new'))])
+#>   | ExceptionGroup: all (8 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | ValueError: first
+#>     +---------------- 2 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'a'
+#>     +---------------- 3 ----------------
+#>     | ExceptionGroup: inner (2 sub-exceptions)
+#>     +-+---------------- 1 ----------------
+#>       | TypeError: second
+#>       +---------------- 2 ----------------
+#>       | Traceback (most recent call last):
+#>       |   File "groups.py", line 719, in failed
+#>       |     raise KeyError(text) from cause
+#>       | KeyError: 'b'
+#>       +------------------------------------
+#>     +---------------- 4 ----------------
+#>     | TypeError: second
+#>     | 
+#>     | The above exception was the direct cause of the following exception:
+#>     | 
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'c'
+#>     +---------------- 5 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'd'
+#>     +---------------- 6 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 717, in failed
+#>     |     if context is not None: raise context
+#>     |                             ^^^^^^^^^^^^^
+#>     | OSError: third
+#>     | 
+#>     | The above exception was the direct cause of the following exception:
+#>     | 
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'e'
+#>     +---------------- 7 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'f'
+#>     +---------------- 8 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 719, in failed
+#>     |     raise KeyError(text) from cause
+#>     | KeyError: 'g'
+#>     +------------------------------------
+
+# ---- causes of many members, of which some are not shown
+members = [ValueError(i) for i in range(20)]
+for i in range(0, 20, 3):
+    members[i].__cause__ = members[i - 1]
+    members[i].__context__ = TypeError(f'context of {i}')
+whole = ExceptionGroup('all', members)
+whole.__cause__ = ExceptionGroup('cause', [members[0], RuntimeError('x')])
+raise whole
+#>   | ExceptionGroup: cause (2 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | ValueError: 0
+#>     +---------------- 2 ----------------
+#>     | RuntimeError: x
+#>     +------------------------------------
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 793, in <module>
+#>   |     raise whole
+#>   | ExceptionGroup: all (20 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | ValueError: 0
+#>     +---------------- 2 ----------------
+#>     | ValueError: 1
+#>     +---------------- 3 ----------------
+#>     | ValueError: 2
+#>     +---------------- 4 ----------------
+#>     | ValueError: 3
+#>     +---------------- 5 ----------------
+#>     | ValueError: 4
+#>     +---------------- 6 ----------------
+#>     | ValueError: 5
+#>     +---------------- 7 ----------------
+#>     | ValueError: 6
+#>     +---------------- 8 ----------------
+#>     | ValueError: 7
+#>     +---------------- 9 ----------------
+#>     | ValueError: 8
+#>     +---------------- 10 ----------------
+#>     | ValueError: 9
+#>     +---------------- 11 ----------------
+#>     | ValueError: 10
+#>     +---------------- 12 ----------------
+#>     | ValueError: 11
+#>     +---------------- 13 ----------------
+#>     | ValueError: 12
+#>     +---------------- 14 ----------------
+#>     | ValueError: 13
+#>     +---------------- 15 ----------------
+#>     | ValueError: 14
+#>     +---------------- ... ----------------
+#>     | and 5 more exceptions
+#>     +------------------------------------
