@@ -114,7 +114,7 @@ export class Warnings {
       return this.#warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, value);
     }
     const indexType = typeOf(index);
-    if (indexType === null || indexType === 'int' || indexType === 'bool' || value.kind === 'TemplateStr') return;
+    if (indexType === null || indexType === 'int' || indexType === 'bool') return;
     const message = `${type} indices must be integers or slices, not ${indexType}; perhaps you missed a comma?`;
     this.#warn(message, value);
   }
@@ -189,6 +189,7 @@ const NO_ITEMS: ReadonlySet<string> = new Set([
   'set',
   'generator',
   'function',
+  'string.templatelib.Template',
 ]);
 
 /** A constant that `is` says nothing about: any but None, True, False and Ellipsis. */

@@ -2,7 +2,21 @@
  * `annotationlib`: annotations as values, as values with names for what is not known yet, or as text. For the latter two the
  * function that makes the annotations runs again with other values for the names that it asks for.
  */
-import { PyCell, PyDict, PyForwardRef, PyFunc, PyTuple, TUPLE, becomeNamespace, builtinFunction, bare, makeNamespace, mkstr, typeName, FORWARD_REF } from '../values/mod.ts';
+import {
+  PyCell,
+  PyDict,
+  PyForwardRef,
+  PyFunc,
+  PyTuple,
+  TUPLE,
+  becomeNamespace,
+  builtinFunction,
+  bare,
+  makeNamespace,
+  mkstr,
+  typeName,
+  FORWARD_REF,
+} from '../values/mod.ts';
 import type { Machine, PyValue, Str } from '../values/mod.ts';
 import type { Contents, ModuleSource } from './modules.ts';
 
@@ -47,7 +61,10 @@ function contents(): Contents {
         doc: 'The variables of enclosing functions that a function for annotations sees, as cells, and the names of its module.',
         run(m, f) {
           if (!isAnnotate(f as PyValue))
-            return m.raise('AttributeError', mkstr(`'${typeName(f as PyValue)}' object has no attribute '__builtins__'`));
+            return m.raise(
+              'AttributeError',
+              mkstr(`'${typeName(f as PyValue)}' object has no attribute '__builtins__'`),
+            );
           const fn = f as PyFunc;
           const cells = new PyDict();
           fn.cells.forEach((cell, i) => {
@@ -79,7 +96,7 @@ export const ANNOTATIONLIB: ModuleSource = {
 import builtins as _builtins
 import sys
 from enum import IntEnum
-from types import FunctionType, ModuleType
+from types import CellType, FunctionType, ModuleType
 
 __all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function',
            'get_annotate_from_class_namespace', 'get_annotations', 'annotations_to_string', 'type_repr']
@@ -103,7 +120,7 @@ def type_repr(value):
     if value is ...:
         return '...'
     if isinstance(value, _TEMPLATE):
-        return _text(value, repr)
+        return _text(value, _constant)
     return repr(value)
 
 
@@ -183,6 +200,33 @@ for _name, _symbol in (('neg', '-'), ('pos', '+'), ('invert', '~')):
     setattr(_Text, f'__{_name}__', lambda self, symbol=_symbol: _Text(f'{symbol}{self._in(13)}', self.shown, 13))
 
 
+def _constant(value):
+    return '...' if value is ... else repr(value)
+
+
+class _Named:
+    """Gives what has no display a name, so that the text can be evaluated: values has it by its name."""
+
+    __slots__ = ('values',)
+
+    def __init__(self):
+        self.values = {}
+
+    def __call__(self, value):
+        if value is None or type(value) in (str, int, float, bool, complex):
+            return repr(value)
+        name = f'__annotationlib_name_{len(self.values) + 1}__'
+        self.values[name] = value
+        return name
+
+    def reference(self, owner, is_class, globals, cells):
+        """What makes a name of a type of a text."""
+        def reference(text):
+            own = {name: CellType(value) for name, value in self.values.items() if name in text}
+            return _reference(text, owner, is_class, globals, {**(cells or {}), **own} or None)
+        return reference
+
+
 def _text(value, shown):
     """An expression for a value; shown gives it for what has no display."""
     if isinstance(value, _Text):
@@ -202,7 +246,7 @@ def _text(value, shown):
         return ':'.join(parts + ([_text(value.step, shown)] if value.step is not None else []))
     if isinstance(value, _TEMPLATE):
         return _template(value)
-    return '...' if value is ... else shown(value)
+    return shown(value)
 
 
 def _template(template):
@@ -230,6 +274,8 @@ def _template(template):
 def _with_unknown(run, names, shown):
     """What run() answers; each name that it misses notes as text what is done with it."""
     while True:
+        if isinstance(shown, _Named):
+            shown.values.clear()
         try:
             return run()
         except NameError as e:
@@ -260,7 +306,7 @@ def _alone(annotate, shown):
 
 
 def _as_text(value):
-    return value if isinstance(value, str) else _text(value, repr)
+    return value if isinstance(value, str) else _text(value, _constant)
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
@@ -283,16 +329,16 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
             return annotations_to_string(annotate(Format.VALUE))
         except Exception:
             pass
-        answer = _alone(annotate, repr)
+        answer = _alone(annotate, _constant)
         return _as_text(answer) if _is_evaluate else {key: _as_text(value) for key, value in answer.items()}
     if format == Format.FORWARDREF:
         is_class = isinstance(owner, type)
         cells, globals = _closure(annotate)
-        def reference(name):
-            return _reference(name, owner, is_class, globals, cells or None)
         names = {}
+        named = _Named()
+        reference = named.reference(owner, is_class, globals, cells)
         try:
-            answer = _with_unknown(lambda: _relocated(annotate, names, False)(2), names, type_repr)
+            answer = _with_unknown(lambda: _relocated(annotate, names, False)(2), names, named)
         except NotImplementedError:
             return annotate(Format.VALUE)
         except Exception:
@@ -305,7 +351,7 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
         def value(noted):
             ref = _with_references(noted, reference)
             return ref.evaluate(format=format) if isinstance(ref, ForwardRef) else ref
-        answer = _alone(annotate, type_repr)
+        answer = _alone(annotate, named)
         return value(answer) if _is_evaluate else {key: value(noted) for key, noted in answer.items()}
     if format == Format.VALUE:
         raise RuntimeError('annotate function does not support VALUE format')
@@ -468,9 +514,10 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
         if not is_forwardref:
             raise
     try:
-        noted = _with_unknown(lambda: eval(code, globals, locals), locals, type_repr)
+        named = _Named()
+        noted = _with_unknown(lambda: eval(code, globals, locals), locals, named)
     except Exception:
         return ref
-    return _with_references(noted, lambda name: _reference(name, owner, ref.__forward_is_class__, globals, ref.__cell__))
+    return _with_references(noted, named.reference(owner, ref.__forward_is_class__, globals, ref.__cell__))
 `,
 };

@@ -22,7 +22,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_typingprotocols', '50f62ac789b023cdbf484e636f5d1a13870f42e899803ef31037fee834835a75'],
   ['_typingrecords', '608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f'],
   ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
-  ['annotationlib', '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
+  ['annotationlib', '9e3789574638c0eac10a87a8c8fcc223194e0be78b9a5386dcbfe24bc0a07139'],
   ['argparse', 'f2bca1e7e923f2501946afe0e8b7883d540fef298d8d2c247a39dd35652b8eb4'],
   ['array', 'ae9d41c7a0d37ab5af974dc45649848826a9bde031ba088e9fe4e9cbfc1a6020'],
   ['ast', '9f1a6e6cbc244f5ffc058fa3eaabd73ddb56c15e4f54f178088b5e325a2ebd19'],

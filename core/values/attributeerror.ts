@@ -61,7 +61,8 @@ export function notSettable(m: Machine, o: PyValue, name: string, cell: Cell | n
   if (cell !== null) return m.raise('AttributeError', mkstr(`${what} attribute '${name}' is read-only`));
   const cls = typeOf(o);
   // CPython looks at whether the type sets attributes in the way of object.
-  const plain = ['__setattr__', '__delattr__'].every((method) => cls.lookup(method) instanceof PyBuiltin);
+  const plain =
+    !cls.setsItself && ['__setattr__', '__delattr__'].every((method) => cls.lookup(method) instanceof PyBuiltin);
   const reason = plain ? ' and no __dict__ for setting new attributes' : '';
   return attributeError(m, `${what} has no attribute '${name}'${reason}`, name, o);
 }

@@ -123,6 +123,8 @@ export class PyClass {
   sealed = false;
   /** Read through `payloadOf(cls)` of payload.ts. */
   payload: Payload | null = null;
+  /** In CPython a function of its own sets the attributes of its instances: its errors say less. */
+  setsItself = false;
   /** `__abstractmethods__` is not empty: no instances. */
   abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */

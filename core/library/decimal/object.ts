@@ -12,6 +12,7 @@ import type { Num, Special, Work } from './number.ts';
 
 export const DECIMAL: PyClass = builtinClass('decimal.Decimal', undefined, 'native', true);
 export const CONTEXT: PyClass = builtinClass('decimal.Context', undefined, 'native', true);
+CONTEXT.setsItself = true;
 export const SIGNAL_DICT: PyClass = namedAlone(builtinClass('decimal.SignalDict'));
 
 export class PyDecimal extends PyNative implements Num {
@@ -58,7 +59,12 @@ kind(
   PyDecimal,
   () => new PyDecimal(DECIMAL, finite(0, 0n, 0)),
   { cls: 'cls', inst: 'slots', sign: 'count', kind: 'text', c: 'bigint', e: 'number' },
-  (d) => (d.sign === 0 || d.sign === 1) && KINDS.includes(d.kind) && d.c >= 0n && Number.isInteger(d.e) && Math.abs(d.e) <= 4e18,
+  (d) =>
+    (d.sign === 0 || d.sign === 1) &&
+    KINDS.includes(d.kind) &&
+    d.c >= 0n &&
+    Number.isInteger(d.e) &&
+    Math.abs(d.e) <= 4e18,
 );
 
 export function isDecimal(v: PyValue): v is PyDecimal {
@@ -110,7 +116,15 @@ kind(
     cls: 'cls', inst: 'slots', prec: 'int', rounding: 'count', emin: 'int', emax: 'int', capitals: 'count', clamp: 'count', flags: 'count',
     traps: 'count',
   }, // prettier-ignore
-  (c) => c.prec >= 1 && c.prec <= MAX && c.emin <= 0 && c.emin >= -MAX && c.emax >= 0 && c.emax <= MAX && c.rounding >= 0 && c.rounding < 8,
+  (c) =>
+    c.prec >= 1 &&
+    c.prec <= MAX &&
+    c.emin <= 0 &&
+    c.emin >= -MAX &&
+    c.emax >= 0 &&
+    c.emax <= MAX &&
+    c.rounding >= 0 &&
+    c.rounding < 8,
 );
 
 export function isContext(v: PyValue): v is PyContext {
@@ -139,7 +153,10 @@ export class PySignals extends PyNative {
   }
 }
 
-kind('decimal.signals', PySignals, () => new PySignals(new PyContext(CONTEXT), false), { context: [PyContext], traps: 'flag' });
+kind('decimal.signals', PySignals, () => new PySignals(new PyContext(CONTEXT), false), {
+  context: [PyContext],
+  traps: 'flag',
+});
 
 export function isSignals(v: PyValue): v is PySignals {
   return v instanceof PySignals;
@@ -285,6 +302,3 @@ export function operand(v: PyValue): Num | undefined {
   if (typeof b === 'boolean') return ofInt(b ? 1 : 0);
   return undefined;
 }
-
-
-

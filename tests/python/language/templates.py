@@ -127,3 +127,17 @@ print(template.interpolations[0].__reduce__())
 #> Template(strings=('a',), interpolations=()) Template(strings=('a',), interpolations=()) Template
 #> () [] []
 #> (<class 'string.templatelib.Interpolation'>, ([1], 'items', None, '>5'))
+
+# ---- items of a literal template
+n = 1
+for text in ("t'a'[0]", "t'{n}'['x']", "t'a'()"):
+    try:
+        eval(text)
+    except TypeError as e:
+        print(e)
+#> <string>:1: SyntaxWarning: 'string.templatelib.Template' object is not subscriptable; perhaps you missed a comma?
+#> 'string.templatelib.Template' object is not subscriptable
+#> <string>:1: SyntaxWarning: 'string.templatelib.Template' object is not subscriptable; perhaps you missed a comma?
+#> 'string.templatelib.Template' object is not subscriptable
+#> <string>:1: SyntaxWarning: 'string.templatelib.Template' object is not callable; perhaps you missed a comma?
+#> 'string.templatelib.Template' object is not callable

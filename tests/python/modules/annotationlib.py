@@ -689,3 +689,40 @@ print(get_annotations(G, eval_str=True), get_annotations(G.m, eval_str=True, glo
 #> {}
 #> {'a': <class 'int'>, 'return': <class 'str'>}
 #> {'a': T} {'u': U, 't': 1}
+
+# ---- what stands beside an unknown name can still be evaluated
+from annotationlib import *
+class Mine: pass
+def f(a: int | Missing, b: Missing[int, ..., 'x', None, 1.5, Mine], c: Missing | Mine | None, d: Missing(Mine, k=int), e: Missing[1:2, Mine:],
+      f: Missing.a[int] @ Mine, g: Missing[[int, str], {'a': int}]): pass
+refs = get_annotations(f, format=Format.FORWARDREF)
+for ref in refs.values():
+    print(ref.__forward_arg__)
+print(get_annotations(f, format=Format.STRING))
+class Missing:
+    def __class_getitem__(cls, item): return ('item', item)
+    def __new__(cls, *a, **k): return (a, k)
+    a = {int: type('M', (), {'__matmul__': lambda s, o: o})()}
+for ref in refs.values():
+    print(ref.evaluate())
+def g(x: Gone | Mine, y: Missing | Gone2): pass
+r = get_annotations(g, format=Format.FORWARDREF)
+print(r['x'].__forward_arg__, r['y'].__forward_arg__, r['x'].evaluate(format=Format.FORWARDREF).__forward_arg__)
+print(r['x'] == r['x'], r['x'] == get_annotations(g, format=Format.FORWARDREF)['x'])
+#> __annotationlib_name_1__ | Missing
+#> Missing[__annotationlib_name_2__, __annotationlib_name_3__, 'x', None, 1.5, __annotationlib_name_4__]
+#> Missing | __annotationlib_name_5__ | None
+#> Missing(__annotationlib_name_6__, k=__annotationlib_name_7__)
+#> Missing[1:2, __annotationlib_name_8__:]
+#> Missing.a[__annotationlib_name_9__] @ __annotationlib_name_10__
+#> Missing[[__annotationlib_name_11__, __annotationlib_name_12__], {'a': __annotationlib_name_13__}]
+#> {'a': 'int | Missing', 'b': "Missing[int, ..., 'x', None, 1.5, Mine]", 'c': 'Missing | Mine | None', 'd': 'Missing(Mine, k=int)', 'e': 'Missing[1:2, Mine:]', 'f': 'Missing.a[int] @ Mine', 'g': "Missing[[int, str], {'a': int}]"}
+#> int | __main__.Missing
+#> ('item', (<class 'int'>, Ellipsis, 'x', None, 1.5, <class '__main__.Mine'>))
+#> __main__.Missing | __main__.Mine | None
+#> ((<class '__main__.Mine'>,), {'k': <class 'int'>})
+#> ('item', (slice(1, 2, None), slice(<class '__main__.Mine'>, None, None)))
+#> <class '__main__.Mine'>
+#> ('item', ([<class 'int'>, <class 'str'>], {'a': <class 'int'>}))
+#> Gone | __annotationlib_name_1__ __annotationlib_name_2__ | Gone2 Gone | __annotationlib_name_1__
+#> True True

@@ -1038,3 +1038,17 @@ for f in (lambda: d.compare('x', 'y'), lambda: d.max(1.5, 5), lambda: d.fma('x',
 #> argument must be a Decimal
 #> 2
 #> conversion from str to Decimal is not supported
+
+# ---- attributes that a context has not
+from decimal import getcontext, Context
+for act in ('ctx.precision = 5', 'ctx.precision', 'Sub().x = 1'):
+    ctx = getcontext()
+    class Sub(Context): pass
+    try:
+        exec(act)
+        print('done')
+    except AttributeError as e:
+        print(e)
+#> 'decimal.Context' object has no attribute 'precision'
+#> 'decimal.Context' object has no attribute 'precision'
+#> done
