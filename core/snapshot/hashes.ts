@@ -31,7 +31,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],
   ['calendar', 'daf579142e2337f88fa90a5c7712042fe96cf89394fe49b0bfaba20841cf29fc'],
   ['cmath', 'd12b619bad4768985799fc35e07490845533a9f5005fc19074f5a21038a9d73d'],
-  ['codecs', '9573dae86ddd71c2401fa7af910d89666857e2538396212c58d1835ff58020aa'],
+  ['codecs', 'e2c43dde970e96aa74bb2112830a498b499427ddba9b99d6f41f98b7344eab02'],
   ['collections', 'b74289cac06a066376ef9eb3e0e2788ab28a6c33c1d27cca87316bcd4c599f7d'],
   ['collections._awaitables', 'ed1d55a60b7f98b17c30de66cf546e33ca22857869a2d013b1f12916af2f05b6'],
   ['collections._callables', '1fd0d4c33cdc6230fe1e30006983859bd6140a27e661c68e77e5fda2d7058aba'],

@@ -187,14 +187,14 @@ def _transform(name, encode, decode, text=False):
     return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name, _is_text_encoding=False)
 
 
-def _both(encode, decode):
+def _both(encode, decode, octets=_octets):
     def encoder(input, errors='strict'):
         assert errors == 'strict'
-        return encode(_octets(input)), len(input)
+        return encode(octets(input)), len(input)
 
     def decoder(input, errors='strict'):
         assert errors == 'strict'
-        return decode(_octets(input)), len(input)
+        return decode(octets(input)), len(input)
 
     return encoder, decoder
 
@@ -211,12 +211,12 @@ def _rot13():
 
 def _hex():
     import binascii
-    return _transform('hex', *_both(binascii.b2a_hex, binascii.a2b_hex))
+    return _transform('hex', *_both(binascii.b2a_hex, binascii.a2b_hex, lambda data: data))
 
 
 def _base64():
     import base64
-    return _transform('base64', *_both(base64.encodebytes, base64.decodebytes))
+    return _transform('base64', *_both(base64.encodebytes, base64.decodebytes, lambda data: data))
 
 
 def _quopri():

@@ -1080,3 +1080,31 @@ for a, b in ('utf8', 'utf-8'), ('UTF-8', 'utf8'), ('latin1', 'iso-8859-1'), ('as
 #> hex hex_codec True True True hex
 #> utf-16 utf16 True True True utf-16
 #> unknown encoding: mbcs
+
+# ---- hex takes ASCII text, base64 nothing but bytes
+import codecs
+print(codecs.getdecoder('hex')('616a'), codecs.encode(memoryview(b'aj'), 'hex'))
+for name in ('hex', 'base64'):
+    for data in ('616a', 'é', '6', 3):
+        for convert in (codecs.decode, codecs.encode):
+            try:
+                print(convert(data, name))
+            except (TypeError, ValueError) as e:
+                print(type(e).__name__, e, e.__notes__)
+#> (b'aj', 4) b'616a'
+#> b'aj'
+#> TypeError a bytes-like object is required, not 'str' ["encoding with 'hex' codec failed"]
+#> ValueError string argument should contain only ASCII characters ["decoding with 'hex' codec failed"]
+#> TypeError a bytes-like object is required, not 'str' ["encoding with 'hex' codec failed"]
+#> Error Odd-length string ["decoding with 'hex' codec failed"]
+#> TypeError a bytes-like object is required, not 'str' ["encoding with 'hex' codec failed"]
+#> TypeError argument should be bytes, buffer or ASCII string, not 'int' ["decoding with 'hex' codec failed"]
+#> TypeError a bytes-like object is required, not 'int' ["encoding with 'hex' codec failed"]
+#> TypeError expected bytes-like object, not str ["decoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not str ["encoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not str ["decoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not str ["encoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not str ["decoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not str ["encoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not int ["decoding with 'base64' codec failed"]
+#> TypeError expected bytes-like object, not int ["encoding with 'base64' codec failed"]
