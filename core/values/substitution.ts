@@ -43,7 +43,10 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
     const text = typeText(m, self);
     if (text === BAIL) return BAIL;
     const shown = utf16(text as Str);
-    return m.raise('TypeError', mkstr(declares ? `Cannot subscript already-subscripted ${shown}` : `${shown} is not a generic class`));
+    return m.raise(
+      'TypeError',
+      mkstr(declares ? `Cannot subscript already-subscripted ${shown}` : `${shown} is not a generic class`),
+    );
   }
   let name: Str | Bail = '';
   if (!fits(params, given.length)) {
@@ -59,7 +62,11 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
       const given = values.get(v);
       return given === undefined ? v : given;
     }
-    if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
+    if (
+      depth > 100 ||
+      !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)
+    )
+      return v;
     m.charge(4);
     const out: PyValue[] = [];
     for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
@@ -88,8 +95,15 @@ function flatArguments(given: readonly PyValue[]): readonly PyValue[] {
 
 /** The items of a starred tuple of so many types; null for anything else. */
 function starredItems(v: PyValue): readonly PyValue[] | null {
-  const inner = v instanceof TypingAlias && v.display === 'Unpack' ? v.args.items[0]! : v instanceof GenericAlias && v.starred ? v : null;
-  return inner instanceof GenericAlias && inner.origin === TUPLE && !inner.args.items.includes(ELLIPSIS) ? inner.args.items : null;
+  const inner =
+    v instanceof TypingAlias && v.display === 'Unpack'
+      ? v.args.items[0]!
+      : v instanceof GenericAlias && v.starred
+        ? v
+        : null;
+  return inner instanceof GenericAlias && inner.origin === TUPLE && !inner.args.items.includes(ELLIPSIS)
+    ? inner.args.items
+    : null;
 }
 
 /** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
@@ -98,7 +112,14 @@ export function parameterList(m: Machine, params: readonly PyValue[], given: rea
   if (params.length !== 1 || !isParamSpec(only!)) return given;
   if (given.length === 0) return given;
   const whole = given.length === 1 && isParameters(given[0]!);
-  return whole ? given : [new PyTuple(TUPLE, given.map((v) => typeOrName(m, v)))];
+  return whole
+    ? given
+    : [
+        new PyTuple(
+          TUPLE,
+          given.map((v) => typeOrName(m, v)),
+        ),
+      ];
 }
 
 function isParamSpec(v: PyValue): boolean {
@@ -107,7 +128,13 @@ function isParamSpec(v: PyValue): boolean {
 
 /** Whether it can stand for the parameters of a callable. */
 function isParameters(v: PyValue): boolean {
-  return v instanceof PyList || v instanceof PyTuple || v === ELLIPSIS || isParamSpec(v) || (v instanceof TypingAlias && v.display === 'Concatenate');
+  return (
+    v instanceof PyList ||
+    v instanceof PyTuple ||
+    v === ELLIPSIS ||
+    isParamSpec(v) ||
+    (v instanceof TypingAlias && v.display === 'Concatenate')
+  );
 }
 intrinsic('suits_parameter', 1, (_m, p, v) => !isParamSpec(p) || isParameters(v));
 
@@ -117,7 +144,9 @@ export function defaultsOf(p: PyValue): readonly PyValue[] {
   if (fallback === undefined) return [];
   const whole = fallback instanceof TypingAlias && fallback.display === 'Unpack' ? fallback.args.items[0]! : fallback;
   const many = (p as PyTypeVar).variadic && whole instanceof GenericAlias && whole.origin === TUPLE;
-  return many && !whole.args.items.includes(ELLIPSIS) ? whole.args.items : [fallback instanceof PyList ? substitute(p, fallback) : fallback];
+  return many && !whole.args.items.includes(ELLIPSIS)
+    ? whole.args.items
+    : [fallback instanceof PyList ? substitute(p, fallback) : fallback];
 }
 
 /** A type with other parts; Concatenate with a list at its end is a longer list. */
@@ -126,8 +155,10 @@ function withItems(v: GenericAlias | PyList | PyTuple, items: readonly PyValue[]
   if (v instanceof PyTuple) return new PyTuple(TUPLE, items.slice());
   const last = items[items.length - 1];
   if (v instanceof TypingAlias && v.display === 'Concatenate') {
-    if (last instanceof PyList || last instanceof PyTuple) return new PyTuple(TUPLE, [...items.slice(0, -1), ...last.items]);
-    if (last instanceof TypingAlias && last.display === 'Concatenate') return v.withArgs([...items.slice(0, -1), ...last.args.items]);
+    if (last instanceof PyList || last instanceof PyTuple)
+      return new PyTuple(TUPLE, [...items.slice(0, -1), ...last.items]);
+    if (last instanceof TypingAlias && last.display === 'Concatenate')
+      return v.withArgs([...items.slice(0, -1), ...last.args.items]);
   }
   return v.withArgs(items);
 }
@@ -198,7 +229,13 @@ intrinsic('alias_match', 1, (m, alias, item, name) => {
   const params = parametersOf(argsOf(alias));
   const given = givenFor(m, params, item);
   const values = matchParameters(m, params, given, () => utf16(name as Str));
-  return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
+  return (
+    values &&
+    new PyList(
+      LIST,
+      [...values].map((pair) => new PyTuple(TUPLE, pair)),
+    )
+  );
 });
 intrinsic('alias_inner', 1, (_m, v) =>
   v instanceof GenericAlias || v instanceof Union ? v.args : v instanceof PyList || v instanceof PyTuple ? v : null,
@@ -226,14 +263,20 @@ export function matchParameters(
   const fixed = params.length - (star < 0 ? 0 : 1);
   if (!fits(params, given.length)) {
     // Of too few, the first parameter without an argument tells.
-    const open = params.findIndex((p, i) => i >= given.length && p instanceof PyTypeVar && !p.variadic && !p.hasDefault());
+    const open = params.findIndex(
+      (p, i) => i >= given.length && p instanceof PyTypeVar && !p.variadic && !p.hasDefault(),
+    );
     const missing = params[open];
-    if (missing instanceof PyTypeVar && missing.cls === PARAM_SPEC)
+    const behindStar = star >= 0 && open > star;
+    if (missing instanceof PyTypeVar && missing.cls === PARAM_SPEC && !behindStar)
       return m.raise('TypeError', mkstr(`Too few arguments for ${name()}`));
     const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
-    const least = star < 0 || open < star ? open + 1 : needed;
+    const least = behindStar ? fixed : open + 1;
     const [word, wanted] = given.length < needed ? ['few', `at least ${least}`] : ['many', `${fixed}`];
-    return m.raise('TypeError', mkstr(`Too ${word} arguments for ${name()}; actual ${given.length}, expected ${wanted}`));
+    return m.raise(
+      'TypeError',
+      mkstr(`Too ${word} arguments for ${name()}; actual ${given.length}, expected ${wanted}`),
+    );
   }
   let at = 0;
   params.forEach((p, i) => {

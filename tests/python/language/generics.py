@@ -735,3 +735,81 @@ except TypeError as e: print(e)
 #> TypeError unsupported operand type(s) for |: '_AnyMeta' and 'str'
 #> ForwardRef('a') | int typing.List[ForwardRef('a')] ForwardRef('a') | None
 #> Union[arg, ...]: each arg must be a type. Got (<class 'float'>,).
+
+# ---- how many arguments classes with several kinds of parameters take
+class A[X, *Ts, **P]: pass
+class B[**P, *Ts, X]: pass
+class C[X, *Ts, Y]: pass
+class D[X, Y, *Ts]: pass
+class E[*Ts, **P]: pass
+class F[X, Y, **P]: pass
+class G[X, *Ts, Y, Z]: pass
+class H[X, *Ts, **P, Z]: pass
+for c in (A, B, C, D, E, F, G, H):
+    for item in [(), int, (int, str), (int, [str]), ([int], str), (int, str, float), (int, str, [int]), (int, [str], float)]:
+        try: print(c.__name__, item, c[item])
+        except TypeError as e: print(c.__name__, item, e)
+#> A () Too few arguments for <class '__main__.A'>; actual 0, expected at least 1
+#> A <class 'int'> Too few arguments for <class '__main__.A'>; actual 1, expected at least 2
+#> A (<class 'int'>, <class 'str'>) __main__.A[int, str]
+#> A (<class 'int'>, [<class 'str'>]) __main__.A[int, [str]]
+#> A ([<class 'int'>], <class 'str'>) __main__.A[[<class 'int'>], str]
+#> A (<class 'int'>, <class 'str'>, <class 'float'>) __main__.A[int, str, float]
+#> A (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.A[int, str, [int]]
+#> A (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.A[int, [<class 'str'>], float]
+#> B () Too few arguments for <class '__main__.B'>
+#> B <class 'int'> Too few arguments for <class '__main__.B'>; actual 1, expected at least 2
+#> B (<class 'int'>, <class 'str'>) __main__.B[int, str]
+#> B (<class 'int'>, [<class 'str'>]) __main__.B[int, [<class 'str'>]]
+#> B ([<class 'int'>], <class 'str'>) __main__.B[[int], str]
+#> B (<class 'int'>, <class 'str'>, <class 'float'>) __main__.B[int, str, float]
+#> B (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.B[int, str, [<class 'int'>]]
+#> B (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.B[int, [<class 'str'>], float]
+#> C () Too few arguments for <class '__main__.C'>; actual 0, expected at least 1
+#> C <class 'int'> Too few arguments for <class '__main__.C'>; actual 1, expected at least 2
+#> C (<class 'int'>, <class 'str'>) __main__.C[int, str]
+#> C (<class 'int'>, [<class 'str'>]) __main__.C[int, [<class 'str'>]]
+#> C ([<class 'int'>], <class 'str'>) __main__.C[[<class 'int'>], str]
+#> C (<class 'int'>, <class 'str'>, <class 'float'>) __main__.C[int, str, float]
+#> C (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.C[int, str, [<class 'int'>]]
+#> C (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.C[int, [<class 'str'>], float]
+#> D () Too few arguments for <class '__main__.D'>; actual 0, expected at least 1
+#> D <class 'int'> Too few arguments for <class '__main__.D'>; actual 1, expected at least 2
+#> D (<class 'int'>, <class 'str'>) __main__.D[int, str]
+#> D (<class 'int'>, [<class 'str'>]) __main__.D[int, [<class 'str'>]]
+#> D ([<class 'int'>], <class 'str'>) __main__.D[[<class 'int'>], str]
+#> D (<class 'int'>, <class 'str'>, <class 'float'>) __main__.D[int, str, float]
+#> D (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.D[int, str, [<class 'int'>]]
+#> D (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.D[int, [<class 'str'>], float]
+#> E () Too few arguments for <class '__main__.E'>; actual 0, expected at least 1
+#> E <class 'int'> __main__.E[int]
+#> E (<class 'int'>, <class 'str'>) __main__.E[int, str]
+#> E (<class 'int'>, [<class 'str'>]) __main__.E[int, [str]]
+#> E ([<class 'int'>], <class 'str'>) __main__.E[[<class 'int'>], str]
+#> E (<class 'int'>, <class 'str'>, <class 'float'>) __main__.E[int, str, float]
+#> E (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.E[int, str, [int]]
+#> E (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.E[int, [<class 'str'>], float]
+#> F () Too few arguments for <class '__main__.F'>; actual 0, expected at least 1
+#> F <class 'int'> Too few arguments for <class '__main__.F'>; actual 1, expected at least 2
+#> F (<class 'int'>, <class 'str'>) Too few arguments for <class '__main__.F'>
+#> F (<class 'int'>, [<class 'str'>]) Too few arguments for <class '__main__.F'>
+#> F ([<class 'int'>], <class 'str'>) Too few arguments for <class '__main__.F'>
+#> F (<class 'int'>, <class 'str'>, <class 'float'>) __main__.F[int, str, float]
+#> F (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.F[int, str, [int]]
+#> F (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.F[int, [<class 'str'>], float]
+#> G () Too few arguments for <class '__main__.G'>; actual 0, expected at least 1
+#> G <class 'int'> Too few arguments for <class '__main__.G'>; actual 1, expected at least 3
+#> G (<class 'int'>, <class 'str'>) Too few arguments for <class '__main__.G'>; actual 2, expected at least 3
+#> G (<class 'int'>, [<class 'str'>]) Too few arguments for <class '__main__.G'>; actual 2, expected at least 3
+#> G ([<class 'int'>], <class 'str'>) Too few arguments for <class '__main__.G'>; actual 2, expected at least 3
+#> G (<class 'int'>, <class 'str'>, <class 'float'>) __main__.G[int, str, float]
+#> G (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.G[int, str, [<class 'int'>]]
+#> G (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.G[int, [<class 'str'>], float]
+#> H () Too few arguments for <class '__main__.H'>; actual 0, expected at least 1
+#> H <class 'int'> Too few arguments for <class '__main__.H'>; actual 1, expected at least 3
+#> H (<class 'int'>, <class 'str'>) Too few arguments for <class '__main__.H'>; actual 2, expected at least 3
+#> H (<class 'int'>, [<class 'str'>]) Too few arguments for <class '__main__.H'>; actual 2, expected at least 3
+#> H ([<class 'int'>], <class 'str'>) Too few arguments for <class '__main__.H'>; actual 2, expected at least 3
+#> H (<class 'int'>, <class 'str'>, <class 'float'>) __main__.H[int, str, float]
+#> H (<class 'int'>, <class 'str'>, [<class 'int'>]) __main__.H[int, str, [<class 'int'>]]
+#> H (<class 'int'>, [<class 'str'>], <class 'float'>) __main__.H[int, [str], float]
