@@ -470,8 +470,14 @@ class Printer {
       at = at.cause ?? at.context;
     }
     let out = '';
+    let isCut = false;
     for (const [link, { exc, members }] of parts.reverse()) {
-      if (this.left <= 0) return `${out}${this.emit('...\n')}`;
+      // The one that was raised is shown in any case.
+      if (this.left <= 0 && exc !== shown.exc) {
+        if (!isCut) out += this.emit('...\n');
+        isCut = true;
+        continue;
+      }
       if (link !== null) out += this.emit(link);
       const isGroup = exc.cls.isSubclass(exceptionClass('BaseExceptionGroup'));
       out += isGroup ? this.group(exc, members) : this.single(exc);
@@ -518,7 +524,7 @@ class Printer {
       if (more) {
         const rest = members.length - MOST_IN_GROUP;
         out += this.emit(`and ${rest} more exception${rest > 1 ? 's' : ''}\n`);
-      } else out += this.format(members[i]!);
+      } else out += this.left > 0 ? this.format(members[i]!) : this.emit('...\n');
       if (i === n - 1 && this.needClose) {
         out += `${this.indent()}+------------------------------------\n`;
         this.needClose = false;

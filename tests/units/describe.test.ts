@@ -11,7 +11,35 @@ it('tells of an object that is named by its address, which the run gives', () =>
   const run = new Run(builtinsNamespace());
   const outcome = run.start(code);
   if (outcome.kind !== 'error') throw new Error(outcome.kind);
-  const shown = run.takeOutput().map(({ text }) => text).join('').trim();
+  const shown = run
+    .takeOutput()
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   expect(shown).toMatch(/^<C object at 0x[0-9a-f]+>$/);
   expect(describeException(run, outcome.exc).message).toBe(shown);
+});
+
+const told = (source: string): string => {
+  const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name), hostNames: new Set() });
+  if (isFault(code)) throw new Error(code.message);
+  const run = new Run(builtinsNamespace());
+  const outcome = run.start(code);
+  if (outcome.kind !== 'error') throw new Error(outcome.kind);
+  return describeException(run, outcome.exc).traceback;
+};
+
+it('ends the text of groups that share their members', () => {
+  const text = told("e = ValueError('x' * 50)\nfor i in range(9):\n    e = ExceptionGroup('all', [e] * 15)\nraise e\n");
+  expect(text.length).toBeLessThan(40_000_000);
+  expect(text.slice(0, 200)).toContain('raise e\n  | ExceptionGroup: all (15 sub-exceptions)\n');
+});
+
+it('ends the text of a long chain with the exception that was raised', () => {
+  const text = told(
+    "x = 'x' * 4_000_000\ne = ValueError(x)\nfor i in range(200):\n    e, e.__cause__ = KeyError(i, x), e\nraise LookupError('last') from e\n",
+  );
+  expect(text.length).toBeLessThan(40_000_000);
+  expect(text.slice(-400)).toContain('\n...\n\nThe above exception was the direct cause of the following exception:\n');
+  expect(text.slice(-400)).toMatch(/\nLookupError: last\n$/);
 });
