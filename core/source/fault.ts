@@ -47,7 +47,7 @@ export interface Fault {
    * there is one. What is wrong with names is placed by attributes alone, not by arguments of the exception.
    */
   readonly late?: 'names' | 'code';
-  /** Found by the lexer: CPython gives its line without the newline at the end. */
+  /** Found by the lexer, or in a line before the one read last: CPython gives its line without the newline at the end. */
   readonly lexical?: boolean;
 }
 

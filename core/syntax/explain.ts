@@ -8,7 +8,7 @@
 
 import type { Fault } from '../source/mod.ts';
 import { faultAt } from '../source/mod.ts';
-import { DEDENT, END, ERROR, INDENT, NEWLINE, type Tokens } from '../tokens/mod.ts';
+import { DEDENT, END, ERROR, INDENT, NEWLINE, lastLine, type Tokens } from '../tokens/mod.ts';
 import { TOO_DEEP, type Cursor } from './cursor.ts';
 import { grammar } from './grammar.ts';
 import { Found, GAVE_UP, Reading } from './peg.ts';
@@ -67,18 +67,25 @@ function winner(p: Reading, found: Fault): Fault {
   const later = tokens.fault;
   const isSyntax = found.kind === 'SyntaxError' || found.kind === 'IndentationError';
   // What is wrong in a replacement field is told before what the lexer makes of the rest of its string.
-  if (later === null || !isSyntax || tokens.kinds[p.far] === ERROR || tokens.inLiteral) return found;
+  if (later === null || !isSyntax || tokens.kinds[p.far] === ERROR || tokens.inLiteral) return readOn(p, found);
   if (tokens.wins) return later;
   const open = tokens.open.at(-1);
-  if (open === undefined) return found;
+  if (open === undefined) return readOn(p, found);
   const line = tokens.text.lineOf(open);
-  return lineOf(p, p.far) > line ? unclosed(tokens, open, line) : found;
+  return lineOf(p, p.far) > line ? unclosed(tokens, open, line) : readOn(p, found);
+}
+
+/** A fault in a line that CPython has left behind, whose text it then gives without the newline. */
+function readOn(p: Reading, found: Fault): Fault {
+  const line = Math.min(lineOf(p, p.far), lastLine(p.tokens.text));
+  return found.place !== null && found.place.line < line ? { ...found, lexical: true } : found;
 }
 
 function unclosed(tokens: Tokens, open: number, line: number): Fault {
   const message = `'${tokens.text.text[open]!}' was never closed`;
   const place = { line, offset: tokens.text.position(open).column + 1, endLine: line, endOffset: 0 };
-  return faultAt('SyntaxError', message, { start: open, end: open + 1 }, place);
+  const lexical = line < lastLine(tokens.text);
+  return { ...faultAt('SyntaxError', message, { start: open, end: open + 1 }, place), lexical };
 }
 
 /** Whether the first pass came to the end of the text. */

@@ -151,7 +151,8 @@ export function unexpectedEnd(r: Reader): never {
     const { line, column } = text.position(open);
     r.wins = false;
     const place = { line, offset: column + 1, endLine: line, endOffset: 0 };
-    throw new Stop(faultAt('SyntaxError', message, { start: open, end: open + 1 }, place));
+    const lexical = line < lastLine(text);
+    throw new Stop({ ...faultAt('SyntaxError', message, { start: open, end: open + 1 }, place), lexical });
   }
   const line = lastLine(r.text);
   const offset = text.columnAt(text.lineStart(line), r.source.length);
