@@ -8,7 +8,7 @@ import { annotate, annotated, SELF, tupleOf } from './annotations.ts';
 import { assignsTo, methodsOf, receiversOf, selfNames } from './assigned.ts';
 import { assignable } from './assign.ts';
 import { decoratorName, hasDecorator, shapeOf } from './classes.ts';
-import { contextOf, Env } from './context.ts';
+import { contextOf, Env, held } from './context.ts';
 import type { Context, FunctionContext } from './context.ts';
 import { display } from './display.ts';
 import { generatorOf, widen } from './expressions.ts';
@@ -39,7 +39,7 @@ export function schedule(node: Definition, context: Context): void {
   if (one.quiet > 0) return;
   const { scope, env } = context;
   const captured = new Map<string, Type>();
-  for (const [name, type] of env!.names) {
+  for (const [name, type] of held(node, env!)) {
     const symbol = scope.symbols.get(name);
     // A declared None is there to be replaced.
     if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !isShared(scope, symbol))

@@ -14,7 +14,7 @@ import { namedTupleItems } from './fields.ts';
 import { classAnywhere, classNamed, instanceNamed } from './modules.ts';
 import { bodyOf } from './scopes.ts';
 import type { Scope } from './scopes.ts';
-import { checking, quietly, session, uncounted } from './session.ts';
+import { checking, onStub, quietly, session } from './session.ts';
 import { parametersOf, typeParameters } from './symbols.ts';
 import { Class, substitute, UNKNOWN, variablesOf } from './types.ts';
 import type { Base, ClassShape, Type, TypeVariable } from './types.ts';
@@ -71,7 +71,7 @@ export function shapeOf(cls: Class): ClassShape {
   cls.busy = true;
   try {
     const read = (): ClassShape => quietly(() => makeShape(cls));
-    return (cls.shape = cls.scope.stub ? uncounted(read) : read());
+    return (cls.shape = cls.scope.stub ? onStub(cls.scope, read) : read());
   } finally {
     cls.busy = false;
   }

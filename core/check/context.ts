@@ -7,7 +7,9 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
+import { someNode } from './scopes.ts';
 import type { Scope } from './scopes.ts';
+import { step } from './session.ts';
 import type { Type } from './types.ts';
 import { FAILED, union, UNKNOWN } from './types.ts';
 
@@ -24,6 +26,7 @@ export class Env {
   }
 
   copy(): Env {
+    step((this.names.size + this.chains.size) >> NAMES);
     return new Env(new Map(this.names), new Map(this.chains), this.dead);
   }
 
@@ -42,10 +45,35 @@ export class Env {
   }
 }
 
+/** A step for so many names that are copied, as a power of two. */
+const NAMES = 2;
+
+/** What is known at a place of the names that a function or class mentions, in its annotations too. */
+export function held(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, { names }: Env): Map<string, Type> {
+  const found = new Map<string, Type>();
+  const note = (name: string): void => {
+    const type = names.get(name);
+    if (type !== undefined) found.set(name, type);
+  };
+  const look = (one: ast.Node): boolean => {
+    step();
+    if (one.kind === 'Name') note(one.id);
+    else if (one.kind === 'Constant' && typeof one.value === 'string')
+      for (const [word] of one.value.slice(0, QUOTED).matchAll(/[\p{ID_Start}_]\p{ID_Continue}*/gu)) note(word);
+    return false;
+  };
+  someNode([node], look, new Set());
+  return found;
+}
+
+/** The longest annotation in quotes whose names are kept. */
+const QUOTED = 1000;
+
 /** The meeting of two paths. */
 export function join(a: Env, b: Env): Env {
   if (a.dead) return b;
   if (b.dead || a === b) return a;
+  step((a.names.size + b.names.size + b.chains.size) >> NAMES);
   const names = new Map(a.names);
   for (const [name, type] of b.names) {
     const other = names.get(name);

@@ -8,10 +8,17 @@ import type { FunctionType, Instance, Literal, Signature, Type } from './types.t
 import { membersOf } from './types.ts';
 
 const DEEPEST = 6;
+/** A step for so many letters, as a power of two. */
+const LETTERS = 6;
 
 /** A type as ty shows it. */
 export function display(type: Type, depth: number = 0): string {
-  step();
+  const text = shown(type, depth);
+  step(1 + (text.length >> LETTERS));
+  return text;
+}
+
+function shown(type: Type, depth: number): string {
   if (depth > DEEPEST) return '...';
   switch (type.kind) {
     case 'unknown':

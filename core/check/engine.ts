@@ -10,17 +10,16 @@ import { isFault, Text } from '../source/mod.ts';
 import type { Fault } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
 import { BINDS, GLOBAL, NONLOCAL, scopesOf } from '../symbols/mod.ts';
-import type { Table } from '../symbols/mod.ts';
+import type { Scope as SymbolScope, Table } from '../symbols/mod.ts';
 import { resetBodies } from './bodies.ts';
 import { contextOf, Env } from './context.ts';
 import { diagnostic } from './diagnostic.ts';
 import type { CheckOptions, Diagnostic, TypeCheckEngine } from './diagnostic.ts';
-import { resetDepth } from './expressions.ts';
-import { ignored } from './ignores.ts';
+import { silencer } from './ignores.ts';
 import { RULES } from './rules.ts';
 import type { Rule } from './rules.ts';
 import { collect, Scope, someNode, stubScope } from './scopes.ts';
-import { quietly, session, SPENT, within } from './session.ts';
+import { nesting, quietly, session, SPENT, within } from './session.ts';
 import type { Finding, Session } from './session.ts';
 import { walk } from './statements.ts';
 
@@ -36,6 +35,9 @@ export function check(source: string, options: CheckOptions): Diagnostic[] {
     return [];
   }
 }
+
+/** Letters that are compared for hints; behind that there are none. */
+const GUESSES = 20_000_000;
 
 /** A check that is done again, at most. */
 const ROUNDS = 5;
@@ -55,12 +57,13 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
     try {
       within(state, run);
     } finally {
-      resetDepth();
+      nesting.depth = 0;
       resetBodies();
     }
     budget = state.steps;
     if (loosened.size > known && round < ROUNDS) continue;
-    const found = [...state.findings.values()].filter((one) => !ignored(text, one));
+    const isSilenced = silencer(text);
+    const found = [...state.findings.values()].filter((one) => !isSilenced(one));
     return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));
   }
 }
@@ -90,7 +93,6 @@ function open(text: Text, part: Part, loosened: Set<string>, options: CheckOptio
     trees: parts.map(({ tree }) => tree),
     steps: options.budget,
     quiet: 0,
-    depth: 0,
     free: 0,
     outer: options.stubs === undefined ? [] : [stubScope('__host__', options.stubs)],
     modules,
@@ -100,6 +102,7 @@ function open(text: Text, part: Part, loosened: Set<string>, options: CheckOptio
     later: new Map(),
     classes: [],
     guarded: 0,
+    guesses: GUESSES,
     provoked: [],
     loosened,
     last: last?.kind === 'Expr' ? last : null,
@@ -111,42 +114,62 @@ function namesOutside(parts: readonly Part[]): Pick<Session, 'shared' | 'globals
   const shared = new Map<string, (ast.Located | null)[]>();
   const globals = new Set<string>();
   for (const { text, table } of parts) {
-    for (const [node, scope] of table.scopes) {
+    const asks = /NameError|globals\(/.test(text.text);
+    /** The functions around the scope that is looked at. */
+    const around: (readonly [ast.Located, SymbolScope])[] = [];
+    const inOrder = [...table.scopes].sort(([a], [b]) => a.start - b.start || b.end - a.end);
+    for (const [node, scope] of inOrder) {
       if (scope.kind === 'module') continue;
+      while (around.length > 0 && around.at(-1)![0].end < node.end) around.pop();
+      let made: ((name: string) => boolean) | null = null;
       for (const [name, flags] of scope.symbols) {
         if ((flags & (GLOBAL | NONLOCAL)) === 0 || (flags & BINDS) === 0) continue;
         const owners = shared.get(name) ?? [];
         shared.set(name, owners);
         if ((flags & GLOBAL) === 0) {
-          for (const [outer, { kind, symbols }] of table.scopes) {
-            const isAround = kind === 'function' && outer.start < node.start && outer.end >= node.end;
-            if (isAround && ((symbols.get(name) ?? 0) & BINDS) !== 0) owners.push(outer);
-          }
+          for (const [outer, { symbols }] of around)
+            if (outer.start < node.start && ((symbols.get(name) ?? 0) & BINDS) !== 0) owners.push(outer);
           continue;
         }
         owners.push(null);
-        if ('body' in node && Array.isArray(node.body) && makes(text.text, node.body, name)) globals.add(name);
+        if (!('body' in node) || !Array.isArray(node.body)) continue;
+        made ??= namesMade(node.body, asks);
+        if (made(name)) globals.add(name);
       }
+      if (scope.kind === 'function') around.push([node, scope]);
     }
   }
   return { shared, globals };
 }
 
-/** Whether a function gives a value to a name before it reads it; where it may ask if there is one, that matters not. */
-function makes(text: string, body: readonly ast.Statement[], name: string): boolean {
+/**
+ * Whether a function gives a value to a name before it reads it. `asks`: the program asks if there are names, so that which is
+ * first matters not.
+ */
+function namesMade(body: readonly ast.Statement[], asks: boolean): (name: string) => boolean {
   const scope = new Scope('function', null, '', false);
   collect(scope, body);
-  let first = /NameError|globals\(/.test(text) ? Infinity : text.length;
-  const isRead = (one: ast.Node): boolean => one.kind === 'Name' && one.id === name;
-  const find = (one: ast.Node): boolean => {
-    if (isRead(one) && first < Infinity) first = Math.min(first, (one as ast.Name).start);
+  /** Where each name stands. */
+  const places = new Map<string, number[]>();
+  const note = (one: ast.Node): boolean => {
+    if (one.kind !== 'Name') return false;
+    const known = places.get(one.id);
+    if (known === undefined) places.set(one.id, [one.start]);
+    else known.push(one.start);
     return false;
   };
-  someNode(body, find, new Set());
-  return (scope.find(name)?.bindings ?? []).some(({ node, statement }) => {
-    if (statement?.kind === 'Assign' && someNode(statement.value, isRead, new Set())) return false;
-    return statement?.kind !== 'AugAssign' && node.start <= first;
-  });
+  someNode(body, note, new Set());
+  return (name) => {
+    const standing = places.get(name) ?? [];
+    const first = asks ? Infinity : standing.reduce((least, at) => Math.min(least, at), Infinity);
+    return (scope.find(name)?.bindings ?? []).some(({ node, statement }) => {
+      if (statement?.kind === 'Assign') {
+        const { start, end } = statement.value;
+        if (standing.some((at) => start <= at && at < end)) return false;
+      }
+      return statement?.kind !== 'AugAssign' && node.start <= first;
+    });
+  };
 }
 
 function run(): void {

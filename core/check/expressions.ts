@@ -24,7 +24,7 @@ import { condition } from './narrowing.ts';
 import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary, vaguely } from './operators.ts';
 import { isSettled } from './scopes.ts';
 import type { Scope } from './scopes.ts';
-import { checking, isShared, report, session, step } from './session.ts';
+import { checking, isShared, nesting, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
 import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
@@ -34,7 +34,6 @@ import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN, VAGUE, isBui
 
 /** Deeper expressions are not understood. */
 const DEEPEST = 120;
-let depth = 0;
 
 /** The type of an expression, as it is used. */
 export function infer(node: ast.Expression, context: Context, expected: Type | null = null): Type {
@@ -44,23 +43,18 @@ export function infer(node: ast.Expression, context: Context, expected: Type | n
 /** The type of an expression, with the placeholder that it may still hold: for what keeps it or asks about it. */
 export function inferWhole(node: ast.Expression, context: Context, expected: Type | null = null): Type {
   step();
-  if (depth >= DEEPEST) return UNKNOWN;
-  depth++;
+  if (nesting.depth >= DEEPEST) return UNKNOWN;
+  nesting.depth++;
   try {
     const type = inferNode(node, context, expected);
     return expected === null && MAKING.has(node.kind) ? undeclared(type, node) : type;
   } finally {
-    depth--;
+    nesting.depth--;
   }
 }
 
 /** Expressions that make containers, calls apart. */
 const MAKING: ReadonlySet<string> = new Set('List Set Dict ListComp SetComp DictComp BinOp'.split(' '));
-
-/** Begins counting anew, when a check ended in the middle. */
-export function resetDepth(): void {
-  depth = 0;
-}
 
 function inferNode(node: ast.Expression, context: Context, expected: Type | null): Type {
   switch (node.kind) {

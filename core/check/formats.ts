@@ -3,7 +3,7 @@
  * for tools that read reports.
  */
 import type { Detail, Diagnostic, Severity } from './diagnostic.ts';
-import { Painter, type Style, picture } from './picture.ts';
+import { Lines, Painter, type Shown, type Style, picture } from './picture.ts';
 
 export type Format = 'full' | 'concise' | 'json' | 'jsonlines' | 'github' | 'gitlab' | 'rdjson' | 'pylint' | 'azure';
 
@@ -26,7 +26,7 @@ export function render(found: readonly Diagnostic[], checked: Checked, format: F
   const paint = new Painter(color);
   switch (format) {
     case 'full':
-      return found.map((one) => `${full(one, checked, paint)}\n\n`).join('');
+      return fullTexts(found, checked, paint).join('');
     case 'concise':
       return lines(found.map((one) => concise(one, fileName, paint)));
     case 'json':
@@ -56,7 +56,12 @@ function lines(rows: readonly string[]): string {
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'error', warning: 'warning', info: 'info' };
 
-function full(one: Diagnostic, checked: Checked, paint: Painter): string {
+function fullTexts(found: readonly Diagnostic[], { source, fileName }: Checked, paint: Painter): string[] {
+  const shown = { lines: new Lines(source), fileName };
+  return found.map((one) => `${full(one, shown, paint)}\n\n`);
+}
+
+function full(one: Diagnostic, checked: Shown, paint: Painter): string {
   const style = STYLES[one.severity];
   const head = `${paint.as(style, `${one.severity}[${one.rule}]`)}: ${paint.as('strong', one.title ?? one.message)}`;
   const primary = { range: one.range, ...(one.label !== undefined && { label: one.label }) };
@@ -66,7 +71,7 @@ function full(one: Diagnostic, checked: Checked, paint: Painter): string {
   return parts.join('\n');
 }
 
-function detailed(detail: Detail, checked: Checked, paint: Painter): string[] {
+function detailed(detail: Detail, checked: Shown, paint: Painter): string[] {
   const style = detail.severity;
   const head = `${paint.as(style, detail.severity)}: ${paint.as('strong', detail.message)}`;
   if (detail.range === undefined) return [head];

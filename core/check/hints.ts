@@ -5,6 +5,7 @@
 import { insteadOf } from '../library/mod.ts';
 import { stubModule } from './modules.ts';
 import type { Scope } from './scopes.ts';
+import { checking, session } from './session.ts';
 import { STUB_MODULES } from './stubs/stubs.ts';
 import type { Type } from './types.ts';
 import { shapeOf } from './classes.ts';
@@ -14,6 +15,7 @@ export function closest(name: string, names: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const one of names) {
+    if (!isAffordable(1)) return null;
     if (Math.abs(one.length - name.length) >= least || one === name || one.length > 64) continue;
     const found = distance(name, one, least);
     if (found < least) {
@@ -24,11 +26,17 @@ export function closest(name: string, names: readonly string[]): string | null {
   return best;
 }
 
+/** Whether so many letters more may be compared; outside of a check they always may. */
+function isAffordable(letters: number): boolean {
+  return !checking() || (session().guesses -= letters) > 0;
+}
+
 /** How many letters have to change, up to a limit; swapped neighbours count once. */
 function distance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
+    if (!isAffordable(b.length)) return limit;
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -46,6 +54,7 @@ function distance(a: string, b: string, limit: number): number {
 /** For a name that is bound nowhere. */
 export function hintForName(name: string, scope: Scope): string | null {
   if (STUB_MODULES.has(name)) return `\`import ${name}\` is missing`;
+  if (!isAffordable(1)) return null;
   const names: string[] = [];
   for (let at: Scope | null = scope; at !== null; at = at.parent) for (const known of at.names()) names.push(known);
   for (const known of stubModule('builtins')?.names() ?? []) names.push(known);
@@ -58,6 +67,7 @@ export function hintForName(name: string, scope: Scope): string | null {
 
 /** For an attribute that is not there. */
 export function hintForAttribute(type: Type, name: string): string | null {
+  if (!isAffordable(1)) return null;
   const names = namesOf(type);
   const near = closest(
     name,

@@ -15,7 +15,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   const { guarded } = session();
   if (node.kind === 'ImportFrom' && node.names[0]!.name === '*') {
     const module = absolute(scope, node);
-    const found = moduleScope(module);
+    const found = moduleScope(module, scope);
     if (found === null || isHidden(module)) {
       if (guarded === 0)
         report('unresolved-import', node, `Cannot resolve imported module \`${module}\``, {
@@ -29,7 +29,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   const missing =
     node.kind === 'ImportFrom' &&
     (isHidden(module) ||
-      (moduleScope(module) === null && node.names.every((one) => imported(scope, one, node) === null)));
+      (moduleScope(module, scope) === null && node.names.every((one) => imported(scope, one, node) === null)));
   if (missing && guarded === 0) {
     report(
       'unresolved-import',
@@ -40,7 +40,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   }
   for (const one of node.names) {
     const type = quietly(() => imported(scope, one, node));
-    const absent = missing || (node.kind === 'Import' && (moduleScope(one.name) === null || isHidden(one.name)));
+    const absent = missing || (node.kind === 'Import' && (moduleScope(one.name, scope) === null || isHidden(one.name)));
     const whole = absent ? null : type;
     if (whole === null && !missing && guarded === 0) {
       if (node.kind === 'Import')

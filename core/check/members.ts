@@ -490,7 +490,7 @@ function ofFunction(type: FunctionType, name: string): Type | null {
 function ofModule(type: ModuleType, name: string): Type | null {
   const found = scopeMember(type.scope, name);
   if (found !== null) return found;
-  const inner = moduleScope(`${type.name}.${name}`);
+  const inner = moduleScope(`${type.name}.${name}`, type.scope);
   if (inner !== null) return { kind: 'module', name: `${type.name}.${name}`, scope: inner };
   // None only in modules without a file.
   if (name === '__file__') return instanceNamed('str');

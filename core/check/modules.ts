@@ -13,10 +13,10 @@ import { publicType } from './symbols.ts';
 const stubs = new Map<string, Scope | null>();
 const classes = new Map<string, Class | null>();
 
-/** The scope of a module, or null when there is none of this name. */
-export function moduleScope(name: string): Scope | null {
-  const own = checking() ? session().modules.get(name) : undefined;
-  return own ?? stubModule(name);
+/** The scope of a module as a scope may import it, or null when there is none of this name: the interpreter's stubs know no others. */
+export function moduleScope(name: string, from: Scope): Scope | null {
+  const given = checking() && !from.own ? session().modules.get(name) : undefined;
+  return given ?? stubModule(name);
 }
 
 /** A module of the interpreter. */

@@ -31,9 +31,46 @@ export class Painter {
   }
 }
 
-interface Text {
-  readonly source: string;
+/** The text that is shown, and its name. */
+export interface Shown {
+  readonly lines: Lines;
   readonly fileName: string;
+}
+
+/** Longer lines are cut to what is around a place. */
+const LONG = 1000;
+const BEFORE = 60;
+const AFTER = 300;
+const CUT = '...';
+
+/** The lines of a text. Many places may be in one long line, so where its columns are is worked out once. */
+export class Lines {
+  readonly texts: readonly string[];
+  readonly #columns: Map<number, Uint32Array | null> = new Map();
+
+  constructor(source: string) {
+    this.texts = source.split(/\r\n?|\n/);
+  }
+
+  of(line: number): string {
+    return this.texts[line - 1] ?? '';
+  }
+
+  /** The offset of a place in its line, in UTF-16 units. */
+  offset({ line, column }: Position): number {
+    const text = this.of(line);
+    if (text.length <= LONG) return units(text, column);
+    let columns = this.#columns.get(line);
+    if (columns === undefined) this.#columns.set(line, (columns = columnsOf(text)));
+    return Math.min(text.length, columns === null ? Math.max(0, column - 1) : (columns[column - 1] ?? text.length));
+  }
+}
+
+/** Where each code point of a text begins; null: each is one unit. */
+function columnsOf(text: string): Uint32Array | null {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) starts.push(at);
+  return starts.length === text.length ? null : Uint32Array.from(starts);
 }
 
 /** How many lines are shown before and after. */
@@ -50,23 +87,22 @@ interface Mark {
 
 /** The picture of a place and the places that belong to it. */
 export function picture(
-  text: Text,
+  { lines, fileName }: Shown,
   primary: Annotation,
   secondary: readonly Annotation[],
   style: Style,
   paint: Painter,
 ): string {
-  const lines = text.source.split(/\r\n?|\n/);
   const all = [...secondary.map((one) => ({ ...one, primary: false })), { ...primary, primary: true }].sort((a, b) =>
     before(a.range.start, b.range.start),
   );
-  const groups = grouped(all, lines);
+  const groups = grouped(all, lines.texts);
   const last = groups.at(-1)!.to;
   const gutter = String(last).length;
   const canvas = new Canvas(lines, gutter, style, paint);
   const first = groups.find(({ places }) => places.some((place) => place.primary))!.places[0]!.range.start;
   const out = [
-    `${' '.repeat(gutter)}${paint.as('line', '-->')} ${text.fileName}:${first.line}:${first.column}`,
+    `${' '.repeat(gutter)}${paint.as('line', '-->')} ${fileName}:${first.line}:${first.column}`,
     canvas.margin(),
   ];
   groups.forEach((group, index) => {
@@ -128,12 +164,15 @@ function before(a: Position, b: Position): number {
 }
 
 class Canvas {
-  readonly #lines: readonly string[];
+  readonly #lines: Lines;
+  /** What is shown of each line, in units. */
+  #from = 0;
+  #to = Infinity;
   readonly #gutter: number;
   readonly #style: Style;
   readonly #paint: Painter;
 
-  constructor(lines: readonly string[], gutter: number, style: Style, paint: Painter) {
+  constructor(lines: Lines, gutter: number, style: Style, paint: Painter) {
     this.#lines = lines;
     this.#gutter = gutter;
     this.#style = style;
@@ -145,6 +184,10 @@ class Canvas {
   }
 
   draw({ from, to, places }: Group): string[] {
+    const isLong = this.#lines.texts.slice(from - 1, to).some((text) => text.length > LONG);
+    const middle = isLong ? this.#lines.offset((places.find((place) => place.primary) ?? places[0]!).range.start) : 0;
+    this.#from = Math.max(0, middle - BEFORE);
+    this.#to = isLong ? middle + AFTER : Infinity;
     // One place may span lines; of others only the first line is marked.
     const long = places.find((place) => lastLine(place) > place.range.start.line && place.primary);
     const out: string[] = [];
@@ -170,7 +213,7 @@ class Canvas {
       if (ends) {
         const column = this.#column({
           line,
-          column: long.range.end.line === line ? long.range.end.column : this.#lines[line - 1]!.length + 1,
+          column: long.range.end.line === line ? long.range.end.column : this.#lines.of(line).length + 1,
         });
         const text = long.label === undefined ? '' : ` ${this.#colored(long.label)}`;
         out.push(`${this.margin()} ${this.#colored(`|${'_'.repeat(Math.max(column, 1))}${this.#sign(long)}`)}${text}`);
@@ -189,26 +232,34 @@ class Canvas {
   }
 
   #atIndent({ range: { start } }: Place): boolean {
-    return this.#lines[start.line - 1]!.slice(0, units(this.#lines[start.line - 1]!, start.column)).trim() === '';
+    return this.#from === 0 && this.#lines.of(start.line).slice(0, this.#lines.offset(start)).trim() === '';
   }
 
   /** A line of source; `bar` is what stands before it where a place spans lines. */
   #source(line: number, bar: string | null): string {
     const number = this.#paint.as('line', `${String(line).padStart(this.#gutter)} |`);
-    const text = (this.#lines[line - 1] ?? '').replaceAll('\t', TAB);
+    const text = this.#visible(line).replaceAll('\t', TAB);
     const lead = bar === null ? '' : bar === ' ' ? '  ' : `${this.#colored(bar)} `;
     return text === '' && lead.trim() === '' ? number : `${number} ${lead}${text}`.trimEnd();
   }
 
-  /** The column of the screen, from 0. */
-  #column({ line, column }: Position): number {
-    const text = this.#lines[line - 1] ?? '';
-    return width(text.slice(0, units(text, column)));
+  #visible(line: number): string {
+    const text = this.#lines.of(line);
+    const lead = this.#from === 0 || text === '' ? '' : CUT;
+    const cut = text.slice(this.#from, this.#to).toWellFormed();
+    return text.length > this.#to ? lead + cut + CUT : lead + cut;
+  }
+
+  /** The column of the screen, from 0; what is cut off is at the end of what is shown. */
+  #column(place: Position): number {
+    const at = Math.min(this.#to, this.#lines.offset(place));
+    const lead = this.#from === 0 ? 0 : CUT.length;
+    return lead + width(this.#lines.of(place.line).slice(this.#from, at));
   }
 
   #mark({ range: { start, end }, primary, label }: Place, line: number): Mark {
     const from = this.#column(start);
-    const to = end.line === line ? this.#column(end) : width(this.#lines[line - 1] ?? '');
+    const to = this.#column(end.line === line ? end : { line, column: this.#lines.of(line).length + 1 });
     return { start: from, end: Math.max(to, from + 1), primary, label: label ?? '' };
   }
 

@@ -54,6 +54,8 @@ export class Scope {
   /** The name of its module. */
   readonly module: string;
   readonly stub: boolean;
+  /** Of the interpreter's own stubs. What is learned about it stays for later checks, so nothing of a program may be reached from it. */
+  readonly own: boolean;
   readonly symbols: Map<string, Named> = new Map();
   readonly byNode: Map<ast.Node, Binding> = new Map();
   /** Of the interpreter's own stubs: what they declare. */
@@ -70,11 +72,18 @@ export class Scope {
   /** What the enclosing scope knew where this function was made. */
   captured: ReadonlyMap<string, Type> | null = null;
 
-  constructor(kind: ScopeKind, parent: Scope | null, module: string, stub: boolean) {
+  constructor(
+    kind: ScopeKind,
+    parent: Scope | null,
+    module: string,
+    stub: boolean,
+    own: boolean = parent?.own ?? false,
+  ) {
     this.kind = kind;
     this.parent = parent;
     this.module = module;
     this.stub = stub;
+    this.own = own;
   }
 
   /** The symbol of a name, if this scope binds it. */
@@ -125,7 +134,7 @@ export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
 export function packedScope(module: string): Scope | undefined {
   const packed = declarationsOf(module);
   if (packed === undefined) return undefined;
-  const scope = new Scope('module', null, module, true);
+  const scope = new Scope('module', null, module, true, true);
   scope.packed = packed;
   scope.finished = true;
   return scope;

@@ -37,12 +37,10 @@ export interface Session {
   readonly text: Text;
   /** The program, behind what ran before. */
   readonly trees: readonly ast.Module[];
-  /** Counts down; work on stubs is free, since it is bounded and may have been done before. */
+  /** Counts down; work on the interpreter's own stubs is free, since it is bounded and may have been done before. */
   steps: number;
   /** Above zero nothing is reported: trial runs, inference of results, unreachable code. */
   quiet: number;
-  /** How deep inferences are nested, so that the stack of the host suffices. */
-  depth: number;
   free: number;
   /** Beyond the module: the user's stubs, then the builtins. */
   readonly outer: readonly Scope[];
@@ -60,6 +58,8 @@ export interface Session {
   readonly classes: Class[];
   /** Inside `try` blocks that catch failing imports. */
   guarded: number;
+  /** Counts down: letters that may be compared to find out what was meant. */
+  guesses: number;
   /** Names of the exceptions that the few statements of a block are there for. */
   readonly provoked: string[];
   /** Containers, by where they were made, into which something else went than what they were made of. */
@@ -69,6 +69,9 @@ export interface Session {
 }
 
 let current: Session | null = null;
+
+/** How deep expressions are nested in each other, so that the stack of the host suffices. */
+export const nesting: { depth: number } = { depth: 0 };
 
 /** The check in progress. */
 export function session(): Session {
@@ -98,16 +101,17 @@ export function step(cost: number = 1): void {
   if (current.steps < 0) throw SPENT;
 }
 
-/** Work on stubs: not counted, not reported. */
-export function uncounted<T>(run: () => T): T {
-  if (current === null) return run();
-  current.free++;
-  current.quiet++;
+/** Work on a stub, which is not reported. On the interpreter's own it is not counted, and begins at no depth: it is kept for later checks. */
+export function onStub<T>(scope: Scope, run: () => T): T {
+  if (!scope.own) return quietly(run);
+  const before = nesting.depth;
+  nesting.depth = 0;
+  if (current !== null) current.free++;
   try {
-    return run();
+    return quietly(run);
   } finally {
-    current.free--;
-    current.quiet--;
+    nesting.depth = before;
+    if (current !== null) current.free--;
   }
 }
 
@@ -149,6 +153,9 @@ export function isShared({ kind }: Scope, { name, bindings }: Named): boolean {
 
 let trial = 0;
 
+/** A step for so many letters of a message, as a power of two: a text of types may be far larger than the program. */
+const LETTERS = 3;
+
 /** A block with more statements does something else as well. */
 const FEW = 4;
 
@@ -171,6 +178,8 @@ export function report(
   const one = current;
   trial++;
   if (one === null || one.quiet > 0) return;
+  const beside = (more.secondary ?? []).reduce((sum, { label }) => sum + label.length, more.label?.length ?? 0);
+  step((message.length + beside) >> LETTERS);
   const key = `${rule} ${at.start} ${at.end}`;
   if (one.findings.has(key)) return;
   one.findings.set(key, {

@@ -10,7 +10,7 @@ import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { asBase, classOf, hasDecorator, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
-import { chainOf, contextOf, Env, join } from './context.ts';
+import { chainOf, contextOf, Env, held, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { checkRaised, checkCause, tryBlock } from './exceptions.ts';
@@ -380,7 +380,7 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   for (const one of node.keywords) infer(one.value, heads);
   if (shapeOf(cls).flavor === 'dataclass') checkOrder(cls);
   const inner = contextOf(cls.scope, new Env());
-  cls.scope.captured = new Map(context.env!.names);
+  cls.scope.captured = held(node, context.env!);
   inner.onSelf = null;
   walk(node.body, inner);
   cls.scope.finished = true;

@@ -15,7 +15,7 @@ import { functionOf } from './functions.ts';
 import { isNone, moduleScope, orNone, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
-import { checking, isShared, quietly, session, uncounted } from './session.ts';
+import { checking, isShared, onStub, quietly, session, step } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
 import { ANY, mapUnion, same, UNKNOWN, union, VAGUE } from './types.ts';
@@ -51,7 +51,7 @@ export function publicType(scope: Scope, symbol: Named): Type {
     return scope.stub && symbol.bindings[0]?.kind === 'annotated' ? { kind: 'form', type: ANY } : UNKNOWN;
   symbol.busy = true;
   try {
-    const found = scope.stub ? uncounted(() => evaluate(scope, symbol)) : evaluate(scope, symbol);
+    const found = scope.stub ? onStub(scope, () => evaluate(scope, symbol)) : evaluate(scope, symbol);
     if (scope.stub || scope.finished || symbol.declared != null) symbol.known = found;
     return found;
   } finally {
@@ -64,7 +64,7 @@ function evaluate(scope: Scope, symbol: Named): Type {
   if (scope.kind === 'module' && (scope.module === 'typing' || scope.module === 'typing_extensions')) {
     if (SPECIALS.has(name)) return { kind: 'special', name };
     const alias = ALIASES.get(name);
-    if (alias !== undefined) return memberOfModule(alias[0], alias[1]) ?? UNKNOWN;
+    if (alias !== undefined) return memberOfModule(alias[0], alias[1], scope) ?? UNKNOWN;
   }
   const declared = declaredType(scope, symbol);
   if (declared !== null) return declared;
@@ -73,6 +73,7 @@ function evaluate(scope: Scope, symbol: Named): Type {
   if (bindings.every((one) => one.kind === 'def')) return bindingType(scope, symbol, last);
   if (scope.stub) return bindingType(scope, symbol, last);
   const types: Type[] = [];
+  step(bindings.length >> 3);
   for (const one of bindings) {
     if (one.type === null && scope.finished) continue;
     types.push(widen(bindingType(scope, symbol, one)));
@@ -89,7 +90,13 @@ export function declaredType(scope: Scope, symbol: Named): Type | null {
     return (symbol.declared = param?.type ?? null);
   }
   symbol.declared = UNKNOWN;
-  let type = annotatedType(scope, found.statement as ast.AnnAssign);
+  let type: Type | null;
+  try {
+    type = annotatedType(scope, found.statement as ast.AnnAssign);
+  } catch (error) {
+    symbol.declared = undefined;
+    throw error;
+  }
   // What is declared anew as something else is used for this and then for that.
   if (scope.kind !== 'class' && !scope.stub && type !== null) {
     const first = type;
@@ -167,14 +174,14 @@ function typeAlias(scope: Scope, node: ast.TypeAlias): Type {
 export function imported(scope: Scope, node: ast.alias, statement: ast.Import | ast.ImportFrom): Type | null {
   if (statement.kind === 'Import') {
     const name = node.asname === null ? node.name.split('.')[0]! : node.name;
-    const found = moduleScope(name) ?? (scope.stub ? folder(name) : null);
+    const found = moduleScope(name, scope) ?? (scope.stub ? folder(name) : null);
     return found === null ? null : { kind: 'module', name, scope: found };
   }
   const module = absolute(scope, statement);
   // The package itself asks for a part of it.
-  const part = module === scope.module ? moduleScope(`${module}.${node.name}`) : null;
+  const part = module === scope.module ? moduleScope(`${module}.${node.name}`, scope) : null;
   if (part !== null) return { kind: 'module', name: `${module}.${node.name}`, scope: part };
-  return memberOfModule(module, node.name);
+  return memberOfModule(module, node.name, scope);
 }
 
 /** A package of which there are only parts. */
@@ -205,27 +212,32 @@ export function absolute(scope: Scope, node: ast.ImportFrom): string {
 }
 
 /** A member of a module, a submodule included; null if the module or member does not exist. */
-function memberOfModule(module: string, name: string): Type | null {
-  const scope = moduleScope(module);
+function memberOfModule(module: string, name: string, from: Scope): Type | null {
+  const scope = moduleScope(module, from);
   if (scope !== null) {
     const found = scopeMember(scope, name);
     if (found !== null) return found;
   }
-  const inner = moduleScope(`${module}.${name}`);
+  const inner = moduleScope(`${module}.${name}`, from);
   return inner === null ? null : { kind: 'module', name: `${module}.${name}`, scope: inner };
 }
 
 /** A name of a module's scope, or of what it imports with a star. */
-export function scopeMember(scope: Scope, name: string, depth: number = 0): Type | null {
-  const symbol = scope.find(name);
-  if (symbol !== undefined) return publicType(scope, symbol);
-  if (depth > 6) return null;
-  for (const star of stars(scope)) {
-    if (name.startsWith('_')) continue;
-    const other = moduleScope(absolute(scope, star));
-    if (other === null) return UNKNOWN;
-    const found = scopeMember(other, name, depth + 1);
-    if (found !== null) return found;
+export function scopeMember(scope: Scope, name: string): Type | null {
+  const seen = new Set<Scope>();
+  const rest: Scope[] = [scope];
+  for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    step();
+    const symbol = at.find(name);
+    if (symbol !== undefined) return publicType(at, symbol);
+    if (name.startsWith('_')) break;
+    for (const star of stars(at).toReversed()) {
+      const other = moduleScope(absolute(at, star), at);
+      if (other === null) return UNKNOWN;
+      if (!seen.has(other)) rest.push(other);
+    }
   }
   return scope.open ? UNKNOWN : null;
 }
@@ -254,7 +266,7 @@ export function lookup(scope: Scope, name: string): Type | null {
   }
   if (top.packed !== null) {
     const home = homeOf(name);
-    if (home !== undefined) return memberOfModule(home, name) ?? UNKNOWN;
+    if (home !== undefined) return memberOfModule(home, name, top) ?? UNKNOWN;
   }
   return lookupOutside(scope, name);
 }

@@ -3,6 +3,9 @@
 export interface Hostile {
   readonly name: string;
   readonly source: string;
+  /** Declarations of the host, and of its modules. */
+  readonly stubs?: string;
+  readonly modules?: Readonly<Record<string, string>>;
 }
 
 const times = (count: number, line: (i: number) => string, between: string = '\n'): string =>
@@ -109,8 +112,61 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'generators of generators': `${times(200, (i) => `def g${i}():\n    x = yield from g${i + 1}()\n    return [x]`)}\ndef g200():\n    yield 1\n    return 1\nfor v in g0(): v.nope`,
   'a star of a star': `a = [1]\n${times(200, () => 'a = [*a, *a]')}\nb = (1, "")\n${times(40, () => 'b = (*b, *b)')}\nx: int = b`,
   'properties of each other': `class A:\n${times(300, (i) => `    @property\n    def p${i}(self): return self.p${(i + 1) % 300}`)}\nA().p0.nope`,
+  'a function that makes many globals': `def f():\n    global ${times(5000, (i) => `g${i}`, ', ')}\n${times(5000, (i) => `    g${i} = 1`)}`,
+  'functions that make many globals': times(4000, (i) => `def f${i}():\n    global g${i}\n    g${i} = 1`),
+  'functions with names of functions around': times(
+    2500,
+    (i) => `def f${i}():\n    x = 1\n    def g():\n        nonlocal x\n        x = ""\n    return x`,
+  ),
+  'many names and conditions': `${times(5000, (i) => `x${i} = 1`)}\n${times(5000, () => 'if a: pass')}`,
+  'many names and functions': `${times(4000, (i) => `x${i} = 1`)}\n${times(4000, (i) => `def f${i}(): pass`)}`,
+  'many names that are slightly wrong': `${times(3000, (i) => `name_number_${i} = 1`)}\n${times(1000, (i) => `print(nane_numver_${i})`)}`,
+  'many attributes that are slightly wrong': `class A:\n${times(3000, (i) => `    name_number_${i} = 1`)}\na = A()\n${times(1000, (i) => `a.nane_numver_${i}`)}`,
+  'many comments that silence': times(20_000, (i) => `x${i}: int = "" # type: ignore`),
+  'many comments before what is wrong': `${times(20_000, () => '# a comment')}\n${times(3000, (i) => `x${i}: int = "" # type: ignore`)}`,
+  'many errors in a line': times(5000, (i) => `"${i}" + ${i}`, '; '),
+  'long types in many errors': `class ${'A'.repeat(2000)}: pass\nA = ${'A'.repeat(2000)}\nx = (${times(200, () => 'A()', ', ')})\n${times(400, () => 'x.nope')}`,
   'dataclasses of dataclasses': `from dataclasses import dataclass\n@dataclass\nclass D0:\n    x: int\n${times(300, (i) => `@dataclass\nclass D${i + 1}(D${i}):\n    x${i}: int`)}\nD300(${times(302, () => '""', ', ')})`,
 };
 
+/** Declarations that are written against it, of functions, classes and values that a program uses. */
+const STUBS: readonly Hostile[] = [
+  {
+    name: 'a declared alias that doubles',
+    source: 'x: int = f()\nf().nope',
+    stubs: `A0 = tuple[int, str]\n${times(60, (i) => `A${i + 1} = tuple[A${i}, A${i}]`)}\ndef f() -> A60: ...`,
+  },
+  {
+    name: 'a declared tuple that doubles',
+    source: 'a60.nope\nx: int = a60',
+    stubs: `a0 = (1, "")\n${times(60, (i) => `a${i + 1} = (a${i}, a${i})`)}`,
+  },
+  {
+    name: 'a declared hierarchy that doubles',
+    source: 'x: C0[int] = C300[int]()\nx.nope',
+    stubs: `class C0[T]: ...\n${times(300, (i) => `class C${i + 1}[T](C${i}[tuple[T, T]]): ...`)}`,
+  },
+  {
+    name: 'declared decorators that double',
+    source: 'f(1).nope',
+    stubs: `from typing import Callable\ndef d[**P, R](f: Callable[P, R]) -> Callable[P, tuple[R, R]]: ...\n${times(60, () => '@d')}\ndef f(x: int) -> int: ...`,
+  },
+  {
+    name: 'declared overloads',
+    source: `f(${times(100, (i) => String(i), ', ')})`,
+    stubs: `from typing import overload\n${times(2000, (i) => `@overload\ndef f(${times(100, (j) => `a${j}: ${i % 2 ? 'int' : 'str'} | bytes`, ', ')}, z: int) -> int: ...`)}`,
+  },
+  {
+    name: 'modules that import all of each other',
+    source: 'from m0 import *\nimport m1\nm1.nope',
+    modules: Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`m${i}`, times(60, (j) => `from m${j} import *`)]),
+    ),
+  },
+];
+
 /** All of them. */
-export const HOSTILE: readonly Hostile[] = Object.entries(PROGRAMS).map(([name, source]) => ({ name, source }));
+export const HOSTILE: readonly Hostile[] = [
+  ...Object.entries(PROGRAMS).map(([name, source]) => ({ name, source })),
+  ...STUBS,
+];

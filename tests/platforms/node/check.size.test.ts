@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-const LIMIT = 126 * 1024;
+const LIMIT = 127 * 1024;
 
-it('has at most 126 KiB', async () => {
+it('has at most 127 KiB', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../../core/check/mod.ts', import.meta.url))],
     bundle: true,
