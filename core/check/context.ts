@@ -59,7 +59,7 @@ export function held(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
     step();
     if (one.kind === 'Name') note(one.id);
     else if (one.kind === 'Constant' && typeof one.value === 'string')
-      for (const [word] of one.value.slice(0, QUOTED).matchAll(/[\p{ID_Start}_]\p{ID_Continue}*/gu)) note(word);
+      for (const word of one.value.slice(0, QUOTED).split(/[\s()[\]{}.,|"'*]+/)) note(word);
     return false;
   };
   someNode([node], look, new Set());
