@@ -2,7 +2,21 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, Raise, builtinFunction, compare, growSlots, intrinsic, shipped, argumentName } from '../values/mod.ts';
+import {
+  BAIL,
+  Bail,
+  LIST,
+  PyBuiltin,
+  PyList,
+  Raise,
+  builtinFunction,
+  compare,
+  growSlots,
+  intrinsic,
+  shipped,
+  takeLast,
+  argumentName,
+} from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -27,7 +41,13 @@ function heapOf(v: Arg): PyList | Bail {
 }
 
 /** Where an item put at the end of a path belongs: the path goes down from the root, the answer counts its places. */
-function climb(m: Machine, less: Less, items: readonly PyValue[], path: readonly number[], item: PyValue): number | Bail {
+function climb(
+  m: Machine,
+  less: Less,
+  items: readonly PyValue[],
+  path: readonly number[],
+  item: PyValue,
+): number | Bail {
   let at = path.length - 1;
   while (at > 0) {
     const up = less(m, item, items[path[at - 1]!]!);
@@ -41,7 +61,7 @@ function climb(m: Machine, less: Less, items: readonly PyValue[], path: readonly
 /** The places from the root to a leaf, always to the child that comes first. `n` items count. */
 function descend(m: Machine, less: Less, items: readonly PyValue[], root: number, n: number): number[] | Bail {
   const path = [root];
-  for (let at = root; ; ) {
+  for (let at = root; ;) {
     let child = 2 * at + 1;
     if (child >= n) return path;
     if (child + 1 < n) {
@@ -175,10 +195,10 @@ def heappush${suffix}(heap, item, /):${list('heappush', ' 1')}
         const { items } = heap;
         const n = items.length - 1;
         if (n < 0) return m.raise('IndexError', 'index out of range');
-        if (n === 0) return items.pop()!;
+        if (n === 0) return takeLast(items);
         const first = items[0]!;
         if (!sink(m, less, items, 0, n, items[n]!)) return BAIL;
-        items.pop();
+        takeLast(items);
         return first;
       },
       python: `

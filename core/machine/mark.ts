@@ -276,7 +276,9 @@ class Walk {
 
   private set(s: PySet): void {
     this.classOf(s.cls);
-    this.bytes += TABLE_SIZE + s.size * SLOT_SIZE;
+    // The table of a set stays as large as it was, as it does in CPython.
+    const slots = s.table === null ? s.size : Math.max(s.size, (s.table.mask + 1) >> 1);
+    this.bytes += TABLE_SIZE + slots * SLOT_SIZE;
     this.extra(s.inst);
     if (s.m !== null) this.visit(s.m);
     else for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) this.item(s.table!.keys, i);
@@ -334,7 +336,8 @@ class Walk {
         this.beside += beside.size;
       }
     }
-    if (o instanceof RecordingIterator && o.recorded.length > 0) this.field(o as object as Record<string, unknown>, 'recorded', 'values');
+    if (o instanceof RecordingIterator && o.recorded.length > 0)
+      this.field(o as object as Record<string, unknown>, 'recorded', 'values');
     const kind = kindOf(o);
     if (kind === undefined) {
       // What a class of the program has from the machine, as its __dict__.

@@ -465,15 +465,23 @@ export class PyDict {
   delete(m: Machine, k: PyValue): PyValue | undefined | Bail {
     const i = this.find(m, k);
     if (typeof i !== 'number') return i;
-    return i < 0 ? undefined : this.removeAt(i);
+    return i < 0 ? undefined : this.takeAt(i);
   }
 
   deleteStr(s: string): PyValue | undefined {
     const i = this.entryOf(s);
-    return i < 0 ? undefined : this.removeAt(i);
+    return i < 0 ? undefined : this.takeAt(i);
   }
 
-  /** Removes live entry i; answers its value. */
+  /** Removes live entry i, after which others may have other numbers; answers its value. */
+  takeAt(i: number): PyValue {
+    const v = this.removeAt(i);
+    // What is counted of the memory is what it holds.
+    if (this.keys.length >= 1024 && this.live < this.keys.length >> 2) this.compact();
+    return v;
+  }
+
+  /** The same, and others keep their numbers. */
   removeAt(i: number): PyValue {
     const v = this.valueAt(i);
     this.forget(i);
@@ -552,7 +560,8 @@ export class PyDict {
     }
     this.worn = 0;
     this.keys = other.keys.slice();
-    this.vals = vals !== null ? vals : other.of === null ? other.vals.slice() : other.vals.map((cell) => (cell as GCell).v);
+    this.vals =
+      vals !== null ? vals : other.of === null ? other.vals.slice() : other.vals.map((cell) => (cell as GCell).v);
     this.live = other.live;
     this.users = other.users;
     growSlots(ENTRY_SLOTS * this.live);
@@ -733,7 +742,16 @@ export function makeNamespace(builtins: Ns | null): Ns {
 /** Makes a namespace of a dict, in place: its keys become the names. One of a subclass of dict keeps its class. */
 export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   if (dict.of !== null) return dict.of;
-  const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, changed: null, first: null, bound: null, shipped: null };
+  const ns: Ns = {
+    dict,
+    cells: new Map(),
+    builtins,
+    fixed: false,
+    changed: null,
+    first: null,
+    bound: null,
+    shipped: null,
+  };
   for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1))
     dict.vals[i] = boundCell(ns, dict.keys[i]!, dict.vals[i] as PyValue);
   dict.of = ns;

@@ -14,6 +14,7 @@ import type { Machine } from './machine.ts';
 import { PyByteArray, PyBytes, PyList, PyNative, PyStr, growSlots } from './objects.ts';
 import type { Bail, PyValue, Str } from './objects.ts';
 import { grow } from './heap.ts';
+import { giveBack } from './memory.ts';
 import { mkstr, utf16 } from './text.ts';
 
 export const ENOENT = 2;
@@ -83,7 +84,9 @@ kind(
   Files,
   () => new Files(),
   { root: [Folder], writable: 'flag', mounts: 'texts', modes: 'texts', hidden: [PyDict], cwd: 'text', epoch: 'number' },
-  (f) => f.mounts.length === f.modes.length && f.modes.every((m) => m === 'read-only' || m === 'read-write' || m === 'overlay'),
+  (f) =>
+    f.mounts.length === f.modes.length &&
+    f.modes.every((m) => m === 'read-only' || m === 'read-write' || m === 'overlay'),
 );
 
 // ---- what lies where
@@ -205,13 +208,15 @@ function folderFor(m: Machine, files: Files, path: string): Folder | number {
 const NULL_DEVICE = '/dev/null';
 
 /** [is a folder, size, mtime, mode] */
-export function statFile(m: Machine, files: Files, path: Place): readonly [boolean, number, number, number] | number | typeof HOST {
+export function statFile(
+  m: Machine,
+  files: Files,
+  path: Place,
+): readonly [boolean, number, number, number] | number | typeof HOST {
   if (path === NULL_DEVICE) return [false, 0, files.epoch, 0o666];
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
-  return node instanceof Folder
-    ? [true, 4096, node.mtime, node.mode]
-    : [false, node.data.n, node.mtime, node.mode];
+  return node instanceof Folder ? [true, 4096, node.mtime, node.mode] : [false, node.data.n, node.mtime, node.mode];
 }
 
 /**
@@ -228,7 +233,8 @@ export function listFolder(
   const names = node.entries.keys.filter((k) => k !== undefined);
   // Mounts are there without an entry.
   for (const at of files.mounts) {
-    if (at !== '/' && parentOf(at) === path && node.entries.get(m, mkstr(nameOf(at))) === undefined) names.push(mkstr(nameOf(at)));
+    if (at !== '/' && parentOf(at) === path && node.entries.get(m, mkstr(nameOf(at))) === undefined)
+      names.push(mkstr(nameOf(at)));
   }
   m.work(names.length);
   return { names, more: modeOf(files, path) === 'overlay' && !isHidden(m, files, path) };
@@ -247,7 +253,13 @@ export function hiddenIn(m: Machine, files: Files, path: string): PyList {
 }
 
 /** Makes an empty file, or with `exclusive` fails if there is one; with `empty` empties what is there. */
-export function createFile(m: Machine, files: Files, path: string, now: number, content: Uint8Array | null): true | number | typeof HOST {
+export function createFile(
+  m: Machine,
+  files: Files,
+  path: string,
+  now: number,
+  content: Uint8Array | null,
+): true | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const at = place(m, files, path);
   if (typeof at === 'number' || at === HOST) return at;
@@ -271,7 +283,13 @@ function unfetched(m: Machine, files: Files, path: string): null | number {
   return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
 }
 
-export function readFile(m: Machine, files: Files, path: Place, offset: number, size: number): PyBytes | number | typeof HOST {
+export function readFile(
+  m: Machine,
+  files: Files,
+  path: Place,
+  offset: number,
+  size: number,
+): PyBytes | number | typeof HOST {
   if (path === NULL_DEVICE) return new PyBytes(new Uint8Array(0));
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
@@ -305,7 +323,13 @@ export function writeFile(
   return true;
 }
 
-export function truncateFile(m: Machine, files: Files, path: Place, size: number, now: number): true | null | number | typeof HOST {
+export function truncateFile(
+  m: Machine,
+  files: Files,
+  path: Place,
+  size: number,
+  now: number,
+): true | null | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
   if (node === null) return unfetched(m, files, path as string);
@@ -324,12 +348,19 @@ function resize(m: Machine, data: PyByteArray, size: number): void {
     const b = new Uint8Array(room);
     b.set(data.b.subarray(0, data.n));
     data.b = b;
-    m.work(data.n);
+    m.work(room);
   } else if (size < data.n) data.b.fill(0, size, data.n);
   data.n = size;
+  giveBack(m, data);
 }
 
-export function makeFolder(m: Machine, files: Files, path: string, now: number, mode: number): true | number | typeof HOST {
+export function makeFolder(
+  m: Machine,
+  files: Files,
+  path: string,
+  now: number,
+  mode: number,
+): true | number | typeof HOST {
   if (path === '/' || files.mounts.includes(path)) return EEXIST;
   const at = place(m, files, path);
   if (typeof at === 'number' || at === HOST) return at;
@@ -346,7 +377,13 @@ export function makeFolder(m: Machine, files: Files, path: string, now: number, 
 }
 
 /** Removes a file, or a folder that the caller knows to be empty. Overlays hide what the host has under the path. */
-export function removeNode(m: Machine, files: Files, path: string, folder: boolean, now: number): true | number | typeof HOST {
+export function removeNode(
+  m: Machine,
+  files: Files,
+  path: string,
+  folder: boolean,
+  now: number,
+): true | number | typeof HOST {
   if (path === NULL_DEVICE) return folder ? ENOTDIR : EACCES;
   if (path === '/' || files.mounts.includes(path)) return 16;
   const at = place(m, files, path);
@@ -365,7 +402,13 @@ export function removeNode(m: Machine, files: Files, path: string, folder: boole
 }
 
 /** Moves what lies in memory. `null`: an overlay has to fetch the file first. */
-export function renameNode(m: Machine, files: Files, from: string, to: string, now: number): true | null | number | typeof HOST {
+export function renameNode(
+  m: Machine,
+  files: Files,
+  from: string,
+  to: string,
+  now: number,
+): true | null | number | typeof HOST {
   if (mountOf(files, from) !== mountOf(files, to)) return EXDEV;
   if (from === '/' || to === '/' || files.mounts.includes(from) || files.mounts.includes(to)) return 16;
   const at = place(m, files, from);
@@ -395,7 +438,13 @@ export function renameNode(m: Machine, files: Files, from: string, to: string, n
   return true;
 }
 
-export function touchNode(m: Machine, files: Files, path: Place, mtime: number | null, mode: number | null): true | null | number | typeof HOST {
+export function touchNode(
+  m: Machine,
+  files: Files,
+  path: Place,
+  mtime: number | null,
+  mode: number | null,
+): true | null | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
   if (node === null) return unfetched(m, files, path as string);
@@ -468,18 +517,27 @@ function folderAt(files: Files, path: string, epoch: number): Folder {
   return folder;
 }
 
+/** The longest path. Folders that are moved into folders may have longer ones, by which nobody finds them. */
+const LONGEST = 4096;
+
 /** The files in memory, by path, in the order of the folders. */
 export function filesIn(files: Files): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
-  const walk = (folder: Folder, path: string): void => {
-    folder.entries.keys.forEach((key, i) => {
-      if (key === undefined) return;
-      const node = folder.entries.valueAt(i);
-      const at = `${path}/${utf16(key as Str)}`;
-      if (node instanceof Folder) walk(node, at);
-      else if (node instanceof File) found.set(at, node.data.bytes.slice());
-    });
-  };
-  walk(files.root, '');
+  // A saved tree may be none.
+  const seen = new Set<Folder>();
+  const rest: (readonly [path: string, node: PyValue | undefined])[] = [['', files.root]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [path, node] = next;
+    if (node instanceof File) found.set(path, node.data.bytes.slice());
+    if (!(node instanceof Folder) || seen.has(node)) continue;
+    seen.add(node);
+    const { entries } = node;
+    for (let i = entries.keys.length - 1; i >= 0; i--) {
+      const key = entries.keys[i];
+      if (typeof key !== 'string' && !(key instanceof PyStr)) continue;
+      const at = `${path}/${utf16(key)}`;
+      if (at.length <= LONGEST) rest.push([at, entries.valueAt(i)]);
+    }
+  }
   return found;
 }

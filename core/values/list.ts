@@ -177,8 +177,39 @@ function replace(m: Machine, self: PyList, start: number, stop: number, values: 
   }
   if (more === 0) for (let i = 0; i < values.length; i++) items[start + i] = values[i]!;
   else if (start === items.length) for (let i = 0; i < values.length; i++) items.push(values[i]!);
-  else if (values.length <= 64) items.splice(start, stop - start, ...values);
-  else self.items = items.slice(0, start).concat(values, items.slice(stop));
+  else if (values.length <= 64) {
+    items.splice(start, stop - start, ...values);
+    giveBack(items, -more);
+  } else self.items = items.slice(0, start).concat(values, items.slice(stop));
+}
+
+/** Engines keep the room of what is taken out until the length of an array is set: where that is most of it, it is given back. */
+function giveBack(items: PyValue[], taken: number): void {
+  if (taken < 1024 || taken < items.length) return;
+  items.push(null, null);
+  items.length -= 2;
+}
+
+/** The same after an item was taken out: now and then, as the array gets shorter, and so that there is room for others. */
+export function settle(items: PyValue[]): void {
+  const n = items.length;
+  if (n < 32 || (n & (n - 1)) !== 0) return;
+  items.push(null);
+  items.length = n;
+}
+
+/** Takes out the last item. */
+export function takeLast(items: PyValue[]): PyValue {
+  const last = items.pop()!;
+  settle(items);
+  return last;
+}
+
+/** Takes out an item. */
+function takeOut(items: PyValue[], i: number): PyValue {
+  const [item] = items.splice(i, 1);
+  settle(items);
+  return item!;
 }
 
 function remove(m: Machine, self: PyList, key: PyValue): Out {
@@ -188,8 +219,10 @@ function remove(m: Machine, self: PyList, key: PyValue): Out {
     if (b instanceof Bail) return b;
     if (b.count === 0) return null;
     m.work(items.length);
-    if (b.step === 1) items.splice(b.start, b.count);
-    else {
+    if (b.step === 1) {
+      items.splice(b.start, b.count);
+      giveBack(items, b.count);
+    } else {
       const step = Math.abs(b.step);
       const first = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
       const last = first + (b.count - 1) * step;
@@ -206,7 +239,7 @@ function remove(m: Machine, self: PyList, key: PyValue): Out {
   if (i instanceof Bail) return i;
   if (i < 0) return m.raise('IndexError', 'list assignment index out of range');
   m.work(items.length - i);
-  items.splice(i, 1);
+  takeOut(items, i);
   return null;
 }
 
@@ -222,7 +255,7 @@ intrinsic('list_append', 1, (m, list, item) => {
 intrinsic('list_remove_at', 1, (m, list, i) => {
   const { items } = list as PyList;
   m.work(items.length - (i as number));
-  items.splice(i as number, 1);
+  takeOut(items, i as number);
   return null;
 });
 
@@ -484,14 +517,14 @@ def insert(self, index, object, /):
 (3, [1, 2])`,
       run(m, self, at) {
         const { items } = self;
-        if (at === -1 && items.length > 0) return items.pop()!;
+        if (at === -1 && items.length > 0) return takeLast(items);
         const n = size(m, at!);
         if (n instanceof Bail) return n;
         if (items.length === 0) return m.raise('IndexError', 'pop from empty list');
         const i = n < 0 ? n + items.length : n;
         if (i < 0 || i >= items.length) return m.raise('IndexError', 'pop index out of range');
         m.work(items.length - i);
-        return items.splice(i, 1)[0]!;
+        return takeOut(items, i);
       },
       python: `
 def pop(self, index=-1, /):
@@ -510,7 +543,7 @@ def pop(self, index=-1, /):
         if (i instanceof Bail) return i;
         if (i < 0) return m.raise('ValueError', 'list.remove(x): x not in list');
         m.work(self.items.length - i);
-        self.items.splice(i, 1);
+        takeOut(self.items, i);
         return null;
       },
       python: `
@@ -610,16 +643,20 @@ def count(self, value, /):
   }),
 );
 defineConstant(LIST, '__hash__', null);
-defineWhole(LIST, (m, cls, args, names) => {
-  if (names !== null) return m.raise('TypeError', 'list() takes no keyword arguments');
-  if (args.length === 0) return new PyList(cls, []);
-  if (args.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${args.length}`);
-  if (hints(args[0]!)) return BAIL;
-  const items = collect(m, args[0]!);
-  if (items instanceof Bail) return items;
-  m.reserve(items.length * 24);
-  return new PyList(cls, items);
-}, 'list_of');
+defineWhole(
+  LIST,
+  (m, cls, args, names) => {
+    if (names !== null) return m.raise('TypeError', 'list() takes no keyword arguments');
+    if (args.length === 0) return new PyList(cls, []);
+    if (args.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${args.length}`);
+    if (hints(args[0]!)) return BAIL;
+    const items = collect(m, args[0]!);
+    if (items instanceof Bail) return items;
+    m.reserve(items.length * 24);
+    return new PyList(cls, items);
+  },
+  'list_of',
+);
 shipped(
   'list_of',
   `

@@ -47,6 +47,17 @@ export function splice(m: Machine, a: PyMemory, start: number, stop: number, byt
   }
   if (more !== 0) a.b.copyWithin(start + bytes.length, stop, n);
   a.b.set(bytes, start);
+  if (more < 0) giveBack(m, a);
+}
+
+/** Room for so many bytes stays, whatever is taken out. */
+const KEPT = 4096;
+
+/** Gives back room of which less than half is used: what is counted of the memory is what it holds. */
+export function giveBack(m: Machine, a: PyMemory): void {
+  if (a.b.length <= KEPT || a.n > a.b.length >> 1) return;
+  m.work(a.n);
+  a.b = a.bytes.slice();
 }
 
 /** The content as bytes of their own. */
@@ -95,4 +106,5 @@ export function removeItems(m: Machine, a: PyMemory, { start, count, step }: Bou
     for (let k = 0; k < width; k++, from++) if (stays) a.b[to++] = a.b[from]!;
   }
   a.n = to;
+  giveBack(m, a);
 }

@@ -129,7 +129,7 @@ export {
 export { NativeIterator, WAITS, layered } from './iterator.ts';
 export type { Step } from './iterator.ts';
 export { MapIterator } from './map.ts';
-export { extend as extendList, joinLists } from './list.ts';
+export { extend as extendList, joinLists, takeLast } from './list.ts';
 export { joinTuples } from './tuple.ts';
 export { take as takeElements } from './setops.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator, TupleIterator } from './iterators.ts';

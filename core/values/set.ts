@@ -207,6 +207,7 @@ export class PySet {
     if (this.size >= m.caps.table) throw new Raise('MemoryError', '');
   }
 
+  /** The same, and others keep their numbers. */
   removeAt(i: number): void {
     if (this.table !== null) this.table.removeAt(i);
     else this.m!.removeAt(i);
@@ -217,8 +218,14 @@ export class PySet {
     const i = this.find(m, k);
     if (typeof i !== 'number') return i;
     if (i < 0) return false;
-    this.removeAt(i);
+    this.takeAt(i);
     return true;
+  }
+
+  /** Removes entry i, after which others may have other numbers. */
+  takeAt(i: number): void {
+    if (this.table !== null) this.table.removeAt(i);
+    else this.m!.takeAt(i);
   }
 
   /** Removes and answers an element: CPython's choice for tables, the oldest otherwise. */
@@ -227,7 +234,7 @@ export class PySet {
     const i = this.m!.nextEntry(0);
     if (i < 0) return undefined;
     const k = this.m!.keys[i]!;
-    this.m!.removeAt(i);
+    this.m!.takeAt(i);
     return k;
   }
 

@@ -102,7 +102,7 @@ def add(self, object, /):
     run(m, self, object) {
       const i = findInSet(m, self, object!);
       if (i instanceof Bail) return i;
-      if (i >= 0) self.removeAt(i);
+      if (i >= 0) self.takeAt(i);
       return null;
     },
     python: `
@@ -123,7 +123,7 @@ def discard(self, object, /):
       const i = findInSet(m, self, object!);
       if (i instanceof Bail) return i;
       if (i < 0) return keyError(m, object!);
-      self.removeAt(i);
+      self.takeAt(i);
       return null;
     },
     python: `

@@ -103,7 +103,7 @@ intrinsic('set_value', 1, (_m, d, i, v) => {
   return null;
 });
 intrinsic('remove_at', 1, (_m, t, i) => {
-  if (t instanceof PyDict) return t.removeAt(i as number);
+  if (t instanceof PyDict) return t.takeAt(i as number);
   (t as PySet).removeAt(i as number);
   return null;
 });

@@ -82,17 +82,21 @@ export class PyDeque extends PyNative {
     const at = (this.head + this.n - 1) & (this.buf.length - 1);
     const v = this.buf[at]!;
     this.buf[at] = undefined;
-    this.n--;
-    this.state++;
+    this.taken();
     return v;
   }
   popleft(): PyValue {
     const v = this.buf[this.head]!;
     this.buf[this.head] = undefined;
     this.head = (this.head + 1) & (this.buf.length - 1);
+    this.taken();
+    return v;
+  }
+  /** Counts one item less. Room of which little is used is given back. */
+  private taken(): void {
     this.n--;
     this.state++;
-    return v;
+    if (this.buf.length > 1024 && this.n < this.buf.length >> 2) this.items = this.items;
   }
   clear(): void {
     this.items = [];
@@ -170,7 +174,13 @@ for (const [name, walk] of [
   ['collections.deque_iterator', DequeIterator],
   ['collections.deque_reverse_iterator', DequeReverseIterator],
 ] as const) {
-  kind(name, walk, () => new walk(null), { deque: [PyDeque, null], at: 'count', state: 'count' }, (o) => o.at >= 0);
+  kind(
+    name,
+    walk,
+    () => new walk(null),
+    { deque: [PyDeque, null], at: 'count', state: 'count' },
+    (o) => o.at >= 0,
+  );
 }
 const iteratorClass = lazily(() => {
   const cls = builtinClass('collections._deque_iterator');

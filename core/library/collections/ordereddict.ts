@@ -85,7 +85,7 @@ function popItem(m: Machine, self: PyDict, last: boolean): Out {
   if (last) return new PyTuple(TUPLE, self.popLast()!);
   const i = self.nextEntry(0);
   const key = self.keys[i]!;
-  return new PyTuple(TUPLE, [key, self.removeAt(i)]);
+  return new PyTuple(TUPLE, [key, self.takeAt(i)]);
 }
 
 intrinsic('ordered_move', 1, (m, d, i, last) => {
