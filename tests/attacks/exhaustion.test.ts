@@ -14,6 +14,7 @@ function end(source: string): string {
   const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name), hostNames: new Set() });
   if (isFault(code)) return 'fault';
   const run = new Run(builtinsNamespace(), { limits: LIMITS });
+  run.giveFiles({ contents: new Map(), mounts: new Map(), cwd: '/', epoch: 0 });
   const outcome = run.start(code);
   // Showing the exception is part of the attack.
   if (outcome.kind === 'error') describeException(run, outcome.exc);
@@ -46,6 +47,17 @@ describe('programs that exhaust', () => {
     while (outcome.kind === 'suspended') outcome = run.resume(null);
     if (outcome.kind !== 'limit') throw new Error(outcome.kind);
     expect(outcome.stop.kind).toBe('memory');
+  });
+
+  it('folders in each other by moves are looked through, however deep they are', () => {
+    const source =
+      'import os\nos.mkdir("/t")\nopen("/t/f", "w").close()\nopen("/g", "w").close()\nfor i in range(9000):\n  os.mkdir("/n")\n  os.rename("/t", "/n/t")\n  os.rename("/n", "/t")';
+    const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
+    if (isFault(code)) throw new Error(code.message);
+    const run = new Run(builtinsNamespace(), { limits: { maxTicks: 10_000_000 } });
+    run.giveFiles({ contents: new Map(), mounts: new Map(), cwd: '/', epoch: 0 });
+    expect(run.start(code).kind).toBe('completed');
+    expect([...run.takeFiles().keys()]).toEqual(['/g']);
   });
 
   it('a limit is not caught', () => {

@@ -577,4 +577,20 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       's={1,2}\ntry:\n  for k in s: s.add(k+10)\nexcept RuntimeError as e: print(e)',
     ],
   ],
+  [
+    'D34 files',
+    [
+      'i = 0\nwhile True:\n  i += 1\n  with open(f"/{i}", "w+b", buffering=0) as f:\n    f.truncate(2000000)\n    f.truncate(1)',
+      'f = open("/f", "w+b", buffering=0)\nwhile True:\n  f.seek(2000000)\n  f.write(b"x")\n  f.truncate(0)',
+      'f = open("/f", "w+b")\nf.truncate(10**12)',
+      'f = open("/f", "w+b")\nf.seek(10**12)\nf.write(b"x")\nf.flush()',
+      'import os\nos.makedirs("/a" * 2000)',
+      'import os\nfor i in range(3000): open(f"/{i}", "w").close()\nwhile True: os.listdir("/")',
+      'import os, glob\nos.makedirs("/a" * 100)\nglob.glob("/**/**/**/**/**/x", recursive=True)',
+      'import os, shutil\nos.makedirs("/a/b")\nopen("/a/f", "w").write("x" * 1000)\nshutil.copytree("/a", "/a/b/c")',
+      'fs = []\nwhile True: fs.append(open("/f", "w"))',
+      'import os\nfs = []\nwhile True:\n  fs.append(os.open("/f", os.O_CREAT | os.O_RDWR))\n  os.write(fs[-1], bytes(1000))\n  os.remove("/f")',
+      'import os\np = "/a/.." * 100000\nwhile True: os.path.exists(p)',
+    ],
+  ],
 ]);
