@@ -1,5 +1,6 @@
 /** Exceptions and faults as the host sees them: type, message, and the text that CPython prints. */
-import { Run } from './machine/mod.ts';
+import { Run, counted, freshAllowance } from './machine/mod.ts';
+import type { Allowance } from './machine/mod.ts';
 import {
   Bail,
   HostHandle,
@@ -43,20 +44,23 @@ export interface Described {
   readonly exit: { readonly status: number; readonly text: string } | null;
 }
 
-function textOf(run: Run | null, v: PyValue): string {
+function textOf(run: Run | null, v: PyValue, allowance: Allowance): string {
+  if (allowance.ticks <= 0) return '<exception str() failed>';
   try {
-    const s = str(link.machine, v);
+    const s = counted(allowance, () => str(link.machine, v));
     if (!(s instanceof Bail)) return utf16(s);
   } catch {
     // An address is a number of the run, which has to be loaded for it.
   }
-  const s = run === null ? undefined : run.ask('text_of', v);
+  const s = run === null ? undefined : run.ask('text_of', v, allowance);
   return typeof s === 'string' || s instanceof PyStr ? utf16(s) : '<exception str() failed>';
 }
 
+/** All texts of an exception, its causes and groups have one allowance. */
 function textsOf(run: Run | null): Texts {
+  const allowance = freshAllowance();
   return {
-    str: (v) => textOf(run, v),
+    str: (v) => textOf(run, v, allowance),
     module(name) {
       const v = run?.modules.getStr(name);
       return v instanceof PyModule ? v : undefined;
@@ -148,10 +152,10 @@ export function inCoroutine(run: Run): boolean {
 }
 
 /** What the host sees of a value that has no plain form. Runs none of the program's code. */
-export function describeValue(v: PyValue): HostHandle {
+export function describeValue(v: PyValue, allowance: Allowance = freshAllowance()): HostHandle {
   let text: Str | Bail | undefined;
   try {
-    text = repr(link.machine, v);
+    if (allowance.ticks > 0) text = counted(allowance, () => repr(link.machine, v));
   } catch {
     text = undefined;
   }
@@ -159,12 +163,13 @@ export function describeValue(v: PyValue): HostHandle {
   return new HostHandle(type, text === undefined || text instanceof Bail ? `<${type} object>` : utf16(text));
 }
 
-/** The same for a value of a run that is not loaded. The repr of a Decimal, which is all there is of it, needs the run's context. */
+/** The same for the values that cross at once, of a run that is not loaded. The repr of a Decimal, which is all there is of it, needs the run's context. */
 export function describeIn(run: Run): (v: PyValue) => HostHandle {
+  const allowance = freshAllowance();
   return (v) => {
-    const plain = describeValue(v);
+    const plain = describeValue(v, allowance);
     if (plain.type !== 'decimal.Decimal' || !typeOf(v).builtin) return plain;
-    const text = run.ask('repr_of', v);
+    const text = run.ask('repr_of', v, allowance);
     return typeof text === 'string' || text instanceof PyStr ? new HostHandle(plain.type, utf16(text)) : plain;
   };
 }

@@ -131,10 +131,15 @@ class Calls {
       this.ended.set(callId, answer);
       this.wake();
     };
-    promise.then(
-      (value) => end({ callId, returnValue: value === undefined ? null : value }),
-      (error: unknown) => end({ callId, exception: exceptionOf(error) }),
-    );
+    // Not by its own `then`, which may be anything.
+    void (async () => {
+      try {
+        const value = await promise;
+        end({ callId, returnValue: value === undefined ? null : value });
+      } catch (error) {
+        end({ callId, exception: exceptionOf(error) });
+      }
+    })();
   }
 
   /** The answers to those of the calls that have ended; waits for one, but no longer than `delay` seconds. */

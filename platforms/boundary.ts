@@ -10,7 +10,7 @@ import type { Boundary, HostClassForm, HostObjectForm } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
 
 /** Whether an object is a proxy, on runtimes that can tell without running its traps (Node, Deno, Bun; not Workers). */
-const isProxy: (v: object) => boolean = proxyTest();
+export const isProxy: (v: object) => boolean = proxyTest();
 
 /** Names of members: those listed, or all that the object and its classes have. */
 export type Members = readonly string[] | 'all';
@@ -332,6 +332,15 @@ function after(value: unknown, f: (value: unknown) => unknown): unknown {
 /** Whether a value is a promise: not a proxy, and not an object that merely has a `then`. */
 export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && !isProxy(value) && value instanceof Promise;
+}
+
+/** Lets a promise go that nobody waits for: that it is rejected is no failure of anyone. */
+export async function forget(promise: Promise<unknown>): Promise<void> {
+  try {
+    await promise;
+  } catch {
+    // Nobody is told.
+  }
 }
 
 interface NodeTypes {

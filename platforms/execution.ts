@@ -17,7 +17,7 @@ import type {
   Described,
   Exit,
   FrameRow,
-  HostHandle,
+  
   HostValue,
   Outcome,
   Place,
@@ -92,7 +92,6 @@ export class Execution {
   readonly crossing: CrossingOptions;
   readonly objects: HostObjects;
   private readonly exit: Exit;
-  private readonly describe: (v: PyValue) => HostHandle;
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
@@ -112,7 +111,6 @@ export class Execution {
     this.crossing = options.crossing ?? {};
     this.objects = run.boundary instanceof HostObjects ? run.boundary : new HostObjects();
     const milliseconds = this.crossing.datetimeAsDate === true ? (v: PyValue) => run.milliseconds(v) : null;
-    this.describe = describeIn(run);
     this.exit = { owner: run, boundary: this.objects, milliseconds };
     this.slice = options.slice ?? Infinity;
     this.onTick = options.onTick ?? null;
@@ -133,7 +131,7 @@ export class Execution {
   }
 
   leave(value: PyValue): HostValue {
-    return toHost(value, this.describe, this.crossing, this.exit);
+    return toHost(value, describeIn(this.run), this.crossing, this.exit);
   }
 
   /** The arguments of a call as its host function gets them: objects of the host are themselves. */
@@ -143,7 +141,8 @@ export class Execution {
       return known instanceof ClassInstance ? known.object : known instanceof ClassType ? known.cls : undefined;
     };
     const boundary = { ...plainBoundary, original };
-    return values.map((v) => toHost(v, this.describe, this.crossing, { ...this.exit, boundary }));
+    const describe = describeIn(this.run);
+    return values.map((v) => toHost(v, describe, this.crossing, { ...this.exit, boundary }));
   }
 
   // ---- going on

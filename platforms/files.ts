@@ -140,8 +140,16 @@ export function fileAnswer(
   if (host.async === true && !waits) return undefined;
   try {
     const value = operate(policy, host, name.slice('files.'.length), inside, args);
-    if (value instanceof Promise) return value.then((v: unknown) => crossing(name, v), errorAnswer);
+    if (value instanceof Promise) return laterAnswer(name, value);
     return crossing(name, value);
+  } catch (error) {
+    return errorAnswer(error);
+  }
+}
+
+async function laterAnswer(name: string, value: Promise<unknown>): Promise<unknown> {
+  try {
+    return crossing(name, await value);
   } catch (error) {
     return errorAnswer(error);
   }

@@ -1,7 +1,7 @@
 /** Answering a program out of what the host hands over: functions and values by name. */
 import { HostCallable } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
-import { ClassType, constructorOf, isPromise } from './boundary.ts';
+import { ClassType, constructorOf, forget, isPromise } from './boundary.ts';
 import { MontyUsageError } from './errors.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
 import type { Pending, Progress } from './progress.ts';
@@ -99,7 +99,7 @@ export function answerOne(progress: Pending, hosting: Hosting): Progress {
     return progress.resume({ exception: exceptionOf(error) });
   }
   if (isPromise(value)) {
-    value.catch(() => {});
+    void forget(value);
     progress.cancel();
     throw new MontyUsageError(
       'bad-answer',

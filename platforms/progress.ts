@@ -4,6 +4,7 @@
  */
 import { HostCallable, HostValueError, hostClassId, inCoroutine } from '../core/mod.ts';
 import type { HostValue, Place, PyClass, PyHostObject, PyValue, Run } from '../core/mod.ts';
+import { isProxy } from './boundary.ts';
 import type { Member } from './boundary.ts';
 import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
@@ -306,16 +307,34 @@ export class MontyComplete {
   }
 }
 
-/** An error of the host as the exception that the program sees: its name if Python has it, its message, and nothing else. */
+const FAILED: HostException = { type: 'RuntimeError', message: 'the host function failed' };
+
+/**
+ * An error of the host as the exception that the program sees: its name if Python has it, its message, and nothing else. Whatever was
+ * thrown, this answers: code that errors bring along may fail.
+ */
 export function exceptionOf(error: unknown): HostException {
+  if (typeof error === 'string') return { type: 'RuntimeError', message: error };
+  if (typeof error !== 'object' || error === null || isProxy(error)) return FAILED;
+  try {
+    return described(error) ?? FAILED;
+  } catch {
+    return FAILED;
+  }
+}
+
+function described(error: object): HostException | undefined {
   if (error instanceof HostValueError) return { type: 'TypeError', message: error.message };
   if (error instanceof Error) {
     const inner = (error as { exception?: HostException }).exception;
-    if (inner !== undefined && typeof inner.type === 'string') return { type: inner.type, message: inner.message };
-    return { type: error.name, message: error.message };
+    if (inner !== undefined && typeof inner.type === 'string') return plainly(inner.type, inner.message);
+    return plainly(error.name, error.message);
   }
-  if (typeof error === 'object' && error !== null && 'type' in error && 'message' in error) {
-    return { type: String(error.type), message: String(error.message) };
-  }
-  return { type: 'RuntimeError', message: typeof error === 'string' ? error : 'the host function failed' };
+  return 'type' in error && 'message' in error ? plainly(error.type, error.message) : undefined;
+}
+
+/** Each is read once, and what is no text or number says nothing. */
+function plainly(type: unknown, message: unknown): HostException {
+  const isPlain = typeof message !== 'object' && typeof message !== 'function' && typeof message !== 'symbol';
+  return { type: typeof type === 'string' ? type : FAILED.type, message: isPlain ? String(message) : FAILED.message };
 }

@@ -89,6 +89,27 @@ export function stopMeter(): void {
   startMeter(OUTSIDE, 0, Infinity);
 }
 
+/** The ticks that are left for what is worked out for the host beside a program: texts of exceptions, reprs. */
+export interface Allowance {
+  ticks: number;
+}
+
+/** About half a second. */
+export function freshAllowance(): Allowance {
+  return { ticks: 2_000_000 };
+}
+
+/** Works while no run is loaded, and counts it: throws when the allowance is used up. */
+export function counted<T>(allowance: Allowance, work: () => T): T {
+  startMeter({ ...OUTSIDE, maxTicks: Math.max(0, allowance.ticks) }, 0, Infinity);
+  try {
+    return work();
+  } finally {
+    allowance.ticks -= ticksUsed();
+    stopMeter();
+  }
+}
+
 /**
  * A slice is used up, at a back edge or call of frame r. Answers 0 to go on, else the mode in which the run stops.
  */

@@ -11,6 +11,8 @@ export type { Wiring } from './wiring.ts';
 export { EngineFault, Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
 export type { CallAnswer } from './tasks.ts';
+export { counted, freshAllowance } from './limits.ts';
+export type { Allowance } from './limits.ts';
 export { DEFAULT_LIMITS } from './defaults.ts';
 export type { Limits } from './defaults.ts';
 export { hookSpecials } from './specials.ts';

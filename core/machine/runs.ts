@@ -41,7 +41,8 @@ import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
 import type { Release } from './earlier.ts';
-import { meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
+import type { Allowance } from './limits.ts';
+import { freshAllowance, meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { giveUp, resumeRaising, resumeWith, run as runFrames } from './run.ts';
@@ -471,11 +472,12 @@ export class Run {
    * Calls shipped Python with one argument after the run has ended, for the host (texts of exceptions). undefined if that
    * raises, waits for the host or takes too long.
    */
-  ask(name: string, v: PyValue): PyValue | undefined {
+  ask(name: string, v: PyValue, allowance: Allowance = freshAllowance()): PyValue | undefined {
+    if (allowance.ticks <= 0) return undefined;
     const { frame, request, result, ticks, limits, pauseAt, room } = this;
     // It need not end because the program has filled its memory by now.
     this.room = limits.maxMemory / 8;
-    this.limits = { ...limits, maxTicks: ticks + PATIENCE };
+    this.limits = { ...limits, maxTicks: ticks + Math.min(PATIENCE, allowance.ticks) };
     this.pauseAt = Infinity;
     try {
       this.load();
@@ -489,6 +491,7 @@ export class Run {
       return undefined;
     } finally {
       this.store();
+      allowance.ticks -= this.ticks - ticks;
       Object.assign(this, { frame, request, result, ticks, limits, pauseAt, room });
     }
   }

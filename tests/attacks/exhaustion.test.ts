@@ -60,6 +60,14 @@ describe('programs that exhaust', () => {
     expect([...run.takeFiles().keys()]).toEqual(['/g']);
   });
 
+  it('texts of exceptions take as long as all of them together may', () => {
+    const source =
+      'x = [1, 2]\nfor i in range(60): x = [x, x]\ne = None\nfor i in range(500):\n  try:\n    try: raise ValueError(x)\n    finally:\n      if e is not None: raise KeyError(x) from e\n  except Exception as f: e = f\nraise SystemExit(x) from e';
+    const start = performance.now();
+    expect(end(source)).toBe('error');
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+  });
+
   it('a limit is not caught', () => {
     for (const body of [
       'try:\n  while True: pass\nexcept BaseException: print("caught")',
