@@ -141,10 +141,14 @@ const GITLAB: Readonly<Record<Severity, string>> = { error: 'major', warning: 'm
 
 function gitlab(found: readonly Diagnostic[], fileName: string): object[] {
   const given = new Set<string>();
+  /** The last one of those that begin alike: many findings have the same message. */
+  const latest = new Map<string, string>();
   return found.map(({ rule, severity, message, range }) => {
-    let print = fingerprint(`${fileName}\n${rule}\n${message}`);
+    const first = fingerprint(`${fileName}\n${rule}\n${message}`);
+    let print = latest.get(first) ?? first;
     while (given.has(print)) print = fingerprint(print);
     given.add(print);
+    latest.set(first, print);
     return {
       check_name: rule,
       description: `${rule}: ${message}`,

@@ -27,6 +27,12 @@ export class Text {
   /** The text with universal newlines. */
   readonly text: string;
   #starts: readonly number[] | null = null;
+  /** The place that was asked for last. */
+  #last: { readonly line: number; readonly offset: number; readonly column: number } = {
+    line: 0,
+    offset: 0,
+    column: 0,
+  };
 
   constructor(name: string, source: string) {
     this.name = name;
@@ -59,7 +65,14 @@ export class Text {
   /** Line and column of an offset. */
   position(offset: number): Position {
     const line = this.lineOf(offset);
-    return { line, column: this.columnAt(this.lineStart(line), offset) };
+    const last = this.#last;
+    // Places are mostly asked for in their order, and a line may be long.
+    const goesOn = last.line === line && last.offset <= offset;
+    const column = goesOn
+      ? last.column + this.columnAt(last.offset, offset)
+      : this.columnAt(this.lineStart(line), offset);
+    this.#last = { line, offset, column };
+    return { line, column };
   }
 
   /** The offset of the first unit of line `line`; the end of the text for lines past the last. */

@@ -125,6 +125,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'many comments that silence': times(20_000, (i) => `x${i}: int = "" # type: ignore`),
   'many comments before what is wrong': `${times(20_000, () => '# a comment')}\n${times(3000, (i) => `x${i}: int = "" # type: ignore`)}`,
   'many errors in a line': times(5000, (i) => `"${i}" + ${i}`, '; '),
+  'the same error many times': 'q\n'.repeat(20_000),
+  'the same error many times in a line': 'q;'.repeat(20_000),
   'long types in many errors': `class ${'A'.repeat(2000)}: pass\nA = ${'A'.repeat(2000)}\nx = (${times(200, () => 'A()', ', ')})\n${times(400, () => 'x.nope')}`,
   'dataclasses of dataclasses': `from dataclasses import dataclass\n@dataclass\nclass D0:\n    x: int\n${times(300, (i) => `@dataclass\nclass D${i + 1}(D${i}):\n    x${i}: int`)}\nD300(${times(302, () => '""', ', ')})`,
 };

@@ -1,6 +1,6 @@
 /** Whatever a program is, checking it ends: with an answer, or without an opinion when its steps are spent. */
 import { expect, it } from 'vitest';
-import { check, examine, render } from '../../../core/check/mod.ts';
+import { check, examine, FORMATS, render } from '../../../core/check/mod.ts';
 import { SPENT } from '../../../core/check/session.ts';
 import { HOSTILE } from '../../check/hostile.ts';
 
@@ -41,7 +41,8 @@ it.each(HOSTILE)('$name', ({ name, source, ...given }) => {
   const start = performance.now();
   try {
     const found = examine(source, { fileName: 'main.py', budget: BUDGET, ...given });
-    expect(render(found, { source, fileName: 'main.py' }, 'full').length).toBeLessThan(MOST);
+    for (const format of FORMATS)
+      expect(render(found, { source, fileName: 'main.py' }, format).length).toBeLessThan(MOST);
   } catch (error) {
     expect(error, name).toBe(SPENT);
   }
