@@ -17,7 +17,6 @@ import type {
   Described,
   Exit,
   FrameRow,
-  
   HostValue,
   Outcome,
   Place,

@@ -185,16 +185,19 @@ function replace(m: Machine, self: PyList, start: number, stop: number, values: 
 
 /** Engines keep the room of what is taken out until the length of an array is set: where that is most of it, it is given back. */
 function giveBack(items: PyValue[], taken: number): void {
-  if (taken < 1024 || taken < items.length) return;
-  items.push(null, null);
-  items.length -= 2;
+  if (taken >= 1024 && taken >= items.length) setLength(items);
 }
 
 /** The same after an item was taken out: now and then, as the array gets shorter, and so that there is room for others. */
 export function settle(items: PyValue[]): void {
   const n = items.length;
-  if (n < 32 || (n & (n - 1)) !== 0) return;
-  items.push(null);
+  if (n >= 32 && (n & (n - 1)) === 0) setLength(items);
+}
+
+/** Sets the length to what it is, by way of another. An item of its own keeps the engine's kind of the array. */
+function setLength(items: PyValue[]): void {
+  const n = items.length;
+  items.push(n > 0 ? items[0]! : null);
   items.length = n;
 }
 
