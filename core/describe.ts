@@ -56,11 +56,12 @@ function textOf(run: Run | null, v: PyValue, allowance: Allowance): string {
   return typeof s === 'string' || s instanceof PyStr ? utf16(s) : '<exception str() failed>';
 }
 
-/** All texts of an exception, its causes and groups have one allowance. */
-function textsOf(run: Run | null): Texts {
+/** All texts of an exception, its causes and groups have one allowance. Its own comes first. */
+function textsOf(run: Run | null, exc: PyExc): Texts {
   const allowance = freshAllowance();
+  const own = textOf(run, exc, allowance);
   return {
-    str: (v) => textOf(run, v, allowance),
+    str: (v) => (v === exc ? own : textOf(run, v, allowance)),
     module(name) {
       const v = run?.modules.getStr(name);
       return v instanceof PyModule ? v : undefined;
@@ -70,7 +71,7 @@ function textsOf(run: Run | null): Texts {
 
 /** An exception that ended a run. */
 export function describeException(run: Run | null, exc: PyExc): Described {
-  const texts = textsOf(run);
+  const texts = textsOf(run, exc);
   return {
     type: exc.cls.qualname,
     message: texts.str(exc),

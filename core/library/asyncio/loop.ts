@@ -163,14 +163,13 @@ def create_task(self, coro, **kwargs):
     return $asyncio('Task')(coro, loop=self, **kwargs)
 `,
     },
-    'set_task_factory(self, factory)': {
-      style: 'def',
+    ...inPython('set_task_factory(self, factory)', {
       doc: 'Set what makes tasks.',
       run(_m, self, factory) {
         self.taskFactory = factory as PyValue;
         return null;
       },
-    },
+    }),
     'get_task_factory(self, /)': { doc: 'What makes tasks, or None.', run: (_m, self) => self.taskFactory },
     'run_forever(self, /)': {
       doc: 'Run until stop() is called.',
@@ -265,11 +264,10 @@ def run_in_executor(self, executor, func, *args):
     return future
 `,
     },
-    'set_default_executor(self, executor)': {
-      style: 'def',
+    ...inPython('set_default_executor(self, executor)', {
       doc: 'There are no threads: no executor is one.',
       run: (m) => m.raise('TypeError', 'executor must be ThreadPoolExecutor instance'),
-    },
+    }),
     'get_exception_handler(self, /)': {
       doc: 'The exception handler, or None.',
       run: (_m, self) => self.exceptionHandler,
