@@ -183,36 +183,42 @@ function replace(m: Machine, self: PyList, start: number, stop: number, values: 
   } else self.items = items.slice(0, start).concat(values, items.slice(stop));
 }
 
-/** Engines keep the room of what is taken out until the length of an array is set: where that is most of it, it is given back. */
+/**
+ * Engines keep the room of what is taken out until the length of an array is set: to one item less, and they give back half of
+ * what is free, or to fewer, and they give back all. Where what is taken out is most of it, all is given back. An item of its
+ * own keeps the engine's kind of the array.
+ */
 function giveBack(items: PyValue[], taken: number): void {
-  if (taken >= 1024 && taken >= items.length) setLength(items);
+  if (taken < 1024 || taken < items.length) return;
+  const item = items.length > 0 ? items[0]! : null;
+  items.push(item, item);
+  items.length -= 2;
 }
 
-/** The same after an item was taken out: now and then, as the array gets shorter, and so that there is room for others. */
-export function settle(items: PyValue[]): void {
-  const n = items.length;
-  if (n >= 32 && (n & (n - 1)) === 0) setLength(items);
-}
-
-/** Sets the length to what it is, by way of another. An item of its own keeps the engine's kind of the array. */
-function setLength(items: PyValue[]): void {
-  const n = items.length;
-  items.push(n > 0 ? items[0]! : null);
-  items.length = n;
+/** Whether an array that gets so short gives half of its free room back: now and then, for others may follow. */
+function settles(n: number): boolean {
+  return n >= 32 && (n & (n - 1)) === 0;
 }
 
 /** Takes out the last item. */
 export function takeLast(items: PyValue[]): PyValue {
-  const last = items.pop()!;
-  settle(items);
+  const n = items.length - 1;
+  if (!settles(n)) return items.pop()!;
+  const last = items[n]!;
+  items.length = n;
   return last;
 }
 
 /** Takes out an item. */
 function takeOut(items: PyValue[], i: number): PyValue {
-  const [item] = items.splice(i, 1);
-  settle(items);
-  return item!;
+  const item = items[i]!;
+  items.splice(i, 1);
+  const n = items.length;
+  if (settles(n)) {
+    items.push(item);
+    items.length = n;
+  }
+  return item;
 }
 
 function remove(m: Machine, self: PyList, key: PyValue): Out {
