@@ -430,6 +430,13 @@ total`;
 });
 
 describe('a session', () => {
+  it('knows the source of classes of earlier feeds', () => {
+    const session = new MontySession();
+    session.feedRun('class A:\n    def f(self):\n        return 1\n');
+    session.feedRun('x = 1\ny = 2\n');
+    expect(session.feedRun('import inspect\ninspect.getsource(A)')).toBe('class A:\n    def f(self):\n        return 1\n');
+  });
+
   it('keeps its globals', () => {
     const session = new MontySession();
     expect(session.feedRun('x = 20\ndef f(): return x + 1')).toBe(null);
