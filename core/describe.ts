@@ -164,7 +164,10 @@ export function describeValue(v: PyValue, allowance: Allowance = freshAllowance(
   return new HostHandle(type, text === undefined || text instanceof Bail ? `<${type} object>` : utf16(text));
 }
 
-/** The same for the values that cross at once, of a run that is not loaded. The repr of a Decimal, which is all there is of it, needs the run's context. */
+/**
+ * The same for the values that cross at once, of a run that is not loaded. The repr of a Decimal, which is all there is of it,
+ * needs the run's context.
+ */
 export function describeIn(run: Run): (v: PyValue) => HostHandle {
   const allowance = freshAllowance();
   return (v) => {

@@ -99,9 +99,9 @@ export function freshAllowance(): Allowance {
   return { ticks: 2_000_000 };
 }
 
-/** Works while no run is loaded, and counts it: throws when the allowance is used up. */
+/** Works while no run is loaded, and counts it: throws when the allowance, of which something is left, is used up. */
 export function counted<T>(allowance: Allowance, work: () => T): T {
-  startMeter({ ...OUTSIDE, maxTicks: Math.max(0, allowance.ticks) }, 0, Infinity);
+  startMeter({ ...OUTSIDE, maxTicks: allowance.ticks }, 0, Infinity);
   try {
     return work();
   } finally {

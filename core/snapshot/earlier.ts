@@ -447,7 +447,7 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['007ab88ed32da3a1349deb1393d91e4b21249514ab21c59e35502c1406af78c8', [
     [564, 2, "    name = path.rpartition('/')[2]\n"],
-    [20, 7, ""],
+    [20, 10, ""],
     [3, 5, "        program = _program()\n        if line is None or program is None or object.__module__ != '__main__':\n"],
   ]],
   ['af97b2eb2ecce3fcf057cee9187b6097172878c674b0881d19349f4d57f2d94a', [
@@ -555,7 +555,7 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1026, 0, "    def __bool__(self):\n        return True\n\n"],
   ]],
   ['ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5', [
-    [586, 7, ""],
+    [586, 10, ""],
     [3, 5, "        program = _program()\n        if line is None or program is None or object.__module__ != '__main__':\n"],
   ]],
   ['cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab', [

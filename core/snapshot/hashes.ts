@@ -66,7 +66,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['html', '4933415d00e2666c65d7ff843f7458bc8f6da1288dea2113e88e836b8b370ab7'],
   ['html.entities', '93470433a1b21310f2710763181276fc694a5857bf45a1c01d11a0f1ccc8ba4a'],
   ['html.parser', '987a8735e91a8e3811b431a6d8efc656bf2cdb644d6fa184097c45d1ab0a6acf'],
-  ['inspect', '5abb0bc7ee879c130a7be127179ef8b8785fafe77c37d6883b46bd30f2a51d62'],
+  ['inspect', '9966932e690dd07213d8844f3b19624d1cb6648cf2dc166e423428f76d015bea'],
   ['io', '65d1bd638e322e8b5b1a215f0e9d2b8117f6aeeda5524ce6019cc2a4ad8255a7'],
   ['ipaddress', 'f1e038269d164cba6564aa673b832d2d1ef13f281a250f6be5a850407906a8ef'],
   ['json', 'e803f4c149f32ad3fcc4347bc3f990bdc080e34411f3d82764066e9c38401426'],

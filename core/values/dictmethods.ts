@@ -7,7 +7,7 @@ import { changeFault, dictIterator, isOrdered, PyDictView } from './dictviews.ts
 import { ensureSlots, putOwn } from './slots.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { keyError } from './item.ts';
+import { keyError, setKey } from './item.ts';
 import { Taken, each, isIterable, iterate, markOf, stepsOf } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
@@ -298,13 +298,7 @@ def __getitem__(self, key, /):${finding('self', 'key', 'dict key')}
 >>> d['a'] = 1
 >>> d
 {'a': 1}`,
-      run(m, self, key, value) {
-        try {
-          return self.set(m, key!, value!) ?? null;
-        } catch (e) {
-          throw changeFault(self, e);
-        }
-      },
+      run: (m, self, key, value) => setKey(m, self, key!, value!),
       python: `
 def __setitem__(self, key, value, /):${finding('self', 'key', 'dict key')}
     if i < 0:

@@ -12,7 +12,7 @@ import { PyDict } from './dict.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { PyByteArray, PyBytes, PyList, PyNative, PyStr, growSlots } from './objects.ts';
-import type { Bail, PyValue, Str } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
 import { grow } from './heap.ts';
 import { giveBack } from './memory.ts';
 import { mkstr, utf16 } from './text.ts';

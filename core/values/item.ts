@@ -64,7 +64,7 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
 export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | Bail | undefined {
   if (o instanceof PyDict) {
     if (o.cls === DICT || o.cls === NSDICT) return o.set(m, k, v) ?? null;
-    if (hasItemsOfDict(o.cls)) return setInSubclass(m, o, k, v);
+    if (hasItemsOfDict(o.cls)) return setKey(m, o, k, v);
   }
   if (o instanceof PyList && o.cls === LIST && typeof k === 'number') {
     const i = k < 0 ? k + o.items.length : k;
@@ -83,7 +83,8 @@ export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | 
   return out instanceof Bail ? out : null;
 }
 
-function setInSubclass(m: Machine, o: PyDict, k: PyValue, v: PyValue): null | Bail {
+/** o[k] = v of a dict, be it of a subclass. */
+export function setKey(m: Machine, o: PyDict, k: PyValue, v: PyValue): null | Bail {
   try {
     return o.set(m, k, v) ?? null;
   } catch (e) {

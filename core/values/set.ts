@@ -207,6 +207,12 @@ export class PySet {
     if (this.size >= m.caps.table) throw new Raise('MemoryError', '');
   }
 
+  /** Removes entry i, after which others may have other numbers. */
+  takeAt(i: number): void {
+    if (this.table !== null) this.table.removeAt(i);
+    else this.m!.takeAt(i);
+  }
+
   /** The same, and others keep their numbers. */
   removeAt(i: number): void {
     if (this.table !== null) this.table.removeAt(i);
@@ -220,12 +226,6 @@ export class PySet {
     if (i < 0) return false;
     this.takeAt(i);
     return true;
-  }
-
-  /** Removes entry i, after which others may have other numbers. */
-  takeAt(i: number): void {
-    if (this.table !== null) this.table.removeAt(i);
-    else this.m!.takeAt(i);
   }
 
   /** Removes and answers an element: CPython's choice for tables, the oldest otherwise. */

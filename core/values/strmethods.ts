@@ -32,7 +32,7 @@ import { center, expandTabs, leftJustify, recase, replace, rightJustify, transla
 import type { Row } from './rows.ts';
 import { partition, removePrefix, removeSuffix, rpartition, rsplit, split, splitLines, strip } from './split.ts';
 import type { Room } from './split.ts';
-import { chargeText, joined, strLength, utf16 } from './text.ts';
+import { chargeText, joined, strLength, strOf, utf16 } from './text.ts';
 import { replacement } from './translation.ts';
 import { truth } from './truth.ts';
 import { argumentName, typeName } from './typeof.ts';
@@ -41,8 +41,7 @@ import { argumentName, typeName } from './typeof.ts';
 export type StrLike = Str | PySub;
 
 export function isStr(v: PyValue): v is StrLike {
-  if (typeof v === 'string' || v instanceof PyStr) return true;
-  return v instanceof PySub && (typeof v.base === 'string' || v.base instanceof PyStr);
+  return strOf(v) !== undefined;
 }
 
 /** The text in a str or an instance of a subclass. */
@@ -52,7 +51,8 @@ export function strValue(v: StrLike): Str {
 
 /** A str argument, or a TypeError in the words of the method. */
 export function textArgument(m: Machine, v: Arg, what: string): Str | undefined {
-  if (v !== undefined && isStr(v)) return strValue(v);
+  const text = v === undefined ? undefined : strOf(v);
+  if (text !== undefined) return text;
   return m.raise('TypeError', `${what}, not ${argumentName(v!)}`);
 }
 

@@ -30,8 +30,8 @@ import {
   mkstr,
   argumentName, typeName,
   tellWarnings,
-  typeOf,
   strOf,
+  typeOf,
   utf16,
   warningRows,
 } from '../../values/mod.ts';

@@ -1,6 +1,6 @@
 /** Hash objects: the classes behind `hashlib.sha256()` and its like, with what is hashed so far in snapshots. */
 import {
-  allocate, Bail, BAIL, bufferOf, builtinClass, defineConstant, defineType, index, kind, PyBytes, PyNative, PyStr, PySub, Raise,
+  allocate, Bail, BAIL, bufferOf, builtinClass, defineConstant, defineType, index, kind, PyBytes, PyNative, Raise, strOf,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { blakeOf } from './blake.ts';
@@ -92,8 +92,7 @@ kind(
 
 /** The bytes of an argument that is to be hashed. */
 export function hashable(v: PyValue): Uint8Array {
-  if (typeof v === 'string' || v instanceof PyStr || (v instanceof PySub && (typeof v.base === 'string' || v.base instanceof PyStr)))
-    throw new Raise('TypeError', 'Strings must be encoded before hashing');
+  if (strOf(v) !== undefined) throw new Raise('TypeError', 'Strings must be encoded before hashing');
   const bytes = bufferOf(v);
   if (bytes === null) throw new Raise('TypeError', 'object supporting the buffer API required');
   return bytes;

@@ -17,9 +17,12 @@ def _function_of(object):
 
 def _own_functions(cls):
     for value in vars(cls).values():
-        f = getattr(value, 'fget', None) or getattr(value, '__func__', value)
-        if isfunction(f) and f.__qualname__.startswith(cls.__qualname__ + '.') and f.__module__ == cls.__module__:
-            yield f
+        if isinstance(value, property):
+            value = value.fget
+        elif isinstance(value, (classmethod, staticmethod)):
+            value = value.__func__
+        if isfunction(value) and value.__qualname__.startswith(cls.__qualname__ + '.') and value.__module__ == cls.__module__:
+            yield value
 
 
 def _place_of(object):

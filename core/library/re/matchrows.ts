@@ -1,8 +1,7 @@
 /** re.Match: what is known of a match. */
 import {
   BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineConstant, defineType, index, makeGeneric, repr,
-  shipped, strLength, strSlice, utf16,
-  strOf,
+  shipped, strLength, strOf, strSlice, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, Out, PyValue, Row, Str } from '../../values/mod.ts';
 import { MATCH, PyMatch } from './objects.ts';

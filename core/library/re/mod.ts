@@ -1,5 +1,4 @@
 /** `re`: regular expressions. */
-import { PyTuple, TUPLE, builtinFunction, strOf } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
 import {
   BAIL,
@@ -8,9 +7,13 @@ import {
   PyClass,
   PyDict,
   PySub,
+  PyTuple,
   Raise,
+  TUPLE,
   bare,
+  builtinFunction,
   intrinsic,
+  strOf,
   typeName,
   typeOf,
 } from '../../values/mod.ts';

@@ -1,8 +1,8 @@
 /** re.Pattern: what can be done with a compiled pattern. */
 import {
   BAIL, Bail, LIST, NOT_IMPLEMENTED, PyBytes, PyDict, PyList, PyMappingProxy, PyTuple, READONLY, TUPLE, bufferOf, codePoints, needBuffer,
-  concat, defineConstant, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strSlice, typeName, uncounted, utf16,
-  strOf,
+  concat, defineConstant, defineType, hashValue, intrinsic, makeGeneric, repr, shipped, size, strEqual, strLength, strOf, strSlice, typeName, uncounted,
+  utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, PyValue, Row, Str } from '../../values/mod.ts';
 import { execute } from './match.ts';

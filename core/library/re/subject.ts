@@ -1,6 +1,6 @@
 /** What patterns look at: a str or something with bytes in it. */
 import { PyBytes, bufferOf, codePoints, strOf, strSlice, typeName } from '../../values/mod.ts';
-import type { Machine, PyValue, Str } from '../../values/mod.ts';
+import type { Machine, PyValue } from '../../values/mod.ts';
 import type { Text } from './match.ts';
 
 /** Its characters; null if it is neither a str nor bytes-like. */

@@ -2990,3 +2990,26 @@ exec('def h():\n  print(inspect.getsource(Z))\nh()')
 #>  2869
 #> class Z: pass
 #>
+
+# ---- the source of a class, whose attributes are not asked for anything
+import inspect
+class Odd:
+    def __getattr__(self, name): raise RuntimeError(name)
+class Mine:
+    odd = Odd()
+    other = Odd
+    @staticmethod
+    def f(): pass
+class Bare:
+    odd = Odd()
+for c in Mine, Bare:
+    print(inspect.getsource(c))
+#> class Mine:
+#>     odd = Odd()
+#>     other = Odd
+#>     @staticmethod
+#>     def f(): pass
+#>
+#> class Bare:
+#>     odd = Odd()
+#>
