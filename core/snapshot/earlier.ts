@@ -79,6 +79,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@unittest.mock", '1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2'],
     ["@warnings", 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
+    ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-29b", [
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
@@ -111,6 +112,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
+    ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30", [
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -137,6 +139,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30b", [
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -162,6 +165,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30c", [
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -186,6 +190,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
 ];
 
@@ -516,6 +521,22 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [151, 1, "    def __init__(self, meth, callback=None):\n"],
     [4, 1, "        super().__init__(obj, callback)\n"],
     [1, 1, ""],
+  ]],
+  ['8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f', [
+    [50, 1, "        return 'zlib', wbits\n"],
+    [3, 1, "        return 'raw', 0\n"],
+    [1, 1, "        return 'gzip', 0\n"],
+    [12, 2, "def _head(wrap, level, zdict=b''):\n    if wrap == 'zlib' and zdict:\n        first = 0x7820 | (0 if level < 2 else 0x40 if level < 6 else 0x80 if level == 6 else 0xc0)\n        return (first + 31 - first % 31).to_bytes(2) + adler32(zdict).to_bytes(4)\n"],
+    [1, 2, "        return {0: b'x\\x01', 1: b'x\\x01', 2: b'x^', 3: b'x^', 4: b'x^', 5: b'x^'}.get(level, b'x\\x9c' if level == 6 else b'x\\xda')\n"],
+    [1, 1, "        return b'\\x1f\\x8b\\x08\\0\\0\\0\\0\\0' + (b'\\x02' if level == 9 else b'\\x04' if level == 1 else b'\\0') + b'\\x03'\n"],
+    [24, 2, "    wrap = wrapping[0]\n    return _head(wrap, level) + _deflate(data, level, False) + _tail(wrap, adler32(data), crc32(data), len(data))\n"],
+    [27, 2, "    def __init__(self, level, wrap, zdict=b''):\n"],
+    [1, 1, "        self._wrap = wrap\n"],
+    [21, 2, "        return _head(self._wrap, self._level, self._zdict)\n"],
+    [17, 1, "            return head + _deflate(data, self._level, True, start)\n"],
+    [1, 1, "        return head + _deflate(data, self._level, False, start) + _tail(self._wrap, self._adler, self._crc, self._size)\n"],
+    [5, 1, "        other = _Compress(self._level, self._wrap)\n"],
+    [85, 2, "    return _Compress(6 if level == -1 else level, wrapping[0], zdict)\n"],
   ]],
   ['8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452', [
     [751, 15, ""],

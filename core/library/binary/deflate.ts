@@ -4,15 +4,25 @@
  */
 import { BitWriter, writeBlock, writeStored } from './huffman.ts';
 
-const WINDOW = 32768;
 const MIN_MATCH = 3;
 const MAX_MATCH = 258;
-/** Matches lie nearer than this. */
-const MAX_DISTANCE = WINDOW - MAX_MATCH - MIN_MATCH - 1;
+/** What has to lie ahead for a match of any length to be found. */
+const AHEAD = MAX_MATCH + MIN_MATCH + 1;
 /** A match of the least length is not worth a distance above. */
 const TOO_FAR = 4096;
-/** Symbols of a block. */
-const BLOCK = 16383;
+
+/** `window`: its size as a power of two. `memory`: the size of hashes and blocks, 1 to 9. `strategy`: a number of `Z_FILTERED` … */
+export interface Settings {
+  level: number;
+  window: number;
+  memory: number;
+  strategy: number;
+}
+
+const FILTERED = 1;
+const HUFFMAN_ONLY = 2;
+const RLE = 3;
+const FIXED = 4;
 
 /**
  * For each level: a match so good that fewer candidates are looked at, one after which no better one is looked for at the
@@ -25,9 +35,10 @@ const LEVELS: readonly (readonly [good: number, lazy: number, nice: number, chai
 /** Levels up to here take the first match. */
 const FAST = 3;
 
-/** The last position of each hash, and for each position the one before with the same hash; 0 for none. */
+/** The last position of each hash, and for each position the one before with the same hash; 0 for none. One of each for all that is compressed. */
 let head: Int32Array | null = null;
 let previous: Int32Array | null = null;
+const MOST = 1 << 16;
 
 /**
  * Raw deflate of the bytes from `start`; those before it are a dictionary, which matches may lie in. `end`: how the stream
@@ -35,7 +46,7 @@ let previous: Int32Array | null = null;
  */
 export function deflate(
   all: Uint8Array,
-  level: number,
+  settings: Settings,
   end: 'finish' | 'sync',
   start: number,
   spend: (steps: number) => void,
@@ -43,13 +54,9 @@ export function deflate(
   const w = new BitWriter();
   const last = end === 'finish';
   const isEmpty = start === all.length;
-  if (level === 0) {
+  if (settings.level === 0) {
     if (last || !isEmpty) writeStored(w, all.subarray(start), last);
-  } else if (last || !isEmpty) {
-    const matching = new Matching(w, all, start, level, last, spend);
-    if (level <= FAST) matching.fast();
-    else matching.lazy();
-  }
+  } else if (last || !isEmpty) new Matching(w, all, start, settings, last, spend).run();
   if (!last) writeStored(w, new Uint8Array(0), false);
   w.align();
   return w.out.slice(0, w.n);
@@ -58,6 +65,14 @@ export function deflate(
 class Matching {
   private readonly head: Int32Array;
   private readonly previous: Int32Array;
+  private readonly size: number;
+  private readonly hashBits: number;
+  /** Symbols of a block. */
+  private readonly block: number;
+  /** Matches lie as near as this. */
+  private readonly maxDistance: number;
+  /** Where the window begins: zlib's holds two of its size, and moves on by one when it is full. */
+  private base: number;
   private symbols: number[] = [];
   private blockStart: number;
   private matchStart = 0;
@@ -65,31 +80,82 @@ class Matching {
   private readonly w: BitWriter;
   private readonly data: Uint8Array;
   private readonly start: number;
-  private readonly level: number;
+  private readonly settings: Settings;
   private readonly last: boolean;
   private readonly spend: (steps: number) => void;
 
-  constructor(w: BitWriter, data: Uint8Array, start: number, level: number, last: boolean, spend: (steps: number) => void) {
+  constructor(
+    w: BitWriter,
+    data: Uint8Array,
+    start: number,
+    settings: Settings,
+    last: boolean,
+    spend: (steps: number) => void,
+  ) {
     this.w = w;
     this.data = data;
     this.start = this.blockStart = start;
-    this.level = level;
+    this.settings = settings;
     this.last = last;
     this.spend = spend;
-    this.head = head ??= new Int32Array(WINDOW);
-    this.head.fill(0);
-    this.previous = previous ??= new Int32Array(WINDOW);
-    for (let i = 0; i + MIN_MATCH <= start; i++) this.insert(i);
+    this.size = 1 << settings.window;
+    this.maxDistance = this.size - AHEAD;
+    this.hashBits = settings.memory + 7;
+    this.block = (1 << (settings.memory + 6)) - 1;
+    this.base = Math.max(0, start - this.size);
+    this.head = head ??= new Int32Array(MOST);
+    this.head.fill(0, 0, 1 << this.hashBits);
+    this.previous = previous ??= new Int32Array(MOST);
+    for (let i = this.base; i < start && i + MIN_MATCH <= data.length; i++) this.insert(i);
+  }
+
+  run(): void {
+    const { level, strategy } = this.settings;
+    if (strategy === HUFFMAN_ONLY) this.literals();
+    else if (strategy === RLE) this.repeats();
+    else if (level <= FAST) this.fast();
+    else this.lazy();
+  }
+
+  /** No matches at all. */
+  private literals(): void {
+    const { data } = this;
+    for (let at = this.start; at < data.length; ) {
+      this.slide(at, 0);
+      this.symbols.push(data[at++]!);
+      this.flushFull(at);
+    }
+    this.finish();
+  }
+
+  /** Matches with the byte before only. */
+  private repeats(): void {
+    const { data } = this;
+    const n = data.length;
+    for (let at = this.start; at < n; ) {
+      this.slide(at, MAX_MATCH);
+      const most = at > this.base ? Math.min(MAX_MATCH, n - at) : 0;
+      let length = 0;
+      while (length < most && data[at + length] === data[at - 1]) length++;
+      this.steps += length >> 3;
+      if (length >= MIN_MATCH) {
+        this.symbols.push((length << 16) | 1);
+        at += length;
+      } else this.symbols.push(data[at++]!);
+      this.flushFull(at);
+    }
+    this.finish();
   }
 
   /** Levels 1 to 3: the first match is taken. */
-  fast(): void {
+  private fast(): void {
     const { data } = this;
     const n = data.length;
-    const lazy = LEVELS[this.level]![1];
+    const lazy = LEVELS[this.settings.level]![1];
     for (let at = this.start; at < n; ) {
+      this.slide(at, AHEAD - 1);
       const before = at + MIN_MATCH <= n ? this.insert(at) : 0;
-      const length = before !== 0 && at - before <= MAX_DISTANCE ? this.longest(at, before, MIN_MATCH - 1) : 0;
+      const length = before > this.base && at - before <= this.maxDistance ? this.longest(at, before, MIN_MATCH - 1) : 0;
       if (length >= MIN_MATCH) {
         this.symbols.push((length << 16) | (at - this.matchStart));
         const to = at + length;
@@ -97,27 +163,30 @@ class Matching {
         if (length <= lazy && n - to >= MIN_MATCH) while (++at < to) this.insert(at);
         at = to;
       } else this.symbols.push(data[at++]!);
-      if (this.symbols.length === BLOCK) this.flush(at, false);
+      this.flushFull(at);
     }
-    this.flush(n, this.last);
+    this.finish();
   }
 
   /** Levels 4 to 9: a match is taken when the next place has no longer one. */
-  lazy(): void {
+  private lazy(): void {
     const { data } = this;
     const n = data.length;
-    const lazy = LEVELS[this.level]![1];
+    const { level, strategy } = this.settings;
+    const lazy = LEVELS[level]![1];
     let length = MIN_MATCH - 1;
     let waits = false;
     let at = this.start;
     while (at < n) {
+      this.slide(at, AHEAD - 1);
       const before = at + MIN_MATCH <= n ? this.insert(at) : 0;
       const lengthBefore = length;
       const startBefore = this.matchStart;
       length = MIN_MATCH - 1;
-      if (before !== 0 && lengthBefore < lazy && at - before <= MAX_DISTANCE) {
+      if (before > this.base && lengthBefore < lazy && at - before <= this.maxDistance) {
         length = this.longest(at, before, lengthBefore);
-        if (length === MIN_MATCH && at - this.matchStart > TOO_FAR) length = MIN_MATCH - 1;
+        const isShort = strategy === FILTERED ? length <= 5 : length === MIN_MATCH && at - this.matchStart > TOO_FAR;
+        if (isShort) length = MIN_MATCH - 1;
       }
       if (lengthBefore >= MIN_MATCH && length <= lengthBefore) {
         this.symbols.push((lengthBefore << 16) | (at - 1 - startBefore));
@@ -125,26 +194,27 @@ class Matching {
         while (++at < to) if (at + MIN_MATCH <= n) this.insert(at);
         waits = false;
         length = MIN_MATCH - 1;
-        if (this.symbols.length === BLOCK) this.flush(at, false);
+        this.flushFull(at);
         continue;
       }
       if (waits) {
         this.symbols.push(data[at - 1]!);
-        if (this.symbols.length === BLOCK) this.flush(at, false);
+        this.flushFull(at);
       }
       waits = true;
       at++;
     }
     if (waits) this.symbols.push(data[n - 1]!);
-    this.flush(n, this.last);
+    this.finish();
   }
 
   /** Enters a position; the last one with the same hash, or 0. */
   private insert(at: number): number {
-    const { data } = this;
-    const h = ((data[at]! << 10) ^ (data[at + 1]! << 5) ^ data[at + 2]!) & (WINDOW - 1);
+    const { data, hashBits } = this;
+    const shift = ((hashBits + MIN_MATCH - 1) / MIN_MATCH) | 0;
+    const h = ((data[at]! << (2 * shift)) ^ (data[at + 1]! << shift) ^ data[at + 2]!) & ((1 << hashBits) - 1);
     const before = this.head[h]!;
-    this.previous[at & (WINDOW - 1)] = before;
+    this.previous[at & (this.size - 1)] = before;
     this.head[h] = at;
     return before;
   }
@@ -152,11 +222,11 @@ class Matching {
   /** The length of the longest match at a place that is longer than `best`, whose start is noted; or `best` (longest_match). */
   private longest(at: number, candidate: number, best: number): number {
     const { data, previous } = this;
-    const [good, , niceLength, chain] = LEVELS[this.level]!;
+    const [good, , niceLength, chain] = LEVELS[this.settings.level]!;
     const left = data.length - at;
     const most = Math.min(MAX_MATCH, left);
     const nice = Math.min(niceLength, left);
-    const limit = at > MAX_DISTANCE ? at - MAX_DISTANCE : 0;
+    const limit = Math.max(at - this.maxDistance, this.base);
     let tries = best >= good ? chain >> 2 : chain;
     do {
       this.steps++;
@@ -175,14 +245,34 @@ class Matching {
         best = length;
         if (length >= nice) break;
       }
-    } while ((candidate = previous[candidate & (WINDOW - 1)]!) > limit && --tries !== 0);
+    } while ((candidate = previous[candidate & (this.size - 1)]!) > limit && --tries !== 0);
     return Math.min(best, left);
+  }
+
+  /** Moves the window on where zlib does, which is when it reads on: where no more than so many bytes lie ahead. */
+  private slide(at: number, enough: number): void {
+    const ahead = Math.min(2 * this.size - (at - this.base), this.data.length - at);
+    if (at - this.base >= this.size + this.maxDistance && ahead <= enough) this.base += this.size;
+  }
+
+  private finish(): void {
+    const n = this.data.length;
+    this.slide(n, 0);
+    this.flush(n, this.last);
+  }
+
+  private flushFull(to: number): void {
+    if (this.symbols.length === this.block) this.flush(to, false);
   }
 
   private flush(to: number, last: boolean): void {
     this.spend(this.steps);
     this.steps = 0;
-    if (this.symbols.length > 0 || last) writeBlock(this.w, this.symbols, this.data.subarray(this.blockStart, to), last);
+    if (this.symbols.length > 0 || last) {
+      // What the window no longer holds cannot be stored.
+      const plain = this.blockStart >= this.base ? this.data.subarray(this.blockStart, to) : null;
+      writeBlock(this.w, this.symbols, plain, last, this.settings.strategy === FIXED);
+    }
     this.symbols = [];
     this.blockStart = to;
   }

@@ -241,7 +241,13 @@ function codeOf(bases: readonly number[], value: number): number {
 }
 
 /** A block of symbols: a literal, or length and distance in one number. `plain` is what they stand for. */
-export function writeBlock(w: BitWriter, symbols: readonly number[], plain: Uint8Array, last: boolean): void {
+export function writeBlock(
+  w: BitWriter,
+  symbols: readonly number[],
+  plain: Uint8Array | null,
+  last: boolean,
+  asFixed: boolean,
+): void {
   const literals = new Array<number>(LENGTH_SYMBOLS).fill(0);
   const distances = new Array<number>(DISTANCE_SYMBOLS).fill(0);
   literals[END_OF_BLOCK] = 1;
@@ -264,8 +270,8 @@ export function writeBlock(w: BitWriter, symbols: readonly number[], plain: Uint
   while (size > 4 && c.lengths[ORDER[size - 1]!] === 0) size--;
   const fixed = (a.fixedBits + b.fixedBits + 3 + 7) >>> 3;
   let best = (a.bits + b.bits + c.bits + 3 * size + 14 + 3 + 7) >>> 3;
-  if (fixed <= best) best = fixed;
-  if (plain.length + 4 <= best) return writeStored(w, plain, last);
+  if (fixed <= best || asFixed) best = fixed;
+  if (plain !== null && plain.length + 4 <= best) return writeStored(w, plain, last);
   w.put(last ? 1 : 0, 1);
   if (fixed === best) {
     w.put(1, 2);

@@ -6,6 +6,7 @@ import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { checksum, crc32 } from './binascii.ts';
 import { deflate } from './deflate.ts';
+import type { Settings } from './deflate.ts';
 import { INFLATER, Inflater, adler32, concatenation, isWrap } from './inflate.ts';
 
 function octets(m: Machine, v: Arg): Uint8Array {
@@ -23,15 +24,16 @@ function functions(): PyBuiltin[] {
     checksum('zlib', 'adler32', 'value=1', 'Compute an Adler-32 checksum of data.', (bytes, low) =>
       adler32(bytes, low >>> 0),
     ),
-    builtinFunction('zlib', '_deflate(data, level, sync, start=0, /)', {
+    builtinFunction('zlib', '_deflate(data, level, sync, start=0, window=15, memory=8, strategy=0, /)', {
       doc: 'Raw deflate of the bytes from `start`.',
-      run(m, data, level, sync, start) {
+      runN(m, [data, level, sync, start, window, memory, strategy]) {
         const b = octets(m, data);
         m.charge(SETUP);
         m.work(b.length * 4);
         m.reserve(b.length * 2 + 4096);
-        const spend = (steps: number): void => m.work(steps);
-        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish', start as number, spend));
+        const settings = { level, window, memory, strategy } as Settings;
+        const end = sync === true ? 'sync' : 'finish';
+        return new PyBytes(deflate(b, settings, end, start as number, (steps) => m.work(steps)));
       },
     }),
     builtinFunction('zlib', "_inflater(wrap, zdict=b'', /)", {
@@ -144,13 +146,13 @@ def _wrapping(wbits):
     """How a stream is wrapped, and its window; None if there is no such number."""
     wbits = _c_int(wbits)
     if 8 <= wbits <= 15:
-        return 'zlib', wbits
+        return 'zlib', max(wbits, 9)
     if wbits == 0:
         return 'zlib', 0
     if -15 <= wbits <= -8:
-        return 'raw', 0
+        return 'raw', -wbits
     if 24 <= wbits <= 31 or wbits == 16:
-        return 'gzip', 0
+        return 'gzip', wbits - 16
     if 40 <= wbits <= 47 or wbits == 32:
         return 'auto', wbits - 32
     return None
@@ -163,14 +165,13 @@ def _dictionary(zdict):
         raise TypeError('zdict argument must support the buffer protocol') from None
 
 
-def _head(wrap, level, zdict=b''):
-    if wrap == 'zlib' and zdict:
-        first = 0x7820 | (0 if level < 2 else 0x40 if level < 6 else 0x80 if level == 6 else 0xc0)
-        return (first + 31 - first % 31).to_bytes(2) + adler32(zdict).to_bytes(4)
+def _head(wrap, level, window, strategy, zdict=b''):
+    fast = level < 2 or strategy >= Z_HUFFMAN_ONLY
     if wrap == 'zlib':
-        return {0: b'x\x01', 1: b'x\x01', 2: b'x^', 3: b'x^', 4: b'x^', 5: b'x^'}.get(level, b'x\x9c' if level == 6 else b'x\xda')
+        first = (window - 8 << 12) + 0x800 | (0 if fast else 0x40 if level < 6 else 0x80 if level == 6 else 0xc0) | (0x20 if zdict else 0)
+        return (first + 31 - first % 31).to_bytes(2) + (adler32(zdict).to_bytes(4) if zdict else b'')
     if wrap == 'gzip':
-        return b'\x1f\x8b\x08\0\0\0\0\0' + (b'\x02' if level == 9 else b'\x04' if level == 1 else b'\0') + b'\x03'
+        return b'\x1f\x8b\x08\0\0\0\0\0' + (b'\x02' if level == 9 else b'\x04' if fast else b'\0') + b'\x03'
     return b''
 
 
@@ -195,8 +196,8 @@ def _compress(data, /, level=-1, wbits=15):
     if wrapping is None or wrapping[0] == 'auto' or _index(wbits) in _NO_WINDOW:
         raise error('Bad compression level')
     level = 6 if level == -1 else level
-    wrap = wrapping[0]
-    return _head(wrap, level) + _deflate(data, level, False) + _tail(wrap, adler32(data), crc32(data), len(data))
+    wrap, window = wrapping
+    return _head(wrap, level, window, 0) + _deflate(data, level, False, 0, window) + _tail(wrap, adler32(data), crc32(data), len(data))
 
 
 def _inflated(stream, data, most):
@@ -224,9 +225,10 @@ def _decompress(data, /, wbits=15, bufsize=16384):
 
 
 class _Compress:
-    def __init__(self, level, wrap, zdict=b''):
-        self._level = level
+    def __init__(self, wrap, level, window, memory, strategy, zdict):
         self._wrap = wrap
+        self._level = level
+        self._settings = window, memory, strategy
         self._zdict = zdict
         self._data = bytearray()
         self._begun = self._done = False
@@ -248,7 +250,8 @@ class _Compress:
         if self._begun:
             return b''
         self._begun = True
-        return _head(self._wrap, self._level, self._zdict)
+        window, _, strategy = self._settings
+        return _head(self._wrap, self._level, window, strategy, self._zdict)
 
     def flush(self, mode=Z_FINISH, /):
         """Return a bytes object containing any remaining compressed data."""
@@ -266,15 +269,15 @@ class _Compress:
         # Later matches may lie in what has been compressed.
         self._zdict = b'' if mode in (Z_FULL_FLUSH, Z_FINISH) else data[-32768:]
         if mode != Z_FINISH:
-            return head + _deflate(data, self._level, True, start)
+            return head + _deflate(data, self._level, True, start, *self._settings)
         self._done = True
-        return head + _deflate(data, self._level, False, start) + _tail(self._wrap, self._adler, self._crc, self._size)
+        return head + _deflate(data, self._level, False, start, *self._settings) + _tail(self._wrap, self._adler, self._crc, self._size)
 
     def copy(self):
         """Return a copy of the compression object."""
         if self._done:
             raise ValueError('Inconsistent stream state')
-        other = _Compress(self._level, self._wrap)
+        other = _Compress(self._wrap, self._level, *self._settings, self._zdict)
         other.__dict__.update(self.__dict__)
         other._data = bytearray(self._data)
         return other
@@ -360,7 +363,8 @@ def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LE
         zdict = _bytes(zdict)
         if wrapping[0] == 'gzip':
             raise ValueError('Invalid dictionary')
-    return _Compress(6 if level == -1 else level, wrapping[0], zdict)
+    wrap, window = wrapping
+    return _Compress(wrap, 6 if level == -1 else level, window, memLevel, strategy, zdict)
 
 
 def _decompressobj(wbits=MAX_WBITS, zdict=b''):
