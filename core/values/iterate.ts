@@ -20,7 +20,20 @@ import {
 } from './iterators.ts';
 import { PENDING, Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyFunc, PyGen, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import {
+  BAIL,
+  Bail,
+  DONE,
+  PyByteArray,
+  PyBytes,
+  PyFunc,
+  PyGen,
+  PyList,
+  PyNative,
+  PyRange,
+  PyStr,
+  PyTuple,
+} from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
@@ -61,7 +74,11 @@ export function sourceOf(m: Machine, v: PyValue): NativeIterator | PyGen | Bail 
 }
 
 /** The same, and undefined if v is no iterable. */
-export function iteratorIfAny(m: Machine, v: PyValue, call: typeof callMethod = callMethod): NativeIterator | Bail | undefined {
+export function iteratorIfAny(
+  m: Machine,
+  v: PyValue,
+  call: typeof callMethod = callMethod,
+): NativeIterator | Bail | undefined {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);
   if (v instanceof PyTuple && v.cls === TUPLE) return new TupleIterator(v);
@@ -146,7 +163,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
     return work(v.items.slice());
   }
   if (v instanceof PyGen) return walked(m, v, work);
-  const held = heldBy(m, v);
+  const held = heldBy(m, v) ?? madeOf(m, v);
   if (held !== null) return work(held);
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
@@ -157,23 +174,62 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   return out;
 }
 
-/** What a text, a dict, its views or a set hold, without an iterator; null for other values. */
+/** The items of a list or a tuple: its own array, for work that changes nothing. */
+function arrayOf(v: PyValue): readonly PyValue[] | null {
+  return (v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE) ? v.items : null;
+}
+
+/** What a container holds, for work that changes nothing; null where an iterator is needed. */
+export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | null {
+  const items = arrayOf(v);
+  if (items === null) return heldBy(m, v);
+  if (items.length > 15) m.charge(items.length & ~15);
+  return items;
+}
+
+/** What a dict, its views, a set or a deque hold, without an iterator; null for other values. */
 function heldBy(m: Machine, v: PyValue): PyValue[] | null {
-  if (typeof v === 'string') {
-    if (v.length >= m.caps.list) return null;
-    payFor(m, v.length);
-    return v.split('');
-  }
   let table: PyDict | PySet;
   let values = false;
   if (v instanceof PyDictView && (v.cls === DICT_KEYS || v.cls === DICT_VALUES)) {
     table = v.dict;
     values = v.cls === DICT_VALUES;
-  } else if ((v instanceof PyDict && v.cls === DICT) || (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET))) table = v;
-  else return null;
+  } else if ((v instanceof PyDict && v.cls === DICT) || (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)))
+    table = v;
+  else {
+    const held = v instanceof PyNative ? v.heldItems() : null;
+    if (held !== null) payFor(m, held.length);
+    return held;
+  }
   payFor(m, table instanceof PyDict ? table.live : table.size);
   if (table instanceof PySet) return table.toArray();
   return values ? table.valueArray() : table.keyArray();
+}
+
+/** The items that a text, bytes or a range of small numbers give, which take more room than it; null for other values. */
+function madeOf(m: Machine, v: PyValue): PyValue[] | null {
+  if (typeof v === 'string') {
+    if (v.length >= m.caps.list) return null;
+    payFor(m, v.length);
+    return v.split('');
+  }
+  if (v instanceof PyBytes || (v instanceof PyByteArray && v.cls === BYTEARRAY)) {
+    const bytes = v instanceof PyBytes ? v.b : v.bytes;
+    if (bytes.length >= m.caps.list) return null;
+    payFor(m, bytes.length);
+    const items: PyValue[] = [];
+    for (let i = 0; i < bytes.length; i++) items.push(bytes[i]!);
+    return items;
+  }
+  if (!(v instanceof PyRange)) return null;
+  const { start, stop, step } = v;
+  if (typeof start !== 'number' || typeof stop !== 'number' || typeof step !== 'number') return null;
+  const n = Math.max(0, Math.ceil((stop - start) / step));
+  if (n >= m.caps.list) return null;
+  payFor(m, n);
+  const items: PyValue[] = [];
+  for (let i = 0, k = start; i < n; i++, k += step) items.push(k);
+  return items;
 }
 
 /** What `drain` takes for so many items. */
@@ -201,6 +257,11 @@ function walked<T>(m: Machine, gen: PyGen, work: (items: PyValue[]) => T | Bail)
 
 /** Works on the items of an iterable one by one, on all of them unless `work` answers BAIL. After BAIL the iterable is as it was. */
 export function each(m: Machine, v: PyValue, work: (item: PyValue) => Bail | undefined): Bail | undefined {
+  const items = itemsOf(m, v);
+  if (items !== null) {
+    for (let i = 0; i < items.length; i++) if (work(items[i]!) !== undefined) return BAIL;
+    return undefined;
+  }
   if (!(v instanceof PyGen)) return search(m, v, work);
   const out = walked(m, v, (items) => {
     for (const item of items) if (work(item) !== undefined) return BAIL;
@@ -266,6 +327,15 @@ export class Taken {
  * After BAIL the iterable is as it was.
  */
 export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | Bail | undefined): T | Bail | undefined {
+  const items = arrayOf(v);
+  if (items !== null) {
+    for (let i = 0; i < items.length; i++) {
+      const out = work(items[i]!);
+      if (out !== undefined) return out;
+      if ((i & 15) === 15) m.charge(16);
+    }
+    return undefined;
+  }
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
   const mark = markOf(it, v);

@@ -116,6 +116,7 @@ export {
   isIterable,
   isIterator,
   isPlainIterable,
+  itemsOf,
   iterate,
   markOf,
   iteratorIfAny,

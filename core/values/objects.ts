@@ -652,6 +652,10 @@ export abstract class PyNative {
   assignee(_name: string): PyValue | undefined {
     return undefined;
   }
+  /** What iter() of it gives, in an array of its own, where that asks no code of the program; null: it has to be walked. */
+  heldItems(): PyValue[] | null {
+    return null;
+  }
   /** The object whose bytes this one looks at, which may not be resized meanwhile; null: none. */
   get viewed(): PyValue {
     return null;

@@ -8,6 +8,7 @@ import {
   LIST,
   NativeIterator,
   PyBuiltin,
+  PyFloat,
   PyGen,
   PyList,
   PyTuple,
@@ -162,6 +163,7 @@ def any(iterable, /):
 
 /** min and max. `op`: a value replaces the best so far if `value op best`. */
 function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
+  const isBetter = op === '<' ? (a: number, b: number) => a < b : (a: number, b: number) => a > b;
   const run = (m: Machine, args: Arg, key: Arg, fallback: Arg): Out => {
     const { items } = args as PyTuple;
     if (items.length === 0) return m.raise('TypeError', `${name} expected at least 1 argument, got 0`);
@@ -176,10 +178,10 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
       if (bestKey !== undefined) {
         const better =
           typeof k === 'number' && typeof bestKey === 'number'
-            ? op === '<'
-              ? k < bestKey
-              : k > bestKey
-            : compare(m, op, k, bestKey);
+            ? isBetter(k, bestKey)
+            : k instanceof PyFloat && bestKey instanceof PyFloat
+              ? isBetter(k.v, bestKey.v)
+              : compare(m, op, k, bestKey);
         if (better instanceof Bail) return better;
         if (!better) return undefined;
       }

@@ -27,6 +27,7 @@ import {
   intCost,
   intrinsic,
   isIterator,
+  itemsOf,
   iterate,
   kind,
   mkstr,
@@ -327,6 +328,27 @@ class Sum extends PyNative {
     } else this.mode = ANY;
   }
 
+  /** Adds the items from number `i` on as long as they are of the kind that there was; the number of the first that is not. */
+  addFrom(items: readonly PyValue[], i: number): number {
+    if (this.mode === INTS && typeof this.total === 'number') {
+      let total = this.total;
+      for (; i < items.length; i++) {
+        const v = items[i];
+        if (typeof v !== 'number') break;
+        const t = total + v;
+        if (t > Number.MAX_SAFE_INTEGER || t < Number.MIN_SAFE_INTEGER) break;
+        total = t;
+      }
+      this.total = total;
+    } else if (this.mode === FLOATS)
+      for (; i < items.length; i++) {
+        const v = items[i];
+        if (!(v instanceof PyFloat)) break;
+        this.addReal(v.v);
+      }
+    return i;
+  }
+
   /** Adds a number natively; false if it takes the general addition. */
   add(m: Machine, v: PyValue): boolean {
     switch (this.mode) {
@@ -430,14 +452,17 @@ const sum = (): PyBuiltin =>
       if (isTextual(start as PyValue))
         return isIterator(iterable!) || !(iterate(m, iterable!) instanceof Bail) ? badStart(m, start!) : BAIL;
       const state = new Sum(start as PyValue);
-      const out = each(m, iterable as PyValue, (v) => {
+      const add = (v: PyValue): Bail | undefined => {
         if (state.add(m, v)) return undefined;
         const next = added(m, state.value, v);
         if (next instanceof Bail) return BAIL;
         state.replace(next);
         return undefined;
-      });
-      return out === undefined ? state.value : out;
+      };
+      const items = itemsOf(m, iterable as PyValue);
+      if (items === null) return each(m, iterable as PyValue, add) ?? state.value;
+      for (let i = 0; (i = state.addFrom(items, i)) < items.length; i++) if (add(items[i]!) !== undefined) return BAIL;
+      return state.value;
     },
     python: `
 def sum(iterable, /, start=0):

@@ -53,6 +53,10 @@ export class PyDeque extends PyNative {
     this.n = items.length;
   }
 
+  override heldItems(): PyValue[] | null {
+    return this.cls.builtin ? this.items : null;
+  }
+
   private room(m: Machine): void {
     if (this.n >= m.caps.list) throw new Raise('MemoryError', '');
     growSlots(1);

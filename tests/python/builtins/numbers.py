@@ -397,3 +397,83 @@ print(range(10).count(E()), range(10).index(E()), E() in range(3), range(0).coun
 print(range(10).count(I(3)), range(4).index(I(30)))
 #> 10 0 True 0 1 0 1
 #> 10 0
+
+# ---- sums of what containers hold, one kind of number after the other
+from collections import deque
+from fractions import Fraction
+big = 2 ** 53 - 2
+rows = [
+    [big, 1, 1, 1, -big, 0.5, 2, True], [0.1] * 10, [1, 0.1, 0.2, 1], [1, 2, 1j, 3, 0.5], [True, 2, Fraction(1, 3), 0.5],
+    [-0.0], [-0.0, -0.0], [1e308, 1e308, -1e308], [float('inf'), float('-inf')], [big, big, -big, 2 ** 70, 0.5], [], [2.5, big, big],
+]
+for row in rows:
+    for kind in list, tuple, deque, iter, lambda r: dict(enumerate(r)).values():
+        print(sum(kind(row)), sum(kind(row), 1), sum(kind(row), -0.0), end=' | ')
+    print()
+print(sum({1, 2, 3}), sum({1: 2, 3: 4}), sum(bytes(range(200))), sum(bytearray(b'abc')), sum(range(10 ** 4)), sum(deque([[1], [2]]), []))
+for bad in [1, 'a'], (0.5, None), deque([1, []]), {'a': 1}, b'a' and 'ab':
+    try:
+        print(sum(bad))
+    except TypeError as e:
+        print(e)
+#> 6.5 7.5 6.5 | 6.5 7.5 6.5 | 6.5 7.5 6.5 | 6.5 7.5 6.5 | 6.5 7.5 6.5 | 
+#> 1.0 2.0 1.0 | 1.0 2.0 1.0 | 1.0 2.0 1.0 | 1.0 2.0 1.0 | 1.0 2.0 1.0 | 
+#> 2.3000000000000003 3.3000000000000003 2.3 | 2.3000000000000003 3.3000000000000003 2.3 | 2.3000000000000003 3.3000000000000003 2.3 | 2.3000000000000003 3.3000000000000003 2.3 | 2.3000000000000003 3.3000000000000003 2.3 | 
+#> (6.5+1j) (7.5+1j) (6.5+1j) | (6.5+1j) (7.5+1j) (6.5+1j) | (6.5+1j) (7.5+1j) (6.5+1j) | (6.5+1j) (7.5+1j) (6.5+1j) | (6.5+1j) (7.5+1j) (6.5+1j) | 
+#> 3.8333333333333335 4.833333333333333 3.8333333333333335 | 3.8333333333333335 4.833333333333333 3.8333333333333335 | 3.8333333333333335 4.833333333333333 3.8333333333333335 | 3.8333333333333335 4.833333333333333 3.8333333333333335 | 3.8333333333333335 4.833333333333333 3.8333333333333335 | 
+#> 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 
+#> 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 0.0 1.0 -0.0 | 
+#> inf inf inf | inf inf inf | inf inf inf | inf inf inf | inf inf inf | 
+#> nan nan nan | nan nan nan | nan nan nan | nan nan nan | nan nan nan | 
+#> 1.180600627916666e+21 1.180600627916666e+21 1.180600627916666e+21 | 1.180600627916666e+21 1.180600627916666e+21 1.180600627916666e+21 | 1.180600627916666e+21 1.180600627916666e+21 1.180600627916666e+21 | 1.180600627916666e+21 1.180600627916666e+21 1.180600627916666e+21 | 1.180600627916666e+21 1.180600627916666e+21 1.180600627916666e+21 | 
+#> 0 1 -0.0 | 0 1 -0.0 | 0 1 -0.0 | 0 1 -0.0 | 0 1 -0.0 | 
+#> 1.8014398509481982e+16 1.8014398509481984e+16 1.8014398509481982e+16 | 1.8014398509481982e+16 1.8014398509481984e+16 1.8014398509481982e+16 | 1.8014398509481982e+16 1.8014398509481984e+16 1.8014398509481982e+16 | 1.8014398509481982e+16 1.8014398509481984e+16 1.8014398509481982e+16 | 1.8014398509481982e+16 1.8014398509481984e+16 1.8014398509481982e+16 | 
+#> 6 4 19900 294 49995000 [1, 2]
+#> unsupported operand type(s) for +: 'int' and 'str'
+#> unsupported operand type(s) for +: 'float' and 'NoneType'
+#> unsupported operand type(s) for +: 'int' and 'list'
+#> unsupported operand type(s) for +: 'int' and 'str'
+#> unsupported operand type(s) for +: 'int' and 'str'
+
+# ---- the greatest and least of floats, with some that are no numbers
+nan = float('nan')
+for row in [1.5, nan, 2.5], [nan, 1.5, 2.5], [2.5, 1, 3], [-0.0, 0.0, 0], [1, True, 1.0], [2 ** 60, 2.0 ** 60, 3.5]:
+    print(max(row), min(row), max(row, key=lambda x: -x), max(tuple(row)), min(iter(row)))
+#> 2.5 1.5 1.5 2.5 1.5
+#> nan nan nan nan nan
+#> 3 1 1 3 1
+#> -0.0 -0.0 -0.0 -0.0 -0.0
+#> 1 1 1 1 1
+#> 1152921504606846976 3.5 3.5 1152921504606846976 3.5
+
+# ---- a list that grows and one that shrinks while it is asked
+class Grows:
+    def __init__(self, n):
+        self.n = n
+    def __bool__(self):
+        if self.n:
+            items.append(Grows(self.n - 1))
+        return True
+class Shrinks:
+    def __bool__(self):
+        items.pop()
+        return True
+items = [Grows(5)]
+print(all(items), len(items))
+items = [Shrinks() for _ in range(7)]
+print(all(items), len(items))
+#> True 6
+#> True 3
+
+# ---- lists of bytes, ranges and deques
+from collections import deque
+print(list(b'ab\xff'), list(bytearray(b'xyz')), list(range(7, -8, -3)), list(range(3, 3)), list(deque('abc', 2)), tuple(range(2 ** 53 - 2, 2 ** 53 + 2)))
+class D(deque):
+    def __iter__(self):
+        return iter('own')
+class B(bytes):
+    def __iter__(self):
+        return iter('own')
+print(list(D('abc')), list(B(b'abc')), set(D()) == set('own'), max(D('ab')), sum(map(ord, D())))
+#> [97, 98, 255] [120, 121, 122] [7, 4, 1, -2, -5] [] ['b', 'c'] (9007199254740990, 9007199254740991, 9007199254740992, 9007199254740993)
+#> ['o', 'w', 'n'] ['o', 'w', 'n'] True w 340
