@@ -136,9 +136,10 @@ function ${name}Float(a: PyValue, b: PyValue): ${text ? 'PyValue' : 'PyFloat'} |
 }
 for (const [op, name] of Object.entries(COMPARE)) {
   const j = op === '==' ? '===' : op === '!=' ? '!==' : op;
-  out.push(`/** Float operands, else undefined. */
+  const isOrder = op !== '==' && op !== '!=';
+  out.push(`/** Float operands${isOrder ? ', or a str that is not long' : ''}, else undefined. */
 function ${name}Float(a: PyValue, b: PyValue): boolean | undefined {
-  if (a instanceof PyFloat) {
+  ${isOrder ? `if (typeof a === 'string') return typeof b === 'string' && a.length < 256 ? a ${j} b : undefined;\n  ` : ''}if (a instanceof PyFloat) {
     if (b instanceof PyFloat) return a.v ${j} b.v;
     if (typeof b === 'number') return a.v ${j} b;
   } else if (typeof a === 'number' && b instanceof PyFloat) return a ${j} b.v;

@@ -101,32 +101,36 @@ const xorOp = OPERATORS['^'];
 const lshiftOp = OPERATORS['<<'];
 const rshiftOp = OPERATORS['>>'];
 const matmulOp = OPERATORS['@'];
-/** Float operands, else undefined. */
+/** Float operands, or a str that is not long, else undefined. */
 function ltFloat(a: PyValue, b: PyValue): boolean | undefined {
+  if (typeof a === 'string') return typeof b === 'string' && a.length < 256 ? a < b : undefined;
   if (a instanceof PyFloat) {
     if (b instanceof PyFloat) return a.v < b.v;
     if (typeof b === 'number') return a.v < b;
   } else if (typeof a === 'number' && b instanceof PyFloat) return a < b.v;
   return undefined;
 }
-/** Float operands, else undefined. */
+/** Float operands, or a str that is not long, else undefined. */
 function leFloat(a: PyValue, b: PyValue): boolean | undefined {
+  if (typeof a === 'string') return typeof b === 'string' && a.length < 256 ? a <= b : undefined;
   if (a instanceof PyFloat) {
     if (b instanceof PyFloat) return a.v <= b.v;
     if (typeof b === 'number') return a.v <= b;
   } else if (typeof a === 'number' && b instanceof PyFloat) return a <= b.v;
   return undefined;
 }
-/** Float operands, else undefined. */
+/** Float operands, or a str that is not long, else undefined. */
 function gtFloat(a: PyValue, b: PyValue): boolean | undefined {
+  if (typeof a === 'string') return typeof b === 'string' && a.length < 256 ? a > b : undefined;
   if (a instanceof PyFloat) {
     if (b instanceof PyFloat) return a.v > b.v;
     if (typeof b === 'number') return a.v > b;
   } else if (typeof a === 'number' && b instanceof PyFloat) return a > b.v;
   return undefined;
 }
-/** Float operands, else undefined. */
+/** Float operands, or a str that is not long, else undefined. */
 function geFloat(a: PyValue, b: PyValue): boolean | undefined {
+  if (typeof a === 'string') return typeof b === 'string' && a.length < 256 ? a >= b : undefined;
   if (a instanceof PyFloat) {
     if (b instanceof PyFloat) return a.v >= b.v;
     if (typeof b === 'number') return a.v >= b;

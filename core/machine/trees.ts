@@ -10,7 +10,9 @@ import {
   PyList,
   PySlice,
   PyStr,
+  PyTuple,
   Raise,
+  TUPLE,
   Thrown,
   cellOf,
   chargeText,
@@ -120,10 +122,14 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
       } else if (o instanceof PyDict && o.cls === DICT) {
         const v = plainItem(o, k);
         if (v !== undefined) return v;
+      } else if (typeof k === 'number') {
+        const v = itemAt(o, k);
+        if (v !== undefined) return v;
       }
       return itemTree(r, pc, o, k);
     };
   }
+  if (t.i.k === 'const' && typeof t.i.v === 'number') return subscriptAt(p, t, t.i.v);
   const x = tree(p, t.o);
   const y = tree(p, t.i);
   return (r) => {
@@ -135,9 +141,39 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
     } else if (o instanceof PyDict && o.cls === DICT) {
       const v = plainItem(o, k);
       if (v !== undefined) return v;
+    } else if (typeof k === 'number') {
+      const v = itemAt(o, k);
+      if (v !== undefined) return v;
     }
     return itemTree(r, pc, o, k);
   };
+}
+
+/** `o[1]`, `o[-1]`. */
+function subscriptAt(p: Place, t: Tree & { k: 'sub' }, k: number): Leaf {
+  const pc = pcAt(p, t);
+  if (t.o.k === 'reg') {
+    const i = t.o.i + H;
+    return (r) => {
+      const o = r[i] as PyValue;
+      const v = itemAt(o, k);
+      return v === undefined ? itemTree(r, pc, o, k) : v;
+    };
+  }
+  const x = tree(p, t.o);
+  return (r) => {
+    const o = x(r);
+    const v = itemAt(o, k);
+    return v === undefined ? itemTree(r, pc, o, k) : v;
+  };
+}
+
+/** An item of a plain list, tuple, text or dict; undefined: there is none, or more to it. */
+function itemAt(o: PyValue, k: number): PyValue | undefined {
+  if (o instanceof PyTuple) return o.cls === TUPLE ? o.items[k < 0 ? k + o.items.length : k] : undefined;
+  if (o instanceof PyList) return o.cls === LIST ? o.items[k < 0 ? k + o.items.length : k] : undefined;
+  if (o instanceof PyDict) return o.cls === DICT ? o.intItem(k) : undefined;
+  return typeof o === 'string' ? o[k < 0 ? k + o.length : k] : undefined;
 }
 
 /** The value of a text or int in a dict; undefined: there is more to it. */
@@ -312,7 +348,9 @@ export function tree(p: Place, t: Tree): Leaf {
         return (r) => {
           const u = x(r);
           const v = y(r);
-          return typeof u === 'string' && typeof v === 'string' ? beside(r, pc, u, v) : together(r, pc, u as Str, v as Str);
+          return typeof u === 'string' && typeof v === 'string'
+            ? beside(r, pc, u, v)
+            : together(r, pc, u as Str, v as Str);
         };
       }
       return (r) => {

@@ -120,6 +120,10 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
   }
   if (isInt(x) && !(x instanceof PySub)) return intValue(x);
   if (x instanceof PyFloat) return floatToInt(x.v);
+  if (typeof x === 'string' && x.length <= 15) {
+    const n = digitsOnly(x);
+    if (n >= 0) return n;
+  }
   const text = x instanceof PySub ? null : textOf(x);
   if (text !== null) return parseText(m, x, text, 10);
   const cls = typeOf(x);
@@ -135,6 +139,17 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
     'TypeError',
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`,
   );
+}
+
+/** The number of a text of up to 15 digits of ASCII and nothing else; -1 for others. */
+function digitsOnly(text: string): number {
+  let n = text === '' ? -1 : 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    n = n * 10 + digit;
+  }
+  return n;
 }
 
 /** What may be read in a base: texts and bytes, and no other buffers. */

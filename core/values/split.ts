@@ -102,12 +102,24 @@ export function rpartition(s: Str, sep: Str): [Str, Str, Str] {
 
 /** str.strip, lstrip and rstrip: without the given characters (white space if null) at the chosen ends. */
 export function strip(s: Str, chars: Str | null, left: boolean, right: boolean): Str {
+  if (
+    chars === null &&
+    typeof s === 'string' &&
+    (!left || isGraphic(s.charCodeAt(0))) &&
+    (!right || isGraphic(s.charCodeAt(s.length - 1)))
+  )
+    return s;
   const stripped = chars === null ? isSpace : oneOf(chars);
   const n = strLength(s);
   let [from, to] = [0, n];
   if (left) while (from < to && stripped(strCode(s, from))) from++;
   if (right) while (to > from && stripped(strCode(s, to - 1))) to--;
   return from === 0 && to === n ? s : strSlice(s, from, to, 1);
+}
+
+/** Whether it is an ASCII character that can be seen. */
+function isGraphic(unit: number): boolean {
+  return unit > 32 && unit < 127;
 }
 
 function oneOf(chars: Str): (cp: number) => boolean {

@@ -83,7 +83,14 @@ function range(m: Machine, s: Str, start: Arg, end: Arg): readonly [number, numb
 
 type Search = (s: Str, sub: Str, start: number, end: number) => number;
 
-function paidSearch(m: Machine, name: string, search: Search, s: Str, sub: Str, [start, end]: readonly [number, number]): number {
+function paidSearch(
+  m: Machine,
+  name: string,
+  search: Search,
+  s: Str,
+  sub: Str,
+  [start, end]: readonly [number, number],
+): number {
   const wanted = strLength(sub);
   payBefore(m, end - start, wanted);
   const at = search(s, sub, start, end);
@@ -123,6 +130,11 @@ function affix(
     doc,
     text: `(${name === 'startswith' ? 'prefix' : 'suffix'}[, start[, end]], /)`,
     run(m, self, x, start, end) {
+      if (typeof self === 'string' && typeof x === 'string' && (start ?? null) === null && (end ?? null) === null) {
+        if (x.length > self.length) return false;
+        m.work(x.length);
+        return name === 'startswith' ? self.startsWith(x) : self.endsWith(x);
+      }
       const s = strValue(self);
       const r = range(m, s, start, end);
       if (r instanceof Bail) return r;
