@@ -333,7 +333,7 @@ export function instruction(b: Bound, i: Instr, build: Build): Closure {
     case 'call':
       return callClosure(b, i);
     case 'callm':
-      return methodClosure(b, i);
+      return i.name === 'append' && i.args.length === 1 && i.d < 0 ? appendClosure(b, i) : methodClosure(b, i);
     case 'setattr':
       return setAttrClosure(b, i);
     case 'setitem':
@@ -982,6 +982,22 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
     const v = enter(c, n);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+/** `o.append(x)` of a list, whose method is known without a look. */
+function appendClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
+  const p = place(b, i.pc);
+  const x = tree(p, i.o);
+  const xAt = slotOf(i.o);
+  const item = tree(p, i.args[0]!);
+  const call = methodClosure(b, i);
+  return (r) => {
+    const o = xAt >= 0 ? (r[xAt] as PyValue) : x(r);
+    if (!(o instanceof PyList) || o.cls !== LIST || o.items.length >= link.machine.caps.list) return call(r);
+    o.items.push(item(r));
+    growSlots(1);
     return undefined;
   };
 }
