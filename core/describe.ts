@@ -5,12 +5,14 @@ import {
   Bail,
   HostHandle,
   PyExc,
+  PyList,
   PyModule,
   PyStr,
   PyTraceback,
   PyTuple,
   TUPLE,
   TYPO,
+  bare,
   typeOf,
   exceptionClass,
   exceptionClasses,
@@ -65,6 +67,10 @@ function textsOf(run: Run | null, exc: PyExc): Texts {
     module(name) {
       const v = run?.modules.getStr(name);
       return v instanceof PyModule ? v : undefined;
+    },
+    names(v) {
+      const names = run === null ? undefined : run.ask('names_of', v, allowance);
+      return names instanceof PyList ? names.items.map((name) => utf16(bare(name) as Str)) : null;
     },
   };
 }

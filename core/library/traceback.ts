@@ -3,7 +3,7 @@
  * are no frame objects.
  */
 import {
-  LIST, PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple, TUPLE, builtinFunction, callerPlace, exceptionOnly, hintOf, mkstr, stackRows, utf16,
+  BAIL, LIST, PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple, TUPLE, bare, builtinFunction, callerPlace, exceptionOnly, hintOf, intrinsic, mkstr, stackRows, utf16,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Machine, PyBuiltin, PyValue, Str } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
@@ -53,8 +53,24 @@ function functions(): PyBuiltin[] {
     }),
     builtinFunction('_traceback', 'hint(exc, traced, /)', {
       doc: '". Did you mean …?" for an exception, or "". Only a traceback knows the names of the frame of a NameError.',
-      run: (m, exc, traced) =>
-        mkstr(exc instanceof PyExc ? hintOf(exc, { module: moduleFinder(m), traced: traced === true }) : ''),
+      run(m, exc, traced) {
+        if (!(exc instanceof PyExc)) return '';
+        let asks = false;
+        const names = (): null => {
+          asks = true;
+          return null;
+        };
+        const hint = hintOf(exc, { module: moduleFinder(m), traced: traced === true, names });
+        return asks ? BAIL : mkstr(hint);
+      },
+      python: `
+def hint(exc, traced, /):
+    try:
+        names = $names_of(exc.obj)
+    except Exception:
+        return ''
+    return $hint_among(exc, names)
+`,
     }),
     builtinFunction('_traceback', 'only(exc, text, /)', {
       doc: 'The lines of an exception alone, whose str() is `text`.',
@@ -69,6 +85,15 @@ function functions(): PyBuiltin[] {
     }),
   ];
 }
+
+intrinsic('hint_among', 1, (m, exc, names) =>
+  mkstr(
+    hintOf(exc as PyExc, {
+      module: moduleFinder(m),
+      names: () => (names as PyList).items.map((name) => utf16(bare(name) as Str)),
+    }),
+  ),
+);
 
 const NATIVE: ModuleSource = { name: '_traceback', doc: 'What traceback is made of.', contents: () => ({ functions: functions() }) };
 

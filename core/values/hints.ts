@@ -15,16 +15,25 @@ import { attributeNames } from './object.ts';
 import { BAIL, PyCell, PyExc, PyModule, PyStr } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { setField } from './exceptions.ts';
+import { PyBuiltin } from './rows.ts';
+import { typeOf } from './typeof.ts';
 import { similarName } from './similar.ts';
 import { STDLIB } from './stdlib.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PyDict } from './dict.ts';
 
-/** The suggestion, as it follows the message; '' for none. `traced`: a traceback is printed, not the exception alone. */
-export function hintOf(
-  exc: PyExc,
-  texts: { module(name: string): PyModule | undefined; readonly traced?: boolean },
-): string {
+/** What a suggestion asks for. */
+export interface Names {
+  /** An imported module. */
+  module(name: string): PyModule | undefined;
+  /** What the `__dir__` of an object's class says; null if it fails. */
+  names?(v: PyValue): readonly string[] | null;
+  /** A traceback is printed, not the exception alone. */
+  readonly traced?: boolean;
+}
+
+/** The suggestion, as it follows the message; '' for none. */
+export function hintOf(exc: PyExc, texts: Names): string {
   const { cls } = exc;
   if (cls.isSubclass(exceptionClass('ImportError'))) {
     const wrong = textField(exc, 'name_from');
@@ -32,7 +41,7 @@ export function hintOf(
   }
   const wrong = textField(exc, 'name');
   if (wrong === null) return '';
-  if (cls.isSubclass(exceptionClass('AttributeError'))) return did(attributeHint(exc, wrong));
+  if (cls.isSubclass(exceptionClass('AttributeError'))) return did(attributeHint(exc, wrong, texts));
   if (!cls.isSubclass(exceptionClass('NameError'))) return '';
   const hint = (texts.traced ?? exc.tb !== null) ? did(textField(exc, '$hint')) : '';
   if (!STDLIB.has(wrong)) return hint;
@@ -53,13 +62,20 @@ function candidates(names: readonly string[], privates: boolean): string[] {
   return names.filter((n) => privates || !n.startsWith('_')).sort();
 }
 
-function attributeHint(exc: PyExc, wrong: string): string | null {
+function attributeHint(exc: PyExc, wrong: string, texts: Names): string | null {
   const obj = exc.extra?.get('obj');
   if (obj === undefined) return null;
-  return similarName(wrong, candidates(attributeNames(obj), wrong.startsWith('_') || exc.extra!.get('$self') === true));
+  const names = texts.names !== undefined && saysNames(obj) ? texts.names(obj) : attributeNames(obj);
+  if (names === null) return null;
+  return similarName(wrong, candidates(names, wrong.startsWith('_') || exc.extra!.get('$self') === true));
 }
 
-function importHint(exc: PyExc, wrong: string, texts: { module(name: string): PyModule | undefined }): string | null {
+/** Whether the class of an object has a `__dir__` of the program. */
+function saysNames(v: PyValue): boolean {
+  return !(typeOf(v).lookup('__dir__') instanceof PyBuiltin);
+}
+
+function importHint(exc: PyExc, wrong: string, texts: Names): string | null {
   const name = textField(exc, 'name');
   const module = name === null ? undefined : texts.module(name);
   return module === undefined ? null : similarName(wrong, candidates(dictNames(module.dict), wrong.startsWith('_')));

@@ -10,6 +10,7 @@ import type { Code } from './frame.ts';
 import { BASE_EXCEPTION, TRACEBACK, exceptionClass } from './classes.ts';
 import { notesOf } from './exceptions.ts';
 import { hintOf } from './hints.ts';
+import type { Names } from './hints.ts';
 import { PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { opRow } from './position.ts';
@@ -20,11 +21,9 @@ import { typeName } from './typeof.ts';
 import { eastAsianWidth } from '../unicode/mod.ts';
 
 /** What the formatter asks for. */
-export interface Texts {
+export interface Texts extends Names {
   /** str(v), whatever it takes; a placeholder if that fails. */
   str(v: PyValue): string;
-  /** An imported module, for suggestions. */
-  module(name: string): PyModule | undefined;
 }
 
 export interface FormatOptions {

@@ -54,6 +54,14 @@ def displayhook(value):
         raise RuntimeError('lost sys.displayhook')
     hook(value)
 `,
+  names_of: `
+def names_of(obj):
+    try:
+        names = dir(obj)
+    except TypeError:  # Some are no texts.
+        names = [*obj.__class__.__dict__, *(obj.__dict__ if hasattr(obj, '__dict__') else ())]
+    return [name for name in names if isinstance(name, str)]
+`,
   text_of: `
 def text_of(v):
     return str(v)

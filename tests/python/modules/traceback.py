@@ -677,3 +677,54 @@ except ZeroDivisionError as e:
 #> AttributeError 'ZeroDivisionError' object has no attribute 'tb_frame'
 #> AttributeError 'ZeroDivisionError' object has no attribute 'f_back'
 #> []
+
+# ---- a class says itself what may be suggested
+import traceback
+class A:
+    foo2 = 1
+    def __dir__(self): return ['foo', 'bar']
+class B:
+    foo2 = 1
+    def __dir__(self): return [x.lower() for x in ['FOO', 'BAR']] if len('a') else []
+class M(type):
+    def __dir__(cls): return ['zap']
+class D(metaclass=M):
+    zip_ = 1
+class E:
+    foo = 1
+    def __dir__(self): raise ValueError
+class F:
+    foo = 1
+    def __dir__(self): return [1, 'foo']
+class G:
+    foo = 1
+    def __dir__(self): return 5
+for o in A(), B(), D, E(), F(), G():
+    try: o.fo
+    except AttributeError: print(traceback.format_exc().splitlines()[-1])
+    try: o.zab
+    except AttributeError: print(traceback.format_exc().splitlines()[-1])
+class H:
+    foo = 1
+    def __getattr__(self, n): raise AttributeError(n)
+    def __dir__(self): return ['fop']
+try: H().foi
+except AttributeError as e: print(traceback.format_exc().splitlines()[-1], e.name)
+A().fo
+#> AttributeError: 'A' object has no attribute 'fo'. Did you mean: 'foo'?
+#> AttributeError: 'A' object has no attribute 'zab'
+#> AttributeError: 'B' object has no attribute 'fo'. Did you mean: 'foo'?
+#> AttributeError: 'B' object has no attribute 'zab'
+#> AttributeError: type object 'D' has no attribute 'fo'
+#> AttributeError: type object 'D' has no attribute 'zab'. Did you mean: 'zap'?
+#> AttributeError: 'E' object has no attribute 'fo'
+#> AttributeError: 'E' object has no attribute 'zab'
+#> AttributeError: 'F' object has no attribute 'fo'. Did you mean: 'foo'?
+#> AttributeError: 'F' object has no attribute 'zab'
+#> AttributeError: 'G' object has no attribute 'fo'. Did you mean: 'foo'?
+#> AttributeError: 'G' object has no attribute 'zab'
+#> AttributeError: foi. Did you mean: 'fop'? foi
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 713, in <module>
+#>     A().fo
+#> AttributeError: 'A' object has no attribute 'fo'. Did you mean: 'foo'?
