@@ -5,7 +5,20 @@
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
 import { nested } from './depth.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyFunc, PyInst, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import {
+  BAIL,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyFunc,
+  PyInst,
+  PyRange,
+  PySlice,
+  PyStr,
+  PySub,
+  PyTuple,
+  bare,
+} from './objects.ts';
 import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
@@ -204,8 +217,10 @@ export function hashItems(m: Machine, items: readonly PyValue[], asking = false)
   m.charge(n >>> 2);
   const mix = new TupleHash();
   for (let i = 0; i < n; i++) {
-    if (!hash64(m, items[i]!) && !(asking && hashByUser(m, items[i]!))) return false;
-    mix.addHalves(H.hi, H.lo);
+    const item = items[i]!;
+    if (typeof item === 'number' && (item & 0xffff) === item) mix.addSmall(item);
+    else if (!hash64(m, item) && !(asking && hashByUser(m, item))) return false;
+    else mix.addHalves(H.hi, H.lo);
   }
   mix.close(n);
   H.hi = mix.high;

@@ -86,13 +86,22 @@ export class TupleHash {
   /** Takes in the hash of the next element, as two halves. */
   addHalves(high: number, low: number): void {
     // state += h * 0xc2b2ae3d27d4eb4f
-    const product = Math.imul(low, 0x27d4eb4f);
+    this.turn(
+      Math.imul(low, 0x27d4eb4f),
+      multiplyHigh(low, 0x27d4eb4f) + Math.imul(high, 0x27d4eb4f) + Math.imul(low, 0xc2b2ae3d),
+    );
+  }
+
+  /** The same for a hash of less than 16 bits. */
+  addSmall(h: number): void {
+    const high = (Math.imul(h, 0x27d4) + (Math.imul(h, 0xeb4f) >>> 16)) >>> 16;
+    this.turn(Math.imul(h, 0x27d4eb4f), high + Math.imul(h, 0xc2b2ae3d));
+  }
+
+  /** Adds a product to the state, rotates that left by 31 bits and multiplies it by 0x9e3779b185ebca87. */
+  private turn(product: number, high: number): void {
     const l = (product + this.low) | 0;
-    const carry = l >>> 0 < product >>> 0 ? 1 : 0;
-    const h =
-      (multiplyHigh(low, 0x27d4eb4f) + Math.imul(high, 0x27d4eb4f) + Math.imul(low, 0xc2b2ae3d) + this.high + carry) |
-      0;
-    // Rotated left by 31 bits, and multiplied by 0x9e3779b185ebca87.
+    const h = (high + this.high + (l >>> 0 < product >>> 0 ? 1 : 0)) | 0;
     const rl = (l << 31) | (h >>> 1);
     const rh = (h << 31) | (l >>> 1);
     this.low = Math.imul(rl, 0x85ebca87);

@@ -202,6 +202,14 @@ describe('hashes', () => {
     expect(tuple(1)).toBe(-6644214454873602895n);
     expect(tuple(1, 2, 3)).toBe(529344067295497451n);
     expect(tuple(0, tuple(hashing.hashFloat(0.5), -2))).toBe(4222829204242269783n);
+    const small = (...hashes: number[]): integer.Int => {
+      const h = new hashing.TupleHash();
+      for (const element of hashes) h.addSmall(element);
+      return h.finish(hashes.length);
+    };
+    expect(small(1, 2, 3)).toBe(529344067295497451n);
+    for (const pair of [[0, 65535], [65535, 65535], [32768, 1], [77, 40000]] as const)
+      expect(small(...pair)).toBe(tuple(...pair));
     const frozenset = (...hashes: integer.Int[]): integer.Int => {
       const h = new hashing.FrozensetHash();
       for (const element of hashes) h.add(hashing.highHalf(element), hashing.lowHalf(element));
