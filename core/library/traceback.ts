@@ -86,14 +86,12 @@ def hint(exc, traced, /):
   ];
 }
 
-intrinsic('hint_among', 1, (m, exc, names) =>
-  mkstr(
-    hintOf(exc as PyExc, {
-      module: moduleFinder(m),
-      names: () => (names as PyList).items.map((name) => utf16(bare(name) as Str)),
-    }),
-  ),
-);
+intrinsic('hint_among', 1, (m, exc, names) => {
+  const { items } = names as PyList;
+  m.charge(items.length >>> 2);
+  const texts = () => items.map((name) => utf16(bare(name) as Str));
+  return mkstr(hintOf(exc as PyExc, { module: moduleFinder(m), names: texts }));
+});
 
 const NATIVE: ModuleSource = { name: '_traceback', doc: 'What traceback is made of.', contents: () => ({ functions: functions() }) };
 

@@ -17,7 +17,7 @@ import type { PyValue } from './objects.ts';
 import { setField } from './exceptions.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeOf } from './typeof.ts';
-import { similarName } from './similar.ts';
+import { MAX_CANDIDATES, similarName } from './similar.ts';
 import { STDLIB } from './stdlib.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PyDict } from './dict.ts';
@@ -57,9 +57,10 @@ function textField(exc: PyExc, name: string): string | null {
   return typeof v === 'string' ? v : v instanceof PyStr ? utf16(v) : null;
 }
 
-/** Sorted, without private names unless a private one was asked for. */
+/** Sorted, without private names unless a private one was asked for; none where there are too many to compare. */
 function candidates(names: readonly string[], privates: boolean): string[] {
-  return names.filter((n) => privates || !n.startsWith('_')).sort();
+  const kept = names.filter((n) => privates || !n.startsWith('_'));
+  return kept.length > MAX_CANDIDATES ? [] : kept.sort();
 }
 
 function attributeHint(exc: PyExc, wrong: string, texts: Names): string | null {

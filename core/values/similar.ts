@@ -2,7 +2,8 @@
 
 const MOVE_COST = 2;
 const CASE_COST = 1;
-const MAX_CANDIDATES = 750;
+/** Among more names than these none is looked for. */
+export const MAX_CANDIDATES = 750;
 const MAX_LENGTH = 40;
 
 function substitution(a: number, b: number): number {
@@ -16,7 +17,9 @@ function substitution(a: number, b: number): number {
 function bytesOf(name: string): string {
   // eslint-disable-next-line no-control-regex
   if (/^[\0-\x7f]*$/.test(name) || !name.isWellFormed()) return name;
-  return encodeURIComponent(name).replace(/%(..)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return encodeURIComponent(name).replace(/%(..)/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The edit distance of two names; more than `most` when it is greater than that. */

@@ -208,7 +208,12 @@ describe('hashes', () => {
       return h.finish(hashes.length);
     };
     expect(small(1, 2, 3)).toBe(529344067295497451n);
-    for (const pair of [[0, 65535], [65535, 65535], [32768, 1], [77, 40000]] as const)
+    for (const pair of [
+      [0, 65535],
+      [65535, 65535],
+      [32768, 1],
+      [77, 40000],
+    ] as const)
       expect(small(...pair)).toBe(tuple(...pair));
     const frozenset = (...hashes: integer.Int[]): integer.Int => {
       const h = new hashing.FrozensetHash();

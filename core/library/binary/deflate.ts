@@ -11,11 +11,14 @@ const AHEAD = MAX_MATCH + MIN_MATCH + 1;
 /** A match of the least length is not worth a distance above. */
 const TOO_FAR = 4096;
 
-/** `window`: its size as a power of two. `memory`: the size of hashes and blocks, 1 to 9. `strategy`: a number of `Z_FILTERED` … */
 export interface Settings {
+  /** 0 to 9. */
   level: number;
+  /** Its size is this power of two, 9 to 15. */
   window: number;
+  /** How wide hashes and how long blocks are, 1 to 9. */
   memory: number;
+  /** 0, or one of those below. */
   strategy: number;
 }
 
@@ -35,10 +38,11 @@ const LEVELS: readonly (readonly [good: number, lazy: number, nice: number, chai
 /** Levels up to here take the first match. */
 const FAST = 3;
 
-/** The last position of each hash, and for each position the one before with the same hash; 0 for none. One of each for all that is compressed. */
+/** Hashes have up to so many values, and windows no more places. */
+const MOST = 1 << 16;
+/** The last position of each hash, and for each position the one before with the same hash; 0 for none. */
 let head: Int32Array | null = null;
 let previous: Int32Array | null = null;
-const MOST = 1 << 16;
 
 /**
  * Raw deflate of the bytes from `start`; those before it are a dictionary, which matches may lie in. `end`: how the stream
@@ -120,7 +124,7 @@ class Matching {
   /** No matches at all. */
   private literals(): void {
     const { data } = this;
-    for (let at = this.start; at < data.length; ) {
+    for (let at = this.start; at < data.length;) {
       this.slide(at, 0);
       this.symbols.push(data[at++]!);
       this.flushFull(at);
@@ -132,7 +136,7 @@ class Matching {
   private repeats(): void {
     const { data } = this;
     const n = data.length;
-    for (let at = this.start; at < n; ) {
+    for (let at = this.start; at < n;) {
       this.slide(at, MAX_MATCH);
       const most = at > this.base ? Math.min(MAX_MATCH, n - at) : 0;
       let length = 0;
@@ -152,10 +156,11 @@ class Matching {
     const { data } = this;
     const n = data.length;
     const lazy = LEVELS[this.settings.level]![1];
-    for (let at = this.start; at < n; ) {
+    for (let at = this.start; at < n;) {
       this.slide(at, AHEAD - 1);
       const before = at + MIN_MATCH <= n ? this.insert(at) : 0;
-      const length = before > this.base && at - before <= this.maxDistance ? this.longest(at, before, MIN_MATCH - 1) : 0;
+      const length =
+        before > this.base && at - before <= this.maxDistance ? this.longest(at, before, MIN_MATCH - 1) : 0;
       if (length >= MIN_MATCH) {
         this.symbols.push((length << 16) | (at - this.matchStart));
         const to = at + length;
