@@ -7,6 +7,7 @@ import { answerName, answerValue, callHost, hostFunction, namesFor, notCallable 
 import type { Hosting } from './hosting.ts';
 import { fileAnswer } from './files.ts';
 import type { Monty } from './monty.ts';
+import { checkOptions } from './options.ts';
 import type { RunOptions } from './options.ts';
 import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, exceptionOf } from './progress.ts';
 import type { FutureAnswer, Pending, Progress } from './progress.ts';
@@ -37,7 +38,9 @@ export async function feedRunAsync(
   return driveAsync(start, session.hosting(options), options.signal);
 }
 
-function checkSignal({ signal }: AsyncOptions): void {
+function checkSignal(options: AsyncOptions): void {
+  checkOptions(options);
+  const { signal } = options;
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
     throw new MontyUsageError('bad-option', 'signal is an AbortSignal');
   signal?.throwIfAborted();
@@ -67,7 +70,7 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
   if (progress instanceof FutureSnapshot) return answerCalls(progress, calls);
   if (progress.isOsFunction && progress.functionName === 'time.sleep' && hosting.os?.sleep === 'real') {
-    await unlessAborted(slept(Number(progress.args[0])), calls.signal);
+    await slept(Number(progress.args[0]), calls.signal);
     return progress.resume({ returnValue: null });
   }
   const { os = {} } = hosting;
@@ -177,9 +180,17 @@ function milliseconds(seconds: number): number {
   return Math.min(seconds * 1000, LONGEST);
 }
 
-/** Seconds go by. */
-function slept(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds(seconds)));
+/** Seconds go by. No timer is left when the signal is aborted before. */
+async function slept(seconds: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds(seconds));
+  });
+  try {
+    await unlessAborted(over, signal);
+  } finally {
+    if (timer !== undefined) clearTimeout(timer);
+  }
 }
 
 /** What a promise resolves to; rejects when the signal is aborted before. */
@@ -189,6 +200,15 @@ function unlessAborted(value: Promise<unknown>, signal: AbortSignal | undefined)
     const abort = (): void => reject(signal.reason as Error);
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    // Not by its own `then`, which may be anything.
+    void (async () => {
+      try {
+        resolve(await value);
+      } catch (error) {
+        reject(error as Error);
+      } finally {
+        signal.removeEventListener('abort', abort);
+      }
+    })();
   });
 }

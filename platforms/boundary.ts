@@ -8,6 +8,7 @@
 import { HostReference, HostValueError } from '../core/mod.ts';
 import type { Boundary, HostClassForm, HostObjectForm } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
+import { checkRecord } from './given.ts';
 
 /** Whether an object is a proxy, on runtimes that can tell without running its traps (Node, Deno, Bun; not Workers). */
 export const isProxy: (v: object) => boolean = proxyTest();
@@ -65,6 +66,11 @@ export class ClassType<T extends object = object> extends HostReference {
   /** @internal */
   readonly options: ClassTypeOptions<T>;
   constructor(cls: abstract new (...args: never[]) => T, options: ClassTypeOptions<T> = {}) {
+    checkRecord('ClassType', options, [...MEMBER_OPTIONS, 'name', 'id', 'construct']);
+    checkKinds(options);
+    if (typeof cls !== 'function') throw new MontyUsageError('bad-option', 'ClassType takes a class');
+    if (!['boolean', 'function', 'undefined'].includes(typeof options.construct))
+      throw new MontyUsageError('bad-option', 'construct is true, false or a function');
     const name = className(options.name ?? cls.name);
     super('type', `<class '${name}'>`, options.id ?? name);
     this.cls = cls;
@@ -95,6 +101,10 @@ export class ClassInstance<T extends object = object> extends HostReference {
   constructor(object: T, options: ClassInstanceOptions<T> = {}) {
     if ((typeof object !== 'object' && typeof object !== 'function') || object === null)
       throw new MontyUsageError('bad-option', 'ClassInstance takes an object');
+    checkRecord('ClassInstance', options, [...MEMBER_OPTIONS, 'classType', 'name', 'id']);
+    checkKinds(options);
+    if (options.classType !== undefined && !(options.classType instanceof ClassType))
+      throw new MontyUsageError('bad-option', 'classType is a ClassType');
     const { classType = null } = options;
     const name = className(options.name ?? classType?.name ?? constructorName(object));
     super(name, `<${name} object>`, options.id ?? '');
@@ -113,8 +123,17 @@ function mayBeNamed(name: string): boolean {
   return /^[\p{ID_Start}][\p{ID_Continue}]*$/u.test(name) && name.normalize('NFKC') === name && !FORBIDDEN.has(name);
 }
 
+const MEMBER_OPTIONS: readonly (keyof MemberOptions)[] = ['eagerAttrs', 'lazyAttrs', 'allowedMethods', 'convertValue'];
+
+function checkKinds({ convertValue, name, id }: MemberOptions & { readonly name?: string; readonly id?: string }): void {
+  if (convertValue !== undefined && typeof convertValue !== 'function') throw new MontyUsageError('bad-option', 'convertValue is a function');
+  if (![name, id].every((text) => text === undefined || typeof text === 'string'))
+    throw new MontyUsageError('bad-option', 'the name and the id of an object or class are texts');
+}
+
 function checkMembers(names: Members | undefined): void {
   if (names === undefined || names === 'all') return;
+  if (!Array.isArray(names)) throw new MontyUsageError('bad-option', "members are an array of names or 'all'");
   const odd = names.find((name) => !mayBeNamed(name));
   if (odd !== undefined) throw new MontyUsageError('bad-name', `${JSON.stringify(odd)} can't be a member`);
 }

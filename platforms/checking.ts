@@ -3,6 +3,7 @@ import { check as nativeCheck, render } from '../core/check/mod.ts';
 import type { CheckOptions, Diagnostic, TypeCheckEngine } from '../core/check/mod.ts';
 import type { CheckRequest } from './requests.ts';
 import { MontyTypingError, MontyUsageError } from './errors.ts';
+import { checkRecord, isRecord } from './given.ts';
 import type { ExternalModules } from './hosting.ts';
 
 /** Steps of the checker before it gives up and has no opinion: some hundred milliseconds. */
@@ -27,13 +28,32 @@ export interface TypeCheckOptions {
  *     check('len(5)')[0].message // 'Argument to function `len` is incorrect: …'
  */
 export function check(source: string, options: CheckGiven = {}): Diagnostic[] {
+  checkGiven(options);
   return nativeCheck(String(source), { fileName: 'main.py', budget: BUDGET, ...options });
+}
+
+/** The checker has no opinion where something goes wrong: what it is given is looked at before. */
+function checkGiven(options: CheckGiven): void {
+  checkRecord('check', options, ['stubs', 'modules', 'inputs', 'context', 'fileName', 'budget']);
+  const { stubs = '', modules = {}, inputs = [], context = [], fileName = '', budget = BUDGET } = options;
+  const fits = isText(stubs) && isText(fileName) && areTexts(inputs) && areTexts(context) && isRecord(modules) && areTexts(Object.values(modules));
+  if (!fits || !(budget >= 0)) throw new MontyUsageError('bad-option', 'check takes texts, lists of texts, an object of texts, and a number of steps');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 /** Throws MontyTypingError if checking is asked for and finds something. */
 export function checkTypes(source: string, options: TypeCheckOptions, given: CheckGiven & { fileName: string }): void {
   const { typeCheck = false, typeCheckStubs, typeCheckModules } = options;
   if (typeCheck === false) return;
+  if (typeCheckModules !== undefined && !(isRecord(typeCheckModules) && areTexts(Object.values(typeCheckModules))))
+    throw new MontyUsageError('bad-option', 'typeCheckModules is an object of texts');
   const more = {
     ...(typeCheckStubs !== undefined && { stubs: typeCheckStubs }),
     ...(typeCheckModules !== undefined && { modules: typeCheckModules }),

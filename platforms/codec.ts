@@ -46,8 +46,9 @@ const MIN_SECRET = 32;
 
 function keyOf(key: SealKey | Uint8Array): SealKey {
   const k = key instanceof Uint8Array ? { id: '', secret: key } : key;
-  if (!(k.secret instanceof Uint8Array) || k.secret.length < MIN_SECRET)
+  if (!(k?.secret instanceof Uint8Array) || k.secret.length < MIN_SECRET)
     throw new MontySnapshotError('key-too-short', `a seal key has at least ${MIN_SECRET} bytes`);
+  if (typeof k.id !== 'string') throw new MontySnapshotError('key-without-id', 'a seal key has an id, which is a text');
   return k;
 }
 
@@ -87,7 +88,7 @@ export function seal(table: Table, options: SealOptions = {}): Uint8Array {
 /** Sealed bytes as a table. Throws MontySnapshotError. */
 export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
   if (!(bytes instanceof Uint8Array)) throw new MontySnapshotError('not-bytes', 'a snapshot is a Uint8Array');
-  if (bytes.length > (options.maxBytes ?? MAX_SNAPSHOT_BYTES))
+  if (!(bytes.length <= (options.maxBytes ?? MAX_SNAPSHOT_BYTES)))
     throw new MontySnapshotError('too-large', 'the snapshot is too large');
   if (bytes.length < 11 || MAGIC.some((b, i) => bytes[i] !== b))
     throw new MontySnapshotError('not-a-snapshot', 'these bytes are no snapshot');
@@ -119,10 +120,10 @@ export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
 }
 
 function checkSeal(bytes: Uint8Array, end: number, id: string, keys: NonNullable<OpenOptions['key']>): void {
-  const list = Array.isArray(keys) ? (keys as readonly SealKey[]) : [keyOf(keys as SealKey | Uint8Array)];
+  const list = (Array.isArray(keys) ? (keys as readonly SealKey[]) : [keys as SealKey | Uint8Array]).map(keyOf);
   const key = list.find((k) => k.id === id);
   if (key === undefined) throw new MontySnapshotError('unknown-key', 'the snapshot is sealed with an unknown key');
-  const mac = hmac(sha256, keyOf(key).secret, bytes.subarray(0, end));
+  const mac = hmac(sha256, key.secret, bytes.subarray(0, end));
   // Every byte is compared, so that the time tells nothing about how many are right.
   let different = 0;
   for (let i = 0; i < MAC; i++) different |= mac[i]! ^ bytes[end + i]!;

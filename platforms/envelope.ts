@@ -121,8 +121,7 @@ export function snapshotError(error: unknown): never {
 }
 
 /**
- * Bytes back into a run. The limits are the smaller ones of those given and those in the bytes; bytes that no seal protects
- * never bring more than the defaults.
+ * Bytes back into a run. The limits are the smaller ones of those given and those in the bytes.
  */
 export function openRun(
   bytes: Uint8Array,
@@ -134,9 +133,8 @@ export function openRun(
     throw new MontySnapshotError('wrong-kind', 'these bytes are a compiled program');
   const [feeds, before, names, context = [], earlier = null] = fields;
   if (!isCount(feeds) || !isCount(before)) throw foreign();
-  const given = options.limits ?? (options.key === undefined ? limitsOf(limitList({})) : {});
   try {
-    const all = { ...core, limits: strictest(limits, given) };
+    const all = { ...core, limits: strictest(limits, trusted(options)) };
     const run = waiting(restore(rest, all));
     run.before = before;
     if (run.boundary instanceof HostObjects) run.boundary.countFrom(run.objectIds());
@@ -145,6 +143,11 @@ export function openRun(
   } catch (error) {
     return snapshotError(error);
   }
+}
+
+/** The most that limits in bytes may bring: where no seal protects them, the defaults for whatever is not given. */
+function trusted({ key, limits = {} }: OpenOptions & { readonly limits?: Limits }): Limits {
+  return key === undefined ? limitsOf(limitList(limits)) : limits;
 }
 
 /** Reads the state that an atomic feed goes back to, and verifies that it can be restored. */
@@ -171,5 +174,5 @@ export function openCode(
 ): { scriptName: string; limits: Limits; inputs: readonly string[]; code: unknown } {
   const { kind, scriptName, limits, rest, fields } = opened(bytes, options);
   if (kind !== 'code') throw new MontySnapshotError('wrong-kind', 'these bytes are no compiled program');
-  return { scriptName, limits, inputs: texts(fields[0]), code: rest };
+  return { scriptName, limits: strictest(limits, trusted(options)), inputs: texts(fields[0]), code: rest };
 }

@@ -3,6 +3,7 @@
  * views of it at one turn; when it goes on they are spent.
  */
 import {
+  EngineFault,
   HostValueError,
   describeException,
   describeIn,
@@ -37,6 +38,7 @@ import {
   MontyComplete,
   NameLookupSnapshot,
   TurnSnapshot,
+  checkAnswer,
   exceptionOf,
 } from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
@@ -121,12 +123,17 @@ export class Execution {
   // ---- values
 
   enter(value: unknown): PyValue {
+    const { turn } = this;
+    let entered: PyValue;
     try {
-      return this.run.admit(value);
+      entered = this.run.admit(value);
     } catch (error) {
       if (error instanceof HostValueError) throw new MontyUsageError('value-refused', error.message);
       throw error;
     }
+    // Getters and hooks of objects are code of the host: the value answers what was asked before, if anything.
+    if (this.turn !== turn) throw spent();
+    return entered;
   }
 
   leave(value: PyValue): HostValue {
@@ -194,6 +201,7 @@ export class Execution {
       this.cancel();
       throw error;
     }
+    if (this.turn < 0) throw spent();
   }
 
   /** What is known of the request without asking the host; undefined: nothing. */
@@ -217,7 +225,9 @@ export class Execution {
       return go();
     } catch (error) {
       this.end();
-      throw new MontyInternalError(error);
+      // The clock is the host's.
+      const cause: unknown = error instanceof EngineFault ? error.cause : error;
+      throw cause instanceof MontyUsageError ? cause : new MontyInternalError(error);
     }
   }
 
@@ -226,6 +236,8 @@ export class Execution {
     const printed = this.takeOutput(outcome.kind === 'limit' && outcome.stop.kind === 'output');
     switch (outcome.kind) {
       case 'suspended':
+        // It may have been given up by what gets its output.
+        if (this.turn < 0) throw spent();
         return outcome.request.kind === 'pause' ? this.turnOf(printed) : this.pending(printed);
       case 'completed': {
         this.end(true);
@@ -288,7 +300,8 @@ export class Execution {
   /** What an answer to a call is for the program. */
   given(answer: { readonly returnValue: unknown } | { readonly exception: HostException | Error }): CoreAnswer {
     if ('returnValue' in answer) return { value: this.enter(answer.returnValue) };
-    return { exception: this.exception(exceptionOf(answer.exception)) };
+    if ('exception' in answer) return { exception: this.exception(exceptionOf(answer.exception)) };
+    throw new MontyUsageError('bad-answer', 'an answer has returnValue or exception');
   }
 
   /** Answers to calls that were answered with a future. */
@@ -297,13 +310,13 @@ export class Execution {
     const answers = new Map<number, CoreAnswer>();
     if (!Array.isArray(given)) throw new MontyUsageError('bad-answer', 'the answers are a list');
     for (const answer of given) {
+      checkAnswer(answer);
       const { callId } = answer;
       if (!pending.includes(callId)) throw new MontyUsageError('bad-answer', `no call ${callId} is pending`);
       if (answers.has(callId)) throw new MontyUsageError('bad-answer', `two answers to call ${callId}`);
-      if ('returnValue' in answer || 'exception' in answer) answers.set(callId, this.given(answer));
-      else throw new MontyUsageError('bad-answer', 'an answer has returnValue or exception');
+      answers.set(callId, this.given(answer));
     }
-    if (!(elapsed >= 0 && elapsed < Infinity)) throw new MontyUsageError('bad-answer', 'elapsed is a number of seconds');
+    if (!(Number.isFinite(elapsed) && elapsed >= 0)) throw new MontyUsageError('bad-answer', 'elapsed is a number of seconds');
     if (answers.size === 0 && elapsed === 0)
       throw new MontyUsageError('bad-answer', 'at least one call has to be answered, or time has to go by');
     return this.advance(() => this.run.resumeCalls(answers, elapsed));
@@ -364,6 +377,11 @@ export class Execution {
     }
     return printed;
   }
+}
+
+/** Its progress is not the newest any more. */
+export function spent(): MontyUsageError {
+  return new MontyUsageError('spent', 'this snapshot has been resumed already');
 }
 
 export function usageOf(run: Run): Usage {

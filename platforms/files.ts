@@ -4,6 +4,7 @@
  */
 import type { FilesGiven } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
+import { checkRecord, isRecord } from './given.ts';
 
 export interface FileStat {
   readonly isDirectory: boolean;
@@ -92,6 +93,22 @@ export const FILE_FUNCTIONS: readonly string[] = ['stat', 'list', 'read', 'creat
   (name) => `files.${name}`,
 );
 
+/** Throws MontyUsageError for what no policy of files says. */
+export function checkFiles(policy: FilesPolicy): void {
+  checkRecord('os.files', policy, ['memory', 'mounts', 'cwd']);
+  const { memory = {}, mounts = {} } = policy;
+  if (!isRecord(memory)) throw new MontyUsageError('bad-option', 'os.files.memory is an object of texts or bytes');
+  if (!isRecord(mounts)) throw new MontyUsageError('bad-option', 'os.files.mounts is an object of mounts');
+  for (const [path, mount] of Object.entries<Mount | undefined>(mounts)) {
+    if (typeof mount?.host?.stat !== 'function')
+      throw new MontyUsageError('bad-option', `os.files.mounts: ${path} has no host: { host: directory('…') }`);
+    checkRecord(`os.files.mounts: ${path}`, mount, ['host', 'mode']);
+    const { mode = 'read-only' } = mount;
+    if (!['read-only', 'read-write', 'overlay'].includes(mode))
+      throw new MontyUsageError('bad-option', `os.files.mounts: there is no mode ${JSON.stringify(String(mode))}`);
+  }
+}
+
 /** What the core is given of a policy. */
 export function givenFiles(policy: FilesPolicy, epoch: number): FilesGiven {
   const encoder = new TextEncoder();
@@ -102,20 +119,13 @@ export function givenFiles(policy: FilesPolicy, epoch: number): FilesGiven {
     contents.set(checked(path), typeof content === 'string' ? encoder.encode(content) : content);
   }
   const mounts = new Map<string, 'read-only' | 'read-write' | 'overlay'>();
-  for (const [path, mount] of Object.entries(policy.mounts ?? {})) {
-    if (typeof mount?.host?.stat !== 'function')
-      throw new MontyUsageError('bad-option', `os.files.mounts: ${path} has no host: { host: directory('…') }`);
-    const { mode = 'read-only' } = mount;
-    if (!['read-only', 'read-write', 'overlay'].includes(mode))
-      throw new MontyUsageError('bad-option', `os.files.mounts: there is no mode ${JSON.stringify(mode)}`);
-    mounts.set(checked(path), mode);
-  }
+  for (const [path, { mode = 'read-only' }] of Object.entries(policy.mounts ?? {})) mounts.set(checked(path), mode);
   return { contents, mounts, cwd: checked(policy.cwd ?? '/'), epoch };
 }
 
 function checked(path: string): string {
-  const ok = path === '/' || (path.startsWith('/') && path.slice(1).split('/').every(isName) && path.length <= 4096);
-  if (!ok) throw new MontyUsageError('bad-option', `os.files: ${JSON.stringify(path)} is no absolute, normal path`);
+  const ok = path === '/' || (typeof path === 'string' && path.startsWith('/') && path.slice(1).split('/').every(isName) && path.length <= 4096);
+  if (!ok) throw new MontyUsageError('bad-option', `os.files: ${JSON.stringify(String(path))} is no absolute, normal path`);
   return path;
 }
 
@@ -138,18 +148,19 @@ export function fileAnswer(
   if (found === undefined) return undefined;
   const { host, inside } = found;
   if (host.async === true && !waits) return undefined;
+  const crossed = (value: unknown): unknown => crossing(name, args, value);
   try {
     const value = operate(policy, host, name.slice('files.'.length), inside, args);
-    if (value instanceof Promise) return laterAnswer(name, value);
-    return crossing(name, value);
+    if (value instanceof Promise) return laterAnswer(crossed, value);
+    return crossed(value);
   } catch (error) {
     return errorAnswer(error);
   }
 }
 
-async function laterAnswer(name: string, value: Promise<unknown>): Promise<unknown> {
+async function laterAnswer(crossed: (value: unknown) => unknown, value: Promise<unknown>): Promise<unknown> {
   try {
-    return crossing(name, await value);
+    return crossed(await value);
   } catch (error) {
     return errorAnswer(error);
   }
@@ -167,7 +178,7 @@ function mountFor({ mounts = {} }: FilesPolicy, path: unknown): { host: FileHost
 }
 
 function operate(policy: FilesPolicy, host: FileHost, name: string, path: string, args: readonly unknown[]): Maybe<unknown> {
-  if (path !== '' && !path.split('/').every(isName)) throw new FileError('ENOENT');
+  checkPath(path);
   switch (name) {
     case 'stat':
       return host.stat(path);
@@ -182,6 +193,7 @@ function operate(policy: FilesPolicy, host: FileHost, name: string, path: string
     case 'rename': {
       const target = mountFor(policy, args[1]);
       if (target?.host !== host) throw new FileError('EXDEV');
+      checkPath(target.inside);
       return allowed(host.rename).call(host, path, target.inside);
     }
     case 'create':
@@ -195,20 +207,33 @@ function operate(policy: FilesPolicy, host: FileHost, name: string, path: string
   }
 }
 
+/** Throws for what the core makes of no path, and for names that no host could keep. */
+function checkPath(path: string): void {
+  if (path !== '' && !path.split('/').every(isName)) throw new FileError('ENOENT');
+}
+
 function allowed<F>(f: F | undefined): F {
   if (f === undefined) throw new FileError('EROFS');
   return f;
 }
 
-/** What crosses to the program: nothing but what an operation is to answer. */
-function crossing(name: string, value: unknown): unknown {
-  if (name === 'files.stat') {
-    const { isDirectory, size, mtime } = value as FileStat;
-    return [Boolean(isDirectory), Math.trunc(Number(size)), Number(mtime)];
+/** What crosses to the program: nothing but what an operation is to answer. Throws for anything else. */
+function crossing(name: string, args: readonly unknown[], value: unknown): unknown {
+  switch (name) {
+    case 'files.stat': {
+      const { isDirectory, size, mtime } = value as FileStat;
+      if (!Number.isSafeInteger(size) || size < 0 || !Number.isFinite(mtime)) throw new FileError('EIO');
+      return [Boolean(isDirectory), size, mtime];
+    }
+    case 'files.list':
+      // Names that no path can have are not there.
+      return [...(value as readonly string[])].map(String).filter((item) => isName(item) && !item.includes('/'));
+    case 'files.read':
+      if (!(value instanceof Uint8Array) || value.length > (args[2] as number)) throw new FileError('EIO');
+      return value;
+    default:
+      return null;
   }
-  if (name === 'files.list') return [...(value as readonly string[])].map(String);
-  if (name === 'files.read') return value instanceof Uint8Array ? value : errorAnswer(undefined);
-  return null;
 }
 
 function errorAnswer(error: unknown): unknown {

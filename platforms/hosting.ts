@@ -3,6 +3,7 @@ import { HostCallable } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { ClassType, constructorOf, forget, isPromise } from './boundary.ts';
 import { MontyUsageError } from './errors.ts';
+import { checkRecord, isRecord } from './given.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
 import type { Pending, Progress } from './progress.ts';
 import type { OsPolicy } from './os.ts';
@@ -30,9 +31,11 @@ export type ExternalModules = Readonly<Record<string, ExternalModule>>;
 
 /** Throws MontyUsageError for what is no module. */
 export function checkModules(modules: ExternalModules): void {
-  for (const [name, module] of Object.entries(modules)) {
-    if (typeof module?.content !== 'object' || module.content === null)
-      throw new MontyUsageError('bad-option', `externalModules: ${name} has no content: { content: { … } }`);
+  if (!isRecord(modules)) throw new MontyUsageError('bad-option', 'externalModules is an object of modules');
+  for (const [name, module] of Object.entries<ExternalModule | undefined>(modules)) {
+    if (!isRecord(module?.content)) throw new MontyUsageError('bad-option', `externalModules: ${name} has no content: { content: { … } }`);
+    checkRecord(`externalModules: ${name}`, module, ['content', 'stubs']);
+    if (!['string', 'undefined'].includes(typeof module.stubs)) throw new MontyUsageError('bad-option', `externalModules: the stubs of ${name} are a text`);
   }
 }
 
@@ -68,7 +71,16 @@ export interface Hosting {
 /** Answers until the program is complete. */
 export function drive(start: Progress, hosting: Hosting): MontyComplete {
   let progress = start;
-  while (!(progress instanceof MontyComplete)) progress = answerOne(progress, hosting);
+  while (!(progress instanceof MontyComplete)) {
+    const asked: Pending = progress;
+    try {
+      progress = answerOne(asked, hosting);
+    } catch (error) {
+      // Nobody has what could be resumed.
+      if (asked.isPending) asked.cancel();
+      throw error;
+    }
+  }
   return progress;
 }
 

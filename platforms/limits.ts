@@ -2,6 +2,7 @@
 import { DEFAULT_LIMITS } from '../core/mod.ts';
 import type { Limits as AllLimits } from '../core/mod.ts';
 import { MontyLimitError, MontyUsageError } from './errors.ts';
+import { isRecord } from './given.ts';
 
 /**
  * Each limit has a safe default (`DEFAULT_LIMITS`); Infinity turns it off. All are counted, the same on every runtime, but
@@ -27,13 +28,15 @@ const NAMES = Object.keys(DEFAULT_LIMITS) as (keyof AllLimits)[];
 /** Limits as given, checked. Throws MontyUsageError. */
 export function checkedLimits(limits: Limits | undefined): Limits {
   if (limits === undefined) return {};
-  if (typeof limits !== 'object' || limits === null) throw new MontyUsageError('bad-option', 'limits is an object');
+  if (!isRecord(limits)) throw new MontyUsageError('bad-option', 'limits is an object');
   const checked: Partial<Record<keyof AllLimits, number>> = {};
-  for (const [name, n] of Object.entries(limits) as [keyof AllLimits, unknown][]) {
-    if (!NAMES.includes(name)) throw new MontyUsageError('unknown-option', `there is no limit ${name}`);
+  // Inherited ones count as well: none is left out in silence.
+  for (const name in limits) {
+    const n = (limits as Readonly<Record<string, unknown>>)[name];
+    if (!NAMES.includes(name as keyof AllLimits)) throw new MontyUsageError('unknown-option', `there is no limit ${name}`);
     if (n === undefined) continue;
     if (typeof n !== 'number' || !(n >= 0)) throw new MontyUsageError('bad-limit', `${name} must be a number from 0`);
-    checked[name] = n;
+    checked[name as keyof AllLimits] = n;
   }
   return checked;
 }

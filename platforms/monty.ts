@@ -59,6 +59,7 @@ export class Monty {
 
   /** A compiled program that `dump` made into bytes. Throws MontySnapshotError. */
   static load(bytes: Uint8Array, options: OpenOptions = {}): Monty {
+    checkOptions(options);
     const { code, ...parts } = openCode(bytes, options);
     const monty = new Monty('', parts);
     try {
@@ -70,7 +71,8 @@ export class Monty {
   }
 
   /** The compiled program as bytes. */
-  dump(options?: SealOptions): Uint8Array {
+  dump(options: SealOptions = {}): Uint8Array {
+    checkOptions(options);
     return seal(codeEnvelope(this.scriptName, this.#limits, this.inputs, saveCode(this.#code)), options);
   }
 
@@ -81,8 +83,9 @@ export class Monty {
 
   /** Runs to the end or to where the host is asked for something. */
   start(options: StartOptions & SliceOption = {}): Progress {
+    const surroundings = surroundingsOf(options);
     const limits = { ...this.#limits, ...checkedLimits(options.limits) };
-    const run = new Run(builtinsNamespace(), { ...surroundingsOf(options), limits });
+    const run = new Run(builtinsNamespace(), { ...surroundings, limits });
     const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [], context: [], earlier: null } as const;
     const execution = new Execution(run, owner, executionOptions(options));
     run.nameMain(this.scriptName);

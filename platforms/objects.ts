@@ -16,6 +16,8 @@ export interface ObjectStore {
 
 /** Most keys that one listing looks at. */
 const MOST = 100_000;
+/** Bytes of the largest file that a program can make: the whole object is in memory when it is written. */
+const LARGEST = 32 * 1024 * 1024;
 
 class ObjectFiles implements FileHost {
   readonly async = true;
@@ -81,6 +83,7 @@ class ObjectFiles implements FileHost {
   }
 
   async write(path: string, offset: number, data: Uint8Array): Promise<void> {
+    if (offset + data.length > LARGEST) throw new FileError('EFBIG');
     const old = await this.#data(path);
     const made = new Uint8Array(Math.max(old.length, offset + data.length));
     made.set(old);
@@ -89,6 +92,7 @@ class ObjectFiles implements FileHost {
   }
 
   async truncate(path: string, size: number): Promise<void> {
+    if (size > LARGEST) throw new FileError('EFBIG');
     const made = new Uint8Array(size);
     made.set((await this.#data(path)).subarray(0, size));
     await this.#store.put(this.#key(path), made);

@@ -6,6 +6,7 @@ import type { TypeCheckOptions } from './checking.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
+import { isRecord } from './given.ts';
 import type { ExecutionOptions, SliceOption } from './execution.ts';
 import type { Execution, PrintCallback, TickCallback } from './execution.ts';
 import { checkModules } from './hosting.ts';
@@ -70,8 +71,9 @@ export interface LoadOptions extends OpenOptions, HostOptions, TypeCheckOptions 
   readonly resolveObject?: ObjectResolver;
 }
 
-/** The options with checked limits. */
+/** The options, checked, with checked limits. */
 export function withLimits<T extends { readonly limits?: Limits }>(options: T): T {
+  checkOptions(options);
   return options.limits === undefined ? options : { ...options, limits: checkedLimits(options.limits) };
 }
 
@@ -85,12 +87,21 @@ export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolve
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
   const grants = grantsOf(os, Object.keys(externalModules).length > 0);
   return {
-    clock: clock ?? null,
+    clock: clock === undefined ? null : readingOf(clock),
     timers,
     os: grants,
     boundary: new HostObjects(resolveObject),
     dates: datetimeAsDate,
     ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+/** The clock of a host; one that answers no number would be a time limit that never ends a run. */
+function readingOf(clock: () => number): () => number {
+  return () => {
+    const now = clock();
+    if (!Number.isFinite(now)) throw new MontyUsageError('bad-answer', 'clock answers a number of milliseconds');
+    return now;
   };
 }
 
@@ -133,7 +144,7 @@ export function enterInput(execution: Execution, name: string, value: unknown): 
   }
 }
 
-/** Every option of this package, and what its values are. Engines of `typeCheck` have a check of their own. */
+/** Every option of this package, and what its values are; null: what it is for has a check of its own. */
 const OPTIONS: ReadonlyMap<string, 'function' | 'object' | 'boolean' | 'number' | 'string' | null> = new Map([
   ['limits', 'object'],
   ['print', 'function'],
@@ -158,7 +169,7 @@ const OPTIONS: ReadonlyMap<string, 'function' | 'object' | 'boolean' | 'number' 
   ['skipTypeCheck', 'boolean'],
   ['atomic', 'boolean'],
   ['hostNames', 'object'],
-  ['key', 'object'],
+  ['key', null],
   ['binding', 'string'],
   ['maxBytes', 'number'],
   ['signal', 'object'],
@@ -169,8 +180,9 @@ const OPTIONS: ReadonlyMap<string, 'function' | 'object' | 'boolean' | 'number' 
  * object of options may be given to programs, runs and loaders alike.
  */
 export function checkOptions(options: object): void {
+  if (!isRecord(options)) throw new MontyUsageError('bad-option', 'options are an object');
   for (const name in options) {
-    const value = (options as Record<string, unknown>)[name];
+    const value = options[name];
     const kind = OPTIONS.get(name);
     if (kind === undefined) throw new MontyUsageError('unknown-option', `there is no option ${name}`);
     if (value === undefined || kind === null) continue;

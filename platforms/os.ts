@@ -5,7 +5,8 @@
 import { HostFloat, describeValue, toHost } from '../core/mod.ts';
 import type { Run } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
-import { FILE_FUNCTIONS, fileAnswer, givenFiles } from './files.ts';
+import { checkRecord, isRecord } from './given.ts';
+import { FILE_FUNCTIONS, checkFiles, fileAnswer, givenFiles } from './files.ts';
 import type { FilesPolicy } from './files.ts';
 import type { HostNames } from './hosting.ts';
 
@@ -34,8 +35,12 @@ export interface OsPolicy {
   readonly functions?: HostNames;
 }
 
+const NAMES: readonly (keyof OsPolicy)[] = ['clock', 'sleep', 'random', 'environ', 'files', 'functions'];
+
 /** Throws MontyUsageError for what no policy says. */
-export function checkPolicy({ clock, sleep, random, environ, files, functions }: OsPolicy): void {
+export function checkPolicy(policy: OsPolicy): void {
+  checkRecord('os', policy, NAMES);
+  const { clock, sleep, random, environ, files, functions } = policy;
   const refuse = (name: string, wanted: string): never => {
     throw new MontyUsageError('bad-option', `os.${name} is ${wanted}`);
   };
@@ -45,8 +50,8 @@ export function checkPolicy({ clock, sleep, random, environ, files, functions }:
   if (!isOneOf(random, 'real', 'host') && !Number.isSafeInteger(random?.seed))
     refuse('random', "'real', 'host' or { seed }, which is an integer");
   if (!isOneOf(environ, 'host') && !isTexts(environ)) refuse('environ', "'host' or an object of texts");
-  if (files !== undefined && !isObject(files)) refuse('files', 'an object');
-  if (functions !== undefined && !isObject(functions)) refuse('functions', 'an object');
+  if (files !== undefined) checkFiles(files);
+  if (functions !== undefined && !isRecord(functions)) refuse('functions', 'an object');
 }
 
 /** Whether a value is one of these words, or not given. */
@@ -54,12 +59,8 @@ function isOneOf<T>(value: T, ...words: readonly string[]): value is Extract<T, 
   return value === undefined || (typeof value === 'string' && words.includes(value));
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 function isTexts(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 /** The functions of the operating system that a policy answers, and `import` if there are modules of the host. */

@@ -10,9 +10,10 @@ import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Usage } from './limits.ts';
-import { positionOf } from './execution.ts';
+import { positionOf, spent } from './execution.ts';
 import type { Execution } from './execution.ts';
 import { answerOne } from './hosting.ts';
+import { checkOptions } from './options.ts';
 import type { Hosting } from './hosting.ts';
 import type { MontySession } from './session.ts';
 
@@ -44,7 +45,8 @@ export type FutureAnswer = { readonly callId: number } & (
   { readonly returnValue: unknown } | { readonly exception: HostException | Error }
 );
 
-function checkAnswer(answer: unknown): void {
+/** Throws MontyUsageError for what can't be an answer. */
+export function checkAnswer(answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) throw new MontyUsageError('bad-answer', 'an answer is an object');
 }
 
@@ -80,7 +82,8 @@ abstract class Snapshot {
   }
 
   /** The state as bytes. The program can still be resumed from here. */
-  dump(options?: SealOptions): Uint8Array {
+  dump(options: SealOptions = {}): Uint8Array {
+    checkOptions(options);
     return this.current().dump(options);
   }
 
@@ -95,7 +98,7 @@ abstract class Snapshot {
   }
 
   protected current(): Execution {
-    if (!this.isPending) throw new MontyUsageError('spent', 'this snapshot has been resumed already');
+    if (!this.isPending) throw spent();
     return this.#execution;
   }
 }
@@ -160,7 +163,7 @@ export class FunctionSnapshot extends Snapshot {
     if ('awaitable' in answer && answer.awaitable === true) return execution.later(execution.given(answer));
     if ('returnValue' in answer) return execution.answer(execution.enter(answer.returnValue));
     if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
-    if (answer.future === true) return execution.later();
+    if (answer.future === true && !('awaitable' in answer)) return execution.later();
     throw new MontyUsageError('bad-answer', 'an answer has returnValue, exception or future');
   }
 

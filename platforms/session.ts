@@ -123,6 +123,9 @@ export class MontySession {
     const owner = { ...this.#owner(), feeds: this.#feeds + 1, names: [...names], context, earlier: before };
     const execution = new Execution(run, owner, { ...executionOptions({ ...this.#options, ...given }), session: this });
     const values = inputs.map((name) => enterInput(execution, name, options.inputs![name]));
+    // Getters and hooks of inputs are code of the host.
+    if (this.#execution !== null || this.#run !== run || this.#feeds !== owner.feeds - 1)
+      throw new MontyUsageError('busy', 'the session was used while it took its inputs');
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
     run.restart();
     this.#context = context;
@@ -134,7 +137,8 @@ export class MontySession {
   }
 
   /** The session as bytes, with what it waits for. */
-  dump(options?: SealOptions): Uint8Array {
+  dump(options: SealOptions = {}): Uint8Array {
+    checkOptions(options);
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
     return seal(envelope(this.#owner(), this.#run, tableOf(this.#run)), options);
   }

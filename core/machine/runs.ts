@@ -400,8 +400,8 @@ export class Run {
   }
 
   private load(): void {
-    // The clock is the host's and may throw: before anything is loaded, and after all is stored.
-    if (this.clock !== null) this.entered = this.clock();
+    // The clock is the host's, which may throw and answer anything: before anything is loaded, and after all is stored.
+    if (this.clock !== null) this.entered = Number(this.clock());
     loaded.run = this;
     useCaches(this.caches);
     taken();
@@ -449,7 +449,7 @@ export class Run {
     VM.treeFrame = null;
     VM.attemptFrame = null;
     stopMeter();
-    if (this.clock !== null) this.elapsed += this.clock() - this.entered;
+    if (this.clock !== null) this.elapsed += Number(this.clock()) - this.entered;
   }
 
   /** Appends output; throws the output limit. */

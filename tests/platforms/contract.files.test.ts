@@ -148,6 +148,15 @@ out`;
     expect(store.map.get('c')).toEqual(bytes('one|two'));
   });
 
+  it('are no larger than what can be held in memory', async () => {
+    const store = bucket();
+    store.map.set('a', bytes('alpha'));
+    const files = { mounts: { '/d': { host: objectFiles(store[kind]), mode: 'read-write' } } } as const;
+    const code = "import _files as f\n[f.write('/d/a', 10**9, b'x'), f.write('/d/a', 32 * 2**20, b'x'), f.truncate('/d/a', 2**52), f.write('/d/a', 0, b'A')]";
+    expect(await runMontyAsync(new Monty(code), { os: { files } })).toEqual([27, 27, 27, null]);
+    expect(store.map.get('a')).toEqual(bytes('Alpha'));
+  });
+
   it('are asked for when a program is driven step by step', async () => {
     const store = bucket();
     store.map.set('a', bytes('alpha'));
@@ -170,7 +179,26 @@ describe('a mount that misbehaves', () => {
     ['throws', broken({ read: () => { throw new Error('secret'); } }), 5],
     ['says what is wrong', broken({ read: () => { throw new FileError('EACCES'); } }), 13],
     ['answers no bytes', broken({ read: () => 'text' as never }), 5],
+    ['answers more than was asked for', broken({ read: () => new Uint8Array(2) }), 5],
   ])('%s', (_name, host, errno) => {
     expect(operate("f.read('/d/x', 0, 1)", { mounts: { '/d': { host } } })).toBe(errno);
+  });
+
+  it.each([[null], ['x'], [{ size: Number.NaN }], [{ size: -1 }], [{ size: 1.5 }], [{ size: 5n }], [{ mtime: Infinity }]])('says nothing of a file: %o', (stat) => {
+    const given = stat !== null && typeof stat === 'object' ? { isDirectory: false, size: 1, mtime: 0, ...stat } : stat;
+    expect(operate("f.stat('/d/x')", { mounts: { '/d': { host: broken({ stat: () => given as never }) } } })).toBe(5);
+  });
+
+  it('lists names that no path can have', () => {
+    const list = (): string[] => ['a', '', '.', '..', 'b/c', '/d', 'e\0f', '\ud800', 'é'];
+    expect(operate("f.listdir('/d')", { mounts: { '/d': { host: broken({ list }) } } })).toEqual(['a', 'é']);
+  });
+
+  it('is never asked for names that no file can have', () => {
+    const asked: string[] = [];
+    const host = broken({ rename: (from, to) => void asked.push(from, to) });
+    const files = { mounts: { '/d': { host, mode: 'read-write' } } } as const;
+    expect(operate("[f.rename('/d/a', '/d/' + chr(0xd800)), f.rename('/d/' + chr(0xd800), '/d/a'), f.rename('/d/a', '/d/b')]", files)).toEqual([2, 2, null]);
+    expect(asked).toEqual(['a', 'b']);
   });
 });

@@ -1,0 +1,273 @@
+/** What a host gets wrong: each is said, nothing is ignored in silence, and nothing is spoilt for what comes after. */
+import { describe, expect, it } from 'vitest';
+import {
+  ClassInstance, ClassType, Monty, MontyError, MontyLimitError, MontySession, MontySnapshotError, MontyUsageError, check, feedRunAsync, loadSnapshot, runMontyAsync,
+} from '../../platforms/module.ts'; // prettier-ignore
+import type { FutureSnapshot, Limits, Pending, Progress } from '../../platforms/module.ts';
+import { call, lookup, output, thrown } from './contract.ts';
+
+const loose = (value: unknown): never => value as never;
+const reason = (run: () => unknown): string => thrown(run, MontyUsageError).reason;
+const key = new Uint8Array(32).fill(1);
+
+describe('options', () => {
+  it('are an object, wherever they are taken', async () => {
+    const bytes = new MontySession().dump();
+    const code = new Monty('f()').dump();
+    const waiting = call(new Monty('f()').start()).dump();
+    for (const options of [null, 5, 'x', [], new Map([['limits', { maxTicks: 1 }]]), new Set()].map(loose)) {
+      for (const take of [
+        () => new Monty('1', options),
+        () => Monty.load(code, options),
+        () => new Monty('1').run(options),
+        () => new Monty('1').start(options),
+        () => new Monty('1').dump(options),
+        () => new MontySession(options),
+        () => MontySession.load(bytes, options),
+        () => new MontySession().feedRun('1', options),
+        () => new MontySession().feedStart('1', options),
+        () => new MontySession().dump(options),
+        () => loadSnapshot(waiting, options),
+        () => call(new Monty('f()').start()).dump(options),
+        () => new ClassInstance({}, options),
+        () => new ClassType(Date, options),
+        () => check('1', options),
+      ])
+        expect(reason(take), `${String(take)} ${String(options)}`).toBe('bad-option');
+      await expect(runMontyAsync(new Monty('1'), options)).rejects.toBeInstanceOf(MontyUsageError);
+      await expect(feedRunAsync(new MontySession(), '1', options)).rejects.toBeInstanceOf(MontyUsageError);
+    }
+  });
+
+  it('that are misspelt leave no snapshot without a seal, and open none', () => {
+    const misspelt = loose({ keys: key });
+    const session = new MontySession();
+    const program = new Monty('f()');
+    for (const take of [
+      () => session.dump(misspelt),
+      () => program.dump(misspelt),
+      () => call(program.start()).dump(misspelt),
+      () => Monty.load(program.dump(), misspelt),
+      () => MontySession.load(session.dump(), misspelt),
+    ])
+      expect(reason(take)).toBe('unknown-option');
+    for (const wrong of [null, 'x'.repeat(40), {}, key.buffer, [null], [{ secret: key }]].map((value) =>
+      loose({ key: value }),
+    )) {
+      expect(() => session.dump(wrong)).toThrow(MontySnapshotError);
+      expect(() => MontySession.load(session.dump({ key }), wrong)).toThrow(MontySnapshotError);
+    }
+    expect(reason(() => session.dump(loose({ binding: 5 })))).toBe('bad-option');
+    expect(thrown(() => MontySession.load(session.dump(), { maxBytes: Number.NaN }), MontySnapshotError).reason).toBe(
+      'too-large',
+    );
+  });
+
+  it('of the surroundings have no other names, and are no Maps', () => {
+    const host = { stat: () => 0 };
+    for (const os of [
+      { clok: 'real' },
+      { files: { memroy: {} } },
+      { files: { mounts: { '/x': { host, mod: 'overlay' } } } },
+    ])
+      expect(reason(() => new Monty('1').run({ os: loose(os) }))).toBe('unknown-option');
+    for (const os of [
+      [],
+      { environ: new Map([['a', 'b']]) },
+      { functions: [] },
+      { files: [] },
+      { files: { memory: new Map([['/a', 'x']]) } },
+      { files: { memory: null } },
+      { files: { mounts: [1] } },
+      { files: { mounts: 5 } },
+      { files: { mounts: { '/x': { host, mode: 5n } } } },
+      { files: { cwd: 5 } },
+    ])
+      expect(reason(() => new Monty('1').run({ os: loose(os) }))).toBe('bad-option');
+    for (const modules of [new Map(), { a: { content: [] } }, { a: { content: {}, stubs: 5 } }])
+      expect(reason(() => new Monty('1').run({ externalModules: loose(modules) }))).toBe('bad-option');
+    expect(reason(() => new Monty('1').run({ externalModules: { a: loose({ content: {}, stub: '' }) } }))).toBe(
+      'unknown-option',
+    );
+  });
+
+  it('of objects and classes of the host have their kinds', () => {
+    for (const options of [
+      { eagerAttrs: 'name' },
+      { lazyAttrs: 5 },
+      { allowedMethods: new Set(['f']) },
+      { convertValue: 5 },
+      { name: 5 },
+      { id: 5 },
+      { classType: 5 },
+    ])
+      expect(reason(() => new ClassInstance({ name: 1 }, loose(options)))).toBe('bad-option');
+    expect(reason(() => new ClassInstance({}, loose({ eagerAttr: ['name'] })))).toBe('unknown-option');
+    expect(reason(() => new ClassType(Date, loose({ construct: 'yes' })))).toBe('bad-option');
+    expect(reason(() => new ClassType(loose(null)))).toBe('bad-option');
+  });
+
+  it('of the checker are looked at, since it has no opinion where it fails', () => {
+    for (const options of [
+      { stubs: 5 },
+      { modules: null },
+      { modules: { a: 5 } },
+      { inputs: 5 },
+      { context: [5] },
+      { budget: 'x' },
+    ])
+      expect(reason(() => check('1', loose(options)))).toBe('bad-option');
+    expect(reason(() => check('1', loose({ stub: '' })))).toBe('unknown-option');
+    expect(reason(() => new Monty('1', { typeCheck: true, typeCheckModules: loose({ a: 5 }) }))).toBe('bad-option');
+  });
+});
+
+describe('limits', () => {
+  const endless = new Monty('while True: pass');
+
+  it('count wherever they stand in an object, and nowhere else', () => {
+    const limits = Object.create({ maxTicks: 50 }) as Limits;
+    expect(thrown(() => endless.run({ limits }), MontyLimitError).message).toContain('50 ticks');
+    expect(reason(() => endless.run({ limits: loose(new Map([['maxTicks', 50]])) }))).toBe('bad-option');
+    expect(reason(() => endless.run({ limits: loose([]) }))).toBe('bad-option');
+  });
+
+  it('that are not given are the defaults for bytes without a seal', () => {
+    const source = 'f()\ndata = [0] * 5_000_000';
+    const limits = { maxMemory: Infinity };
+    const given = { limits: { maxTicks: 1e8 } };
+    const go = (pending: Pending): Progress => call(pending).resume({ returnValue: null });
+    const waiting = call(new Monty(source).start({ limits }));
+    expect(thrown(() => go(loadSnapshot(waiting.dump(), given)), MontyLimitError).limit).toBe('memory');
+    expect(output(go(loadSnapshot(waiting.dump({ key }), { ...given, key })))).toBe(null);
+    const program = new Monty('data = [0] * 5_000_000', { limits });
+    expect(thrown(() => Monty.load(program.dump()).run(given), MontyLimitError).limit).toBe('memory');
+    expect(Monty.load(program.dump({ key }), { key }).run(given)).toBe(null);
+  });
+
+  it('of time hold, or the run ends: by a clock that answers no number, too', () => {
+    const limits = { maxDurationSecs: 1, maxTicks: 1e7 };
+    for (const now of [Number.NaN, 'x', undefined, Infinity, 5n])
+      expect(reason(() => endless.run({ limits, clock: loose(() => now) }))).toBe('bad-answer');
+    let asked = 0;
+    expect(reason(() => endless.run({ limits, clock: () => (asked++ < 3 ? 0 : Number.NaN) }))).toBe('bad-answer');
+    expect(() => endless.run({ limits, clock: () => { throw new Error('no clock'); } })).toThrow('no clock'); // prettier-ignore
+    // Nothing of it is left for other programs.
+    expect(new Monty('1').run()).toBe(1);
+  });
+});
+
+describe('answers', () => {
+  const source = 'import asyncio\nasync def main(): return await asyncio.gather(f(), f())\nasyncio.run(main())';
+  const waiting = (): FutureSnapshot => {
+    let progress: Progress = new Monty(source, { externalFunctions: ['f'] }).start();
+    while (progress.kind !== 'future') progress = call(progress).resume({ future: true });
+    return progress;
+  };
+
+  it('to calls that wait are objects, and time is a number', () => {
+    for (const answers of [
+      null,
+      {},
+      new Set(),
+      [null],
+      [5],
+      [undefined],
+      [{ callId: 1 }],
+      [{ callId: '1', returnValue: 1 }],
+    ])
+      expect(reason(() => waiting().resume(loose(answers)))).toBe('bad-answer');
+    for (const elapsed of ['5', 5n, null, {}, [3], true, Number.NaN, -1, Infinity])
+      expect(reason(() => waiting().resume([{ callId: 1, returnValue: 1 }], loose(elapsed)))).toBe('bad-answer');
+  });
+
+  it('that are here for later have a value or an exception', () => {
+    expect(reason(() => call(new Monty('f()').start()).resume(loose({ awaitable: true })))).toBe('bad-answer');
+    expect(reason(() => call(new Monty('f()').start()).resume(loose({ awaitable: true, future: true })))).toBe(
+      'bad-answer',
+    );
+  });
+});
+
+describe('code of the host that is called back', () => {
+  /** An object whose attribute runs code of the host when it crosses. */
+  const hooked = (hook: () => void): ClassInstance => {
+    const object = {
+      get x(): number {
+        hook();
+        return 1;
+      },
+    };
+    return new ClassInstance(object, { name: 'Hooked', eagerAttrs: ['x'] });
+  };
+
+  it('can not answer a call that is being answered: the value would answer the next one', () => {
+    const p = call(new Monty('[f(), f(), f()]').start());
+    let inner: Progress | undefined;
+    const value = hooked(() => (inner ??= p.resume({ returnValue: 'inner' })));
+    expect(reason(() => p.resume({ returnValue: value }))).toBe('spent');
+    const second = call(inner!);
+    expect([second.callId, second.isPending]).toEqual([2, true]);
+    expect(output(call(second.resume({ returnValue: 2 })).resume({ returnValue: 3 }))).toEqual(['inner', 2, 3]);
+
+    const name = lookup(new Monty('[a, b]').start());
+    let asked: Progress | undefined;
+    const other = hooked(() => (asked ??= name.resume({ value: 'inner' })));
+    expect(reason(() => name.resume({ value: other }))).toBe('spent');
+    expect(output(lookup(asked!).resume({ value: 2 }))).toEqual(['inner', 2]);
+  });
+
+  it('can not feed a session that takes the inputs of a feed', () => {
+    const session = new MontySession();
+    const feed = (use: () => void): string => reason(() => session.feedStart('h()', { inputs: { a: hooked(use) } }));
+    expect(feed(() => void session.feedRun('n = 1'))).toBe('busy');
+    expect(session.feedRun('n')).toBe(1);
+    expect(feed(() => session.reset())).toBe('busy');
+    let waits: Progress | undefined;
+    expect(feed(() => (waits ??= session.feedStart('g()')))).toBe('busy');
+    expect(session.pending).toBe(waits);
+    expect(output(call(waits!).resume({ returnValue: 5 }))).toBe(5);
+  });
+
+  it('may give up what prints or is told of: then that is over', async () => {
+    const session = new MontySession();
+    const reset = (): void => session.reset();
+    const externalFunctions = { f: () => 1 };
+    expect(reason(() => session.feedRun('print(1)\nf()', { print: reset, externalFunctions }))).toBe('spent');
+    expect(reason(() => session.feedRun('for i in range(10_000): pass', { tickInterval: 1000, onTick: reset }))).toBe(
+      'spent',
+    );
+    expect(reason(() => session.feedRun('f()', { externalFunctions: { f: reset } }))).toBe('spent');
+    await expect(feedRunAsync(session, 'f()', { externalFunctions: { f: async () => reset() } })).rejects.toThrow(
+      'resumed already',
+    );
+    expect(session.feedRun('2')).toBe(2);
+  });
+
+  it('leaves a session that can be fed, whatever it throws', () => {
+    const session = new MontySession();
+    const names = {
+      get f(): never {
+        throw new RangeError('not now');
+      },
+    };
+    expect(() => session.feedRun('f()', { externalFunctions: names })).toThrow('not now');
+    expect(session.feedRun('1')).toBe(1);
+    expect(() => session.feedRun('x', { externalFunctions: { x: loose(Symbol('x')) } })).toThrow(MontyError);
+    expect(session.feedRun('2')).toBe(2);
+  });
+
+  it('is not asked how to wait for its promises', async () => {
+    const signal = new AbortController().signal;
+    for (const then of [
+      () => {},
+      () => {
+        throw new Error('then');
+      },
+    ]) {
+      // prettier-ignore
+      const f = (): Promise<number> => Object.assign(Promise.resolve(1), { then });
+      expect(await runMontyAsync(new Monty('f()'), { externalFunctions: { f }, signal })).toBe(1);
+    }
+  });
+});
