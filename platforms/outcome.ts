@@ -240,6 +240,12 @@ export function cancelledLeg(run: RunFacts, usage: Usage): Leg {
   return leg(run, { status: 'cancelled', fields: '', printed: { ...run.history, truncated: false }, usage });
 }
 
+/** The end of a run that has slept, and whose next state is too large to be kept. */
+export function tooLargeLeg(run: RunFacts, usage: Usage): Leg {
+  const fields = limitFields('memory', 'the state of the run is too large to be kept');
+  return leg(run, { status: 'limit', fields, printed: { ...run.history, truncated: false }, usage });
+}
+
 interface Parts {
   readonly status: Status;
   /** Fields of the status, as JSON text. */

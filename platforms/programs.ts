@@ -1,7 +1,8 @@
 /**
  * Compiled programs kept for the next request with the same text. A program is immutable and named by the hash of all that
- * it was compiled from, with the release and the form of its code; its bytes are sealed for that name, and verified before
- * use, so that whoever can write to the cache can't run anything by it.
+ * it was compiled from, with the release and the form of its code, and of its tenant, so that nobody finds out what others
+ * run. Its bytes are sealed for that name, and verified before use, so that whoever can write to the cache can't run
+ * anything by it.
  */
 import { CODE_FORMAT } from '../core/mod.ts';
 import { hexDigest } from './codec.ts';
@@ -16,6 +17,7 @@ export interface ProgramCache {
 }
 
 export interface ProgramSource {
+  readonly tenant: string;
   readonly code: string;
   readonly inputs: readonly string[];
   readonly scriptName: string;
@@ -25,8 +27,8 @@ export interface ProgramSource {
 /** Where a program came from. */
 export type Origin = 'cached' | 'compiled';
 
-export function programName({ code, inputs, scriptName, tools }: ProgramSource): string {
-  return `program/${RELEASE}/${CODE_FORMAT}/${hexDigest(JSON.stringify([code, inputs, scriptName, tools]))}`;
+export function programName({ tenant, code, inputs, scriptName, tools }: ProgramSource): string {
+  return `program/${RELEASE}/${CODE_FORMAT}/${hexDigest(JSON.stringify([tenant, code, inputs, scriptName, tools]))}`;
 }
 
 /** The program from the cache, or compiled and put there. Throws MontySyntaxError. */

@@ -11,10 +11,10 @@ import { MAX_SNAPSHOT_BYTES, hexDigest } from './codec.ts';
 import { MontySnapshotError } from './errors.ts';
 import type { SliceOption } from './execution.ts';
 import { strictest } from './limits.ts';
-import type { Limits } from './limits.ts';
+import type { Limits, Usage } from './limits.ts';
 import { loadSnapshot } from './loading.ts';
 import type { LoadOptions } from './options.ts';
-import { NO_HISTORY, TURN, answered, cancelledLeg, dateText, historyOf, resumeWith, runLeg } from './outcome.ts';
+import { NO_HISTORY, TURN, answered, cancelledLeg, dateText, historyOf, resumeWith, runLeg, tooLargeLeg } from './outcome.ts';
 import type { History, Leg, RunFacts, Status } from './outcome.ts';
 import { Problem } from './problems.ts';
 import type { Pending } from './progress.ts';
@@ -216,6 +216,11 @@ class StoredSandbox implements LocalSandbox {
   }
 
   async cancel(run: string): Promise<Answered> {
+    return this.#giveUp(run, cancelledLeg);
+  }
+
+  /** Ends a run that waits, with the outcome that `end` makes. */
+  async #giveUp(run: string, end: (facts: RunFacts, usage: Usage) => Leg): Promise<Answered> {
     const claim = this.#newClaim(run, null);
     const check = (head: Head): Verdict => cancellable(rowOf(head, run));
     return this.#transition(claim, 'run-in-progress', check, (head) =>
@@ -223,7 +228,7 @@ class StoredSandbox implements LocalSandbox {
         // Measured now: what is given up can't be asked any more.
         const { ticks, allocations, suspensions, memory } = pending.usage;
         pending.cancel();
-        return cancelledLeg(facts, { ticks, allocations, suspensions, memory });
+        return end(facts, { ticks, allocations, suspensions, memory });
       }),
     );
   }
@@ -232,14 +237,23 @@ class StoredSandbox implements LocalSandbox {
     const sleeper = (head: Head): RunRow | undefined => head.runs.find(({ wakeAt }) => typeof wakeAt === 'number');
     const row = sleeper(await this.#read());
     if (row === undefined) return null;
-    if (isDue(row, this.#service.now())) await this.#awaken(row);
-    return sleeper(await this.#read())?.wakeAt ?? null;
+    const due = isDue(row, this.#service.now());
+    if (due) await this.#awaken(row);
+    const head = await this.#read();
+    const next = sleeper(head);
+    // What could not be woken is due still, and would be again at once: another has claimed it, or its state is not to be read.
+    if (due && next?.id === row.id && next.seq === row.seq) return head.claim?.until ?? null;
+    return next?.wakeAt ?? null;
   }
 
   /** As the host would; unless the host, or another that woke it, has come first. */
   async #awaken({ id, seq, callIds }: RunRow): Promise<void> {
     try {
-      await this.resume(id, { callId: callIds[0]!, seq, value: null });
+      await this.resume(id, { callId: callIds[0]!, seq, value: null }).catch((error: unknown) => {
+        // There is nobody who could answer something else: each time it would come to the same.
+        if (error instanceof Problem && error.code === 'snapshot-too-large') return this.#giveUp(id, tooLargeLeg);
+        throw error;
+      });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
     }

@@ -25,9 +25,14 @@ export function createStoredApp({ store, env, limits = {} }: StoredOptions): App
 
 /** Removes what has expired, now and again and again. */
 export function keepSwept(store: Store): void {
-  const sweep = (): void => {
-    Promise.resolve(store.sweep(Date.now())).catch(console.error);
+  const sweep = async (): Promise<void> => {
+    try {
+      await store.sweep(Date.now());
+    } catch (error) {
+      // The store is busy or full: there is a next time.
+      console.error(error);
+    }
   };
-  sweep();
-  setInterval(sweep, SWEEP_EVERY);
+  void sweep();
+  setInterval(() => void sweep(), SWEEP_EVERY);
 }

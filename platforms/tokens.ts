@@ -43,7 +43,7 @@ export async function runOnce(service: Service, tenant: string, request: RunRequ
   let origin: Origin | null = null;
   try {
     checkSource(code, limits);
-    const made = await programOf({ code, inputs, scriptName, tools }, service.programs, service.seals);
+    const made = await programOf({ tenant, code, inputs, scriptName, tools }, service.programs, service.seals);
     origin = made.origin;
     const leg = await runLeg({ ...facts, history: NO_HISTORY }, () =>
       made.program.start({

@@ -75,14 +75,7 @@ export class SandboxObject extends DurableObject<Bindings> {
     const [key] = this.#store.keys();
     if (key === undefined) return this.#forget();
     const [tenant, session] = key.split(':') as [string, string];
-    let next: number | null = null;
-    try {
-      next = await this.#open({ tenant, session }).wake();
-    } catch (error) {
-      // It has expired, and is still known as such.
-      if (!(error instanceof Problem)) throw error;
-    }
-    await this.#setAlarm(next);
+    await this.#setAlarm(await this.#wake(this.#open({ tenant, session })));
   }
 
   /** Lets a run go on; if it sleeps then, the alarm wakes it. */
@@ -90,10 +83,21 @@ export class SandboxObject extends DurableObject<Bindings> {
     return this.#reply(async () => {
       const sandbox = this.#open(owner);
       const answered = await act(sandbox);
-      const next = await sandbox.wake();
+      const next = await this.#wake(sandbox);
       if (next !== null) await this.#setAlarm(next);
       return answered;
     });
+  }
+
+  /** Lets a run go on that has slept enough; when one will have. */
+  async #wake(sandbox: LocalSandbox): Promise<number | null> {
+    try {
+      return await sandbox.wake();
+    } catch (error) {
+      // It has expired, and is still known as such, or was removed.
+      if (error instanceof Problem) return null;
+      throw error;
+    }
   }
 
   #open(owner: Owner): LocalSandbox {

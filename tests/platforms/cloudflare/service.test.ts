@@ -110,6 +110,53 @@ describe('Durable Objects', () => {
     expect((await client.post(`${run}/resume`, { callId: 1, seq: 1, value: 7 })).body.value).toBe(7);
   });
 
+  /** A session whose run sleeps, and has slept enough. */
+  const overslept = async (code: string): Promise<{ session: string; run: string; stub: DurableObjectStub<SandboxObject> }> => {
+    const session = await client.session({ os: { sleep: 'real' } });
+    const stub = objectOf(session);
+    const { body } = await client.post(`${session}/runs`, { code: `import time\ntime.sleep(3600)\n${code}` });
+    expect(body.pending[0].kind).toBe('sleep');
+    await runInDurableObject(stub, (_object: SandboxObject, state) => {
+      const [{ head }] = state.storage.sql.exec<{ head: string }>('SELECT head FROM entry').toArray() as [{ head: string }];
+      state.storage.sql.exec('UPDATE entry SET head = ?', head.replace(/"wakeAt":\d+/, '"wakeAt":1'));
+    });
+    return { session, run: `${session}/runs/${body.runId}`, stub };
+  };
+  const untilAlarm = async (stub: DurableObjectStub<SandboxObject>): Promise<number> => {
+    return (await runInDurableObject(stub, (_object: SandboxObject, state) => state.storage.getAlarm()))! - Date.now();
+  };
+
+  it('end a program whose state gets too large after it has slept, and do not wake it for ever', async () => {
+    const { session, run, stub } = await overslept("data = [str(i) + 'x' * 900 for i in range(14_000)]\ntime.sleep(3600)");
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect(await untilAlarm(stub)).toBeGreaterThan(24 * 3600_000);
+    expect((await client.get(run)).body).toMatchObject({ status: 'limit', limit: 'memory', seq: 2 });
+    expect((await client.post(`${session}/runs`, { code: '1' })).body.value).toBe(1);
+  });
+
+  it('do not wake for ever what can not be woken', async () => {
+    const { run, stub } = await overslept('7');
+    await runInDurableObject(stub, (_object: SandboxObject, state) => {
+      state.storage.sql.exec("UPDATE chunk SET bytes = x'00' WHERE part = 'state'");
+    });
+    for (let i = 0; i < 2; i++) {
+      expect(await runDurableObjectAlarm(stub)).toBe(true);
+      expect(await untilAlarm(stub)).toBeGreaterThan(24 * 3600_000);
+    }
+    expect((await client.get(run)).body.status).toBe('suspended');
+  });
+
+  it('come back later to a program that another request goes on with', async () => {
+    const { run, stub } = await overslept('n = 0\nfor i in range(8_000_000): n += 1\nn');
+    const going = client.post(`${run}/resume`, { callId: 1, seq: 1, value: 'early' });
+    await expect
+      .poll(async () => (await client.post(`${run}/resume`, { callId: 1, seq: 1, value: 'other' })).body.code, { timeout: 20_000 })
+      .toBe('run-in-progress');
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect(await untilAlarm(stub)).toBeGreaterThan(30_000);
+    expect((await going).body.value).toBe(8_000_000);
+  });
+
   it('wake a program by their alarm, when it has slept enough', async () => {
     const session = await client.session({ os: { sleep: 'real' } });
     const stub = objectOf(session);
@@ -162,7 +209,7 @@ describe('Durable Objects', () => {
 });
 
 describe('programs', () => {
-  const source = (code: string) => ({ code, inputs: [], scriptName: 'main.py', tools: null });
+  const source = (code: string) => ({ tenant: 'alice', code, inputs: [], scriptName: 'main.py', tools: null });
   const kept = async (name: string): Promise<ArrayBuffer> => {
     for (let i = 0; i < 100; i++) {
       const bytes = await CACHE.get(name, 'arrayBuffer');
@@ -181,6 +228,8 @@ describe('programs', () => {
     expect([second.headers.get('X-Program'), second.body.value]).toEqual(['cached', 285]);
     const other = await client.post('/v1/run', { code, tools: ['f'] });
     expect(other.headers.get('X-Program')).toBe('compiled');
+    // Whether another tenant has run this is nobody's business.
+    expect((await client.as(KEYS.bob).post('/v1/run', { code })).headers.get('X-Program')).toBe('compiled');
   });
 
   it('pause and go on as if compiled', async () => {

@@ -14,6 +14,25 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+it('servers that start at once on one file share its sessions, and one of them takes an answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'monty-edge-'));
+  folders.push(folder);
+  const start = async (name: string): Promise<Client> => {
+    const server = await startServer([name, `platforms/${name}/server.ts`], { MONTY_DATA: join(folder, 'data.db') });
+    started.push(server);
+    return new Client(server.fetch);
+  };
+  const clients = await Promise.all(['node', 'bun', 'node', 'bun'].map(start));
+  const session = await clients[0]!.session();
+  const { body } = await clients[1]!.post(`${session}/runs`, { code: 'n = 0\nx = f()\nfor i in range(2_000_000): n += 1\n[x, n]' });
+  const run = `${session}/runs/${body.runId}`;
+  const replies = await Promise.all(clients.map((client, i) => client.post(`${run}/resume`, { callId: 1, seq: 1, value: i })));
+  const [done, ...more] = replies.filter(({ status }) => status === 200);
+  expect([done!.body.value[1], more]).toEqual([2_000_000, []]);
+  expect(new Set(replies.filter((reply) => reply !== done).map((reply) => reply.status))).toEqual(new Set([409]));
+  for (const client of clients) expect((await client.get(run)).text).toBe(done!.text);
+});
+
 it.each([
   ['node', ['node', 'platforms/node/server.ts']],
   ['bun', ['bun', 'platforms/bun/server.ts']],

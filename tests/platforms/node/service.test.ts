@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { openStore } from '../../../platforms/node/store.ts';
-import { createStoredApp } from '../../../platforms/stored.ts';
+import { createStoredApp, keepSwept } from '../../../platforms/stored.ts';
 import { MemoryStore } from '../../../platforms/store.ts';
 import type { Store } from '../../../platforms/store.ts';
 import { settingNamed } from '../client.ts';
@@ -18,6 +18,24 @@ function over(store: Store): Fetch {
   const app = createStoredApp({ store, env: settingNamed });
   return async (path, init) => app.request(path, init);
 }
+
+it('sweeps again and again, also when the store fails', async () => {
+  vi.useFakeTimers();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    let swept = 0;
+    const failing = (): number => {
+      swept++;
+      throw new Error('database is locked');
+    };
+    keepSwept(Object.assign(new MemoryStore(), { sweep: failing }));
+    await vi.advanceTimersByTimeAsync(21 * 60_000);
+    expect([swept, told.mock.calls.length]).toEqual([3, 3]);
+  } finally {
+    told.mockRestore();
+    vi.useRealTimers();
+  }
+});
 
 serviceSuite('memory', async () => over(new MemoryStore()));
 serviceSuite('node:sqlite', async () => over(openStore(join(folder, 'service.db'))));
