@@ -81,6 +81,17 @@ it('ends programs that work or sleep for too long', async () => {
   expect((await command(['--max-duration', '0.2', '-c', 'import time; time.sleep(60)'])).stderr).toBe(late);
 });
 
+it('is over at once when it is interrupted while a program sleeps', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  const running = command(['-c', 'import time\ntime.sleep(1000)']);
+  await expect.poll(() => timers()).toBeGreaterThan(before);
+  process.emit('SIGINT');
+  expect(await running).toEqual({ status: 130, stdout: '', stderr: 'KeyboardInterrupt\n' });
+  // A timer that is left would keep the process.
+  await expect.poll(() => timers()).toBeLessThanOrEqual(before);
+});
+
 it('checks types first', async () => {
   const stubs = file('host.pyi', 'def fetch(url: str) -> str: ...\n');
   const args = ['-t', '--type-check-format', 'concise', '--type-check-stubs', stubs, '-c'];
