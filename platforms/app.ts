@@ -179,7 +179,10 @@ async function readAtMost(stream: ReadableStream<Uint8Array> | null, most: numbe
   if (stream !== null) {
     const reader = stream.getReader();
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(() => {
+        // Its sender has gone, which is no fault of the service.
+        throw new Problem('bad-json', 'the body is not whole');
+      });
       if (done) break;
       length += value.length;
       if (length > most) {

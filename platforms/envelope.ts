@@ -14,9 +14,10 @@ import type { Run, RunOptions as CoreOptions, Table } from '../core/mod.ts';
 import { HostObjects } from './boundary.ts';
 import { open, seal } from './codec.ts';
 import type { OpenOptions } from './codec.ts';
-import { MontyInternalError, MontySnapshotError } from './errors.ts';
+import { MontyInternalError, MontySnapshotError, MontyUsageError } from './errors.ts';
 import { LIMIT_COUNT, limitList, limitsOf, strictest } from './limits.ts';
 import type { Limits } from './limits.ts';
+import { checkedNames } from './options.ts';
 
 /** Versions of what stands here. */
 const PLAIN = 1;
@@ -105,6 +106,15 @@ function texts(d: unknown): string[] {
   return d as string[];
 }
 
+/** Names of inputs. */
+function namesOf(d: unknown): readonly string[] {
+  try {
+    return checkedNames(texts(d));
+  } catch (error) {
+    throw error instanceof MontyUsageError ? foreign() : error;
+  }
+}
+
 /** A run as the core's table. What cannot be saved holds what only a changed snapshot can have put there. */
 export function tableOf(run: Run): Table {
   try {
@@ -174,5 +184,5 @@ export function openCode(
 ): { scriptName: string; limits: Limits; inputs: readonly string[]; code: unknown } {
   const { kind, scriptName, limits, rest, fields } = opened(bytes, options);
   if (kind !== 'code') throw new MontySnapshotError('wrong-kind', 'these bytes are no compiled program');
-  return { scriptName, limits: strictest(limits, trusted(options)), inputs: texts(fields[0]), code: rest };
+  return { scriptName, limits: strictest(limits, trusted(options)), inputs: namesOf(fields[0]), code: rest };
 }

@@ -73,6 +73,8 @@ export function toWire(value: HostValue, most: number): string {
       case 'number':
         return put(numberText(v));
       case 'bigint':
+        // Decimal digits take much longer, and are more.
+        if (v.toString(16).length + length > most) throw new TooLarge(`more than ${most} characters`);
         return put(`{"$int":"${v}"}`);
       case 'object':
         break;

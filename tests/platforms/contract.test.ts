@@ -269,6 +269,9 @@ SyntaxError: '(' was never closed`);
     expect(again.run({ inputs: { url: '' }, externalFunctions: { fetch: () => 'four' } })).toBe(4);
     expect(again.dump()).toEqual(program.dump());
     expect(thrown(() => loadSnapshot(program.dump()), MontySnapshotError).reason).toBe('wrong-kind');
+    // Bytes that nobody has sealed may say anything.
+    const changed = new Monty('1', { inputs: ['qqq'] }).dump().map((byte) => (byte === 0x71 ? 0x2d : byte));
+    expect(thrown(() => Monty.load(changed), MontySnapshotError).reason).toBe('malformed');
   });
 });
 

@@ -199,6 +199,8 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect([large.body.status, large.body.limit]).toEqual(['limit', 'output']);
       const args = await client.post('/v1/run', { code: "f('x' * 300_000)" });
       expect([args.body.status, args.body.limit]).toEqual(['limit', 'output']);
+      const int = await client.post('/v1/run', { code: '1 << 4_000_000' });
+      expect([int.body.status, int.body.limit]).toEqual(['limit', 'output']);
     });
 
     it('measures time', async () => {

@@ -7,7 +7,7 @@ import { openStore } from '../../../platforms/node/store.ts';
 import { createStoredApp, keepSwept } from '../../../platforms/stored.ts';
 import { MemoryStore } from '../../../platforms/store.ts';
 import type { Store } from '../../../platforms/store.ts';
-import { settingNamed } from '../client.ts';
+import { KEYS, settingNamed } from '../client.ts';
 import type { Fetch } from '../client.ts';
 import { serviceSuite } from '../servicesuite.ts';
 
@@ -35,6 +35,21 @@ it('sweeps again and again, also when the store fails', async () => {
     told.mockRestore();
     vi.useRealTimers();
   }
+});
+
+it('takes a body that breaks off for one that is not whole', async () => {
+  const failures: unknown[] = [];
+  const told = vi.spyOn(console, 'error').mockImplementation((error) => void failures.push(error));
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"code":'));
+      controller.error(new Error('the connection was closed'));
+    },
+  });
+  const headers = { Authorization: `Bearer ${KEYS.alice}`, 'Content-Type': 'application/json' };
+  const response = await over(new MemoryStore())('/v1/run', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+  expect([response.status, failures]).toEqual([400, []]);
+  told.mockRestore();
 });
 
 serviceSuite('memory', async () => over(new MemoryStore()));
