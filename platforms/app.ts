@@ -20,10 +20,12 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { authenticate } from './auth.ts';
 import { checkAnswer } from './checking.ts';
+import { MontyLimitError } from './errors.ts';
+import type { Limits } from './limits.ts';
 import { PROBLEMS, Problem, problemBody } from './problems.ts';
 import type { ProblemCode } from './problems.ts';
 import { checkRequest, parseBody, runRequest, tokenRequest } from './requests.ts';
-import type { Body } from './requests.ts';
+import type { Body, CheckRequest } from './requests.ts';
 import type { Owner, Sandbox } from './sandbox.ts';
 import type { Answered, Service } from './service.ts';
 import type { Settings } from './settings.ts';
@@ -67,7 +69,7 @@ export function createApp({ settings, service, sandbox, report = console.error }
     'POST /v1/run': async (c) => {
       return outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY))));
     },
-    'POST /v1/check': async (c) => json(checkAnswer(checkRequest(await body(c, MAX_BODY)))),
+    'POST /v1/check': async (c) => json(checked(checkRequest(await body(c, MAX_BODY)), service.limits)),
     'POST /v1/resume': async (c) => {
       return outcome(await resumeToken(service, c.get('tenant'), tokenRequest(await body(c, MAX_BODY + MAX_TOKEN))));
     },
@@ -134,6 +136,14 @@ function json(text: string, status: number = 200, headers: Record<string, string
 function outcomeHead({ text }: Answered): { runId: string; seq: number } {
   const [, runId, seq] = /^\{"runId":"([^"]*)","seq":(\d+)/.exec(text)!;
   return { runId: runId!, seq: Number(seq) };
+}
+
+function checked(request: CheckRequest, limits: Limits): string {
+  try {
+    return checkAnswer(request, limits);
+  } catch (error) {
+    throw error instanceof MontyLimitError ? new Problem('too-large', error.message) : error;
+  }
 }
 
 function outcome(answered: Answered, location: string | null = null): Response {

@@ -4,6 +4,8 @@ import type { CheckOptions, Diagnostic, TypeCheckEngine } from '../core/check/mo
 import type { CheckRequest } from './requests.ts';
 import { MontyTypingError, MontyUsageError } from './errors.ts';
 import { checkRecord, isRecord } from './given.ts';
+import { checkSource } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { ExternalModules } from './hosting.ts';
 
 /** Steps of the checker before it gives up and has no opinion: some hundred milliseconds. */
@@ -81,7 +83,8 @@ function engineOf(option: unknown): TypeCheckEngine['check'] {
 }
 
 /** What the service answers to a request to check: the diagnostics, and a text of them if one is wanted. */
-export function checkAnswer({ code, stubs, modules, inputs, context, scriptName, format }: CheckRequest): string {
+export function checkAnswer({ code, stubs, modules, inputs, context, scriptName, format }: CheckRequest, limits: Limits): string {
+  checkSource([code, stubs, ...context, ...Object.values(modules)].join(''), limits);
   const diagnostics = check(code, { stubs, modules, inputs, context, fileName: scriptName });
   const text = format === null ? null : render(diagnostics, { source: code, fileName: scriptName }, format);
   return JSON.stringify({ diagnostics, ...(text !== null && { text }) });

@@ -39,6 +39,9 @@ export function check(source: string, options: CheckOptions): Diagnostic[] {
 /** Letters that are compared for hints; behind that there are none. */
 const GUESSES = 20_000_000;
 
+/** Diagnostics of one check: what comes behind them is left out. */
+const MOST = 1000;
+
 /** A check that is done again, at most. */
 const ROUNDS = 5;
 
@@ -64,7 +67,8 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
     if (loosened.size > known && round < ROUNDS) continue;
     const isSilenced = silencer(text);
     const found = [...state.findings.values()].filter((one) => !isSilenced(one));
-    return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));
+    found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return found.slice(0, MOST).map((one) => toDiagnostic(text, one));
   }
 }
 

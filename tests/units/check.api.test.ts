@@ -161,4 +161,13 @@ it('answers POST /v1/check', async () => {
   expect(body.text).toContain('main.py:1:7: error[invalid-argument-type]');
   expect((await client.post('/v1/check', { code: 'x', format: 'html' })).status).toBe(400);
   expect((await client.post('/v1/check', { code: 1 })).status).toBe(400);
+  // What is answered does not grow with what is wrong, nor the work with texts that no run would take.
+  const many = await client.post('/v1/check', { code: 'nothing;'.repeat(20_000), format: 'full' });
+  expect((many.body as { diagnostics: unknown[] }).diagnostics).toHaveLength(1000);
+  expect(many.text.length).toBeLessThan(2 ** 20);
+  const half = 'x = 1\n'.repeat(30_000);
+  for (const more of [{ context: [half] }, { stubs: half }, { modules: { m: half } }]) {
+    const { status, body: problem } = await client.post('/v1/check', { code: half, ...more });
+    expect([status, problem.code]).toEqual([413, 'too-large']);
+  }
 });
