@@ -182,7 +182,7 @@ function isRoot(o: object): boolean {
 }
 
 /** Gives the objects and classes of a loaded run again, by id and name of their class. */
-export type ObjectResolver = (id: string, type: string) => ClassInstance | ClassType | undefined;
+export type ObjectResolver = (id: string, type: string) => ClassInstance | ClassType | undefined | null;
 
 /** What is called for a member, and what it then is called with. */
 export interface Member {
@@ -250,9 +250,10 @@ export class HostObjects implements Boundary {
     const key = keyOf(id, isClass);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const given = this.#resolve(id, type);
-    if (given === undefined) return undefined;
-    if (given instanceof ClassType !== isClass) throw new MontyUsageError('bad-option', `resolveObject: ${id} is ${isClass ? 'a class' : 'an object'}`);
+    const given: unknown = this.#resolve(id, type);
+    if (given === undefined || given === null) return undefined;
+    if (!(given instanceof (isClass ? ClassType : ClassInstance)))
+      throw new MontyUsageError('bad-option', `resolveObject: ${id} is ${isClass ? 'a class: a ClassType' : 'an object: a ClassInstance'}`);
     this.#note(key, given);
     return given;
   }

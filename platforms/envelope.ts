@@ -166,7 +166,8 @@ function earlierOf(field: unknown, core: CoreOptions): Earlier | null {
   if (!Array.isArray(field) || field.length !== 5) throw foreign();
   const [feeds, calls, names, context, bytes] = field as unknown[];
   if (!isCount(feeds) || !isCount(calls) || !(bytes instanceof Uint8Array)) throw foreign();
-  const table = open(bytes) as Table;
+  // Its size is part of one that was accepted.
+  const table = open(bytes, { maxBytes: Infinity }) as Table;
   waiting(restore(table, core));
   return { table, calls, objects: null, feeds, names: texts(names), context: texts(context) };
 }

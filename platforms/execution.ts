@@ -260,9 +260,15 @@ export class Execution {
 
   /** What the run waits for. */
   pending(printed: Printed): Pending {
-    const pending = this.snapshot(printed);
-    this.session?.paused(this, pending);
-    return pending;
+    try {
+      const pending = this.snapshot(printed);
+      this.session?.paused(this, pending);
+      return pending;
+    } catch (error) {
+      // Code of the host gives the objects that are asked about; without them nobody could answer.
+      this.cancel();
+      throw error;
+    }
   }
 
   /** The run has used its slice. Nothing that the host could answer. */

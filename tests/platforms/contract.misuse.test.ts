@@ -246,6 +246,15 @@ describe('code of the host that is called back', () => {
 
   it('leaves a session that can be fed, whatever it throws', () => {
     const session = new MontySession();
+    const known = new MontySession();
+    known.feedRun('a = b', { inputs: { b: new ClassInstance({}, { name: 'Thing', allowedMethods: ['m'] }) } });
+    for (const resolve of [() => 5, () => ({}), () => new ClassType(Date), () => Promise.resolve()]) {
+      const loaded = MontySession.load(known.dump(), { resolveObject: loose(resolve) });
+      expect(reason(() => loaded.feedRun('f(a)', { externalFunctions: { f: () => 1 } }))).toBe('bad-option');
+      expect(loaded.feedRun('1')).toBe(1);
+    }
+    for (const nothing of [null, undefined])
+      expect(() => MontySession.load(known.dump(), { resolveObject: () => nothing }).feedRun('a.m()')).toThrow('does not know the object');
     const names = {
       get f(): never {
         throw new RangeError('not now');

@@ -117,6 +117,16 @@ ZeroDivisionError: division by zero`);
     expect(session.feedRun('items')).toEqual([1, 3, 5]);
   });
 
+  it('is loaded with what an atomic feed goes back to, however large', () => {
+    const limits = { maxMemory: Infinity };
+    const session = new MontySession({ limits });
+    session.feedRun("data = [str(i) + 'x' * 900 for i in range(12_000)]");
+    session.feedStart('del data[1:]\nf()\n1 / 0', { atomic: true });
+    const loaded = MontySession.load(session.dump(), { limits, maxBytes: 2 ** 26 });
+    expect(() => call(loaded.pending).resume({ returnValue: null })).toThrow('ZeroDivisionError');
+    expect(loaded.feedRun('len(data)')).toBe(12_000);
+  });
+
   it('begins anew', () => {
     const session = new MontySession();
     session.feedRun('x = 1');
