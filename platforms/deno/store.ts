@@ -5,7 +5,8 @@
  *
  *     ['entry', key] → head, purgeAt, and id and count of the chunks of each part
  *     ['chunk', id, i] → at most 60 KiB
- *     ['fresh', id] → time and count, while the chunks are not yet in an entry: what a broken-off write leaves is found here
+ *     ['fresh', id] → time and count, while the chunks are in no entry, not yet or not any more: what a broken-off write leaves
+ *     is found here
  */
 import { checkChange, joined } from '../store.ts';
 import type { Change, Store } from '../store.ts';
@@ -79,15 +80,17 @@ class KvStore implements Store {
     let removed = 0;
     for await (const entry of this.#kv.list<Entry>({ prefix: ['entry'] })) {
       if (entry.value.purgeAt > now) continue;
-      const { ok } = await this.#kv.atomic().check(entry).delete(entry.key).commit();
+      const flip = this.#kv.atomic().check(entry).delete(entry.key);
+      const parts = [...entry.value.parts.values()];
+      for (const chunks of parts) markFresh(flip, chunks);
+      const { ok } = await flip.commit();
       if (!ok) continue;
       removed++;
-      for (const chunks of entry.value.parts.values()) await this.#drop(chunks);
+      for (const chunks of parts) await this.#drop(chunks);
     }
     for await (const { key, value } of this.#kv.list<Fresh>({ prefix: ['fresh'] })) {
       if (value.at + FRESH_FOR > now) continue;
       await this.#drop({ id: key[1] as string, count: value.count });
-      await this.#kv.delete(key);
     }
     return removed;
   }
@@ -123,9 +126,9 @@ class KvStore implements Store {
       flip.set(['entry', key], entry);
     }
     for (const { id } of written) flip.delete(['fresh', id]);
+    for (const chunks of replaced) markFresh(flip, chunks);
     const { ok } = await flip.commit();
     for (const chunks of ok ? replaced : written) await this.#drop(chunks);
-    if (!ok) for (const { id } of written) await this.#kv.delete(['fresh', id]);
     return ok;
   }
 
@@ -159,7 +162,13 @@ class KvStore implements Store {
     for (let from = 0; from < count; from += DELETIONS) {
       const batch = this.#kv.atomic();
       for (let i = from; i < Math.min(count, from + DELETIONS); i++) batch.delete(['chunk', id, i]);
+      if (from + DELETIONS >= count) batch.delete(['fresh', id]);
       await batch.commit();
     }
   }
+}
+
+/** Chunks that the entry does not have any more are found again, if this ends before they are dropped. */
+function markFresh(flip: Deno.AtomicOperation, { id, count }: Chunks): void {
+  flip.set(['fresh', id], { at: Date.now(), count } satisfies Fresh);
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { openStore } from '../../../platforms/deno/store.ts';
 import { storeSuite } from '../storesuite.ts';
 
@@ -18,6 +18,34 @@ storeSuite('Deno KV', async () => {
     return openStore(path);
   };
   return { store, reopen };
+});
+
+it('finds again what it could not drop', async () => {
+  const { delete: remove } = Deno.AtomicOperation.prototype;
+  const path = join(folder, 'killed.db');
+  const killed = await openStore(path);
+  // As if the process ended between the commit and the dropping of what it has replaced.
+  const own = vi.spyOn(Deno.AtomicOperation.prototype, 'delete').mockImplementation(function (this: Deno.AtomicOperation, key) {
+    if (key[0] === 'chunk') throw new Error('killed');
+    return Reflect.apply(remove, this, [key]) as Deno.AtomicOperation;
+  });
+  const write = (head: string) => () => ({ answer: 0, head, purgeAt: 1000, parts: new Map([['x', new Uint8Array(200_000)]]) });
+  await killed.change('a', write('one'));
+  await expect(killed.change('a', write('two'))).rejects.toThrow('killed');
+  await killed.change('b', write('one'));
+  await expect(killed.change('b', () => ({ answer: 0, head: null }))).rejects.toThrow('killed');
+  await killed.change('c', write('one'));
+  await expect(killed.sweep(1001)).rejects.toThrow('killed');
+  own.mockRestore();
+  await killed.close();
+  const store = await openStore(path);
+  await store.sweep(Date.now() + 11 * 60_000);
+  await store.close();
+  const kv = await Deno.openKv(path);
+  const left: Deno.KvKey[] = [];
+  for await (const { key } of kv.list({ prefix: [] })) left.push(key);
+  expect(left).toEqual([]);
+  kv.close();
 });
 
 it('leaves no chunks behind', async () => {
