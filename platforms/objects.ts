@@ -2,6 +2,7 @@
  * A mount over a store of objects by key, as R2 and KV are. Folders are what keys have in common up to a `/`; an empty one is kept by
  * an object whose key ends in `/`. A write replaces the whole object, so this suits files that are read, or written once.
  */
+import { MontyUsageError } from './errors.ts';
 import { FileError } from './files.ts';
 import type { FileHost, FileStat } from './files.ts';
 
@@ -14,7 +15,7 @@ export interface ObjectStore {
   keys(prefix: string, limit: number): Promise<readonly string[]>;
 }
 
-/** Most keys that one listing looks at. */
+/** A listing looks at fewer keys than these. */
 const MOST = 100_000;
 /** Bytes of the largest file that a program can make: the whole object is in memory when it is written. */
 const LARGEST = 32 * 1024 * 1024;
@@ -65,6 +66,8 @@ class ObjectFiles implements FileHost {
   async list(path: string): Promise<string[]> {
     const prefix = this.#below(path);
     const keys = await this.#store.keys(prefix, MOST);
+    // A part of a folder would pass for all of it.
+    if (keys.length >= MOST) throw new FileError('EFBIG');
     if (keys.length === 0 && path !== '')
       throw new FileError((await this.#store.get(this.#key(path))) === null ? 'ENOENT' : 'ENOTDIR');
     const names = new Set(keys.map((key) => key.slice(prefix.length).split('/', 1)[0]!));
@@ -134,11 +137,16 @@ class ObjectFiles implements FileHost {
 }
 
 /**
- * The objects whose keys begin with `prefix`, as a mount. Runs that use it need runMontyAsync.
+ * The objects whose keys begin with `prefix`, which ends in a `/` unless it is empty, as a mount. Runs that use it need
+ * runMontyAsync.
  *
  *     mounts: { '/data': { host: objectFiles(r2(env.BUCKET), 'tenant-1/'), mode: 'read-write' } }
  */
 export function objectFiles(store: ObjectStore, prefix: string = ''): FileHost {
+  if (typeof store?.get !== 'function') throw new MontyUsageError('bad-option', 'objectFiles takes a store: r2(bucket) or kv(namespace)');
+  // `tenant-1` would have the objects of `tenant-10` as well.
+  if (typeof prefix !== 'string' || (prefix !== '' && !prefix.endsWith('/')))
+    throw new MontyUsageError('bad-option', 'the prefix of objectFiles ends in a /');
   return new ObjectFiles(store, prefix);
 }
 

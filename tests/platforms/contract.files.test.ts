@@ -148,6 +148,15 @@ out`;
     expect(store.map.get('c')).toEqual(bytes('one|two'));
   });
 
+  it('are those below a folder, and all of them', async () => {
+    const store = bucket();
+    for (const wrong of ['tenant-1', '/x', 5, null]) expect(thrown(() => objectFiles(store[kind], wrong as never), MontyUsageError).reason).toBe('bad-option');
+    expect(thrown(() => objectFiles({} as never), MontyUsageError).reason).toBe('bad-option');
+    const many = { ...store[kind], keys: () => Promise.resolve(Array.from({ length: 100_000 }, (_, i) => `k${i}`)) };
+    const files = { mounts: { '/d': { host: objectFiles(many) } } };
+    expect(await runMontyAsync(new Monty("import _files as f\nf.listdir('/d')"), { os: { files } })).toBe(27);
+  });
+
   it('are no larger than what can be held in memory', async () => {
     const store = bucket();
     store.map.set('a', bytes('alpha'));
