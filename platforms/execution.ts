@@ -3,7 +3,6 @@
  * views of it at one turn; when it goes on they are spent.
  */
 import {
-  EngineFault,
   HostValueError,
   describeException,
   describeIn,
@@ -225,9 +224,7 @@ export class Execution {
       return go();
     } catch (error) {
       this.end();
-      // The clock is the host's.
-      const cause: unknown = error instanceof EngineFault ? error.cause : error;
-      throw cause instanceof MontyUsageError ? cause : new MontyInternalError(error);
+      throw new MontyInternalError(error);
     }
   }
 

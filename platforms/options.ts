@@ -29,7 +29,10 @@ export interface HostOptions {
    */
   readonly onTick?: TickCallback;
   readonly tickInterval?: number;
-  /** Milliseconds from any start: what `maxDurationSecs` is measured with. Without a clock there is no time limit. */
+  /**
+   * Milliseconds from any start: what `maxDurationSecs` is measured with. Without a clock there is no time limit; with one that fails, or
+   * answers no number, the time is over.
+   */
   readonly clock?: () => number;
   /** What the program sees of time, sleep, randomness and the environment. Default: nothing. */
   readonly os?: OsPolicy;
@@ -87,21 +90,12 @@ export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolve
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
   const grants = grantsOf(os, Object.keys(externalModules).length > 0);
   return {
-    clock: clock === undefined ? null : readingOf(clock),
+    clock: clock ?? null,
     timers,
     os: grants,
     boundary: new HostObjects(resolveObject),
     dates: datetimeAsDate,
     ...(seed === undefined ? {} : { seed }),
-  };
-}
-
-/** The clock of a host; one that answers no number would be a time limit that never ends a run. */
-function readingOf(clock: () => number): () => number {
-  return () => {
-    const now = clock();
-    if (!Number.isFinite(now)) throw new MontyUsageError('bad-answer', 'clock answers a number of milliseconds');
-    return now;
   };
 }
 

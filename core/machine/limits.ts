@@ -26,6 +26,8 @@ export const meter: {
   /** Objects of heap.objects that are not this run's. */
   objectsBefore: number;
   clock: (() => number) | null;
+  /** What it last said. */
+  now: number;
   deadline: number;
   /** Pause (give the host a turn) when this many ticks are used; Infinity: never. */
   pauseAt: number;
@@ -35,6 +37,7 @@ export const meter: {
   base: 0,
   objectsBefore: 0,
   clock: null,
+  now: 0,
   deadline: Infinity,
   pauseAt: Infinity,
   cancelled: never,
@@ -155,13 +158,26 @@ function ticksMessage(): string {
   return `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`;
 }
 
+/** What the clock of the host says. NaN: it fails, or says something else; then nobody knows how late it is, and the time is over. */
+export function reading(clock: () => number): number {
+  try {
+    const now: unknown = clock();
+    return typeof now === 'number' ? now : Number.NaN;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** Whether the time is over, by the clock of the host. */
 export function overdue(): boolean {
-  return meter.clock !== null && meter.clock() > meter.deadline;
+  if (meter.clock === null) return false;
+  meter.now = reading(meter.clock);
+  return !(meter.now <= meter.deadline);
 }
 
 export function timeMessage(): string {
-  return `time limit exceeded: more than ${meter.limits.maxDurationSecs} s`;
+  const why = Number.isNaN(meter.now) || Number.isNaN(meter.deadline) ? 'the clock fails' : `more than ${meter.limits.maxDurationSecs} s`;
+  return `time limit exceeded: ${why}`;
 }
 
 export function memoryMessage(): string {

@@ -42,7 +42,7 @@ import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
 import type { Release } from './earlier.ts';
 import type { Allowance } from './limits.ts';
-import { freshAllowance, meter, overdue, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
+import { freshAllowance, meter, overdue, reading, roomLeft, startMeter, stopMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { giveUp, resumeRaising, resumeWith, run as runFrames } from './run.ts';
@@ -400,8 +400,9 @@ export class Run {
   }
 
   private load(): void {
-    // The clock is the host's, which may throw and answer anything: before anything is loaded, and after all is stored.
-    if (this.clock !== null) this.entered = Number(this.clock());
+    // The clock is code of the host, and may use other runs: before anything is loaded, and after all is stored.
+    const clock = this.limits.maxDurationSecs === Infinity ? null : this.clock;
+    if (clock !== null) this.entered = reading(clock);
     loaded.run = this;
     useCaches(this.caches);
     taken();
@@ -418,8 +419,8 @@ export class Run {
     VM.result = this.result;
     VM.hostTimers = this.timers === 'host';
     VM.grants = this.os;
-    meter.clock = this.clock;
-    meter.deadline = this.clock === null ? Infinity : this.entered + this.limits.maxDurationSecs * 1000 - this.elapsed;
+    meter.clock = clock;
+    meter.deadline = clock === null ? Infinity : this.entered + this.limits.maxDurationSecs * 1000 - this.elapsed;
     meter.pauseAt = this.pauseAt;
     meter.cancelled = this.cancelled;
     meter.objectsBefore = heap.objects - this.allocations;
@@ -440,6 +441,7 @@ export class Run {
     this.maxDigits = conversion.maxDigits;
     conversion.maxDigits = MAX_DIGITS;
     loaded.run = null;
+    const { clock } = meter;
     VM.cur = null;
     VM.goOn = null;
     VM.exc = null;
@@ -449,7 +451,7 @@ export class Run {
     VM.treeFrame = null;
     VM.attemptFrame = null;
     stopMeter();
-    if (this.clock !== null) this.elapsed += Number(this.clock()) - this.entered;
+    if (clock !== null) this.elapsed += reading(clock) - this.entered;
   }
 
   /** Appends output; throws the output limit. */

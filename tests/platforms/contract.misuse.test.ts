@@ -145,15 +145,30 @@ describe('limits', () => {
     expect(Monty.load(program.dump({ key }), { key }).run(given)).toBe(null);
   });
 
-  it('of time hold, or the run ends: by a clock that answers no number, too', () => {
+  it('of time end a run whose clock fails or answers no number, as any other limit does', () => {
     const limits = { maxDurationSecs: 1, maxTicks: 1e7 };
-    for (const now of [Number.NaN, 'x', undefined, Infinity, 5n])
-      expect(reason(() => endless.run({ limits, clock: loose(() => now) }))).toBe('bad-answer');
-    let asked = 0;
-    expect(reason(() => endless.run({ limits, clock: () => (asked++ < 3 ? 0 : Number.NaN) }))).toBe('bad-answer');
-    expect(() => endless.run({ limits, clock: () => { throw new Error('no clock'); } })).toThrow('no clock'); // prettier-ignore
-    // Nothing of it is left for other programs.
-    expect(new Monty('1').run()).toBe(1);
+    const stopped = (clock: () => number): string => thrown(() => endless.run({ limits, clock }), MontyLimitError).message;
+    const failing = (): never => {
+      throw new Error('no clock');
+    };
+    for (const clock of [() => Number.NaN, () => 'x', () => undefined, () => 5n, failing])
+      expect(stopped(loose(clock))).toBe('time limit exceeded: the clock fails');
+    for (const later of [() => Number.NaN, () => Infinity, failing]) {
+      let asked = 0;
+      expect(stopped(() => (asked++ < 3 ? 0 : later()))).toContain('time limit exceeded');
+    }
+    // Nobody asks it where there is no limit of time.
+    expect(new Monty('1').run({ clock: failing })).toBe(1);
+
+    let works = true;
+    const session = new MontySession({ limits, clock: () => (works ? 0 : failing()) });
+    session.feedRun('def numbers():\n    for i in range(20_000):\n        if i == 15_000: yield stop()\nx = numbers()');
+    const stop = (): void => {
+      works = false;
+    };
+    expect(() => session.feedRun('for n in x: pass\nwhile True: pass', { externalFunctions: { stop } })).toThrow(MontyLimitError);
+    works = true;
+    expect(session.feedRun('list(x)')).toEqual([]);
   });
 });
 
