@@ -176,7 +176,10 @@ export function overdue(): boolean {
 }
 
 export function timeMessage(): string {
-  const why = Number.isNaN(meter.now) || Number.isNaN(meter.deadline) ? 'the clock fails' : `more than ${meter.limits.maxDurationSecs} s`;
+  const why =
+    Number.isNaN(meter.now) || Number.isNaN(meter.deadline)
+      ? 'the clock fails'
+      : `more than ${meter.limits.maxDurationSecs} s`;
   return `time limit exceeded: ${why}`;
 }
 

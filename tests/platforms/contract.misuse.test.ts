@@ -147,7 +147,8 @@ describe('limits', () => {
 
   it('of time end a run whose clock fails or answers no number, as any other limit does', () => {
     const limits = { maxDurationSecs: 1, maxTicks: 1e7 };
-    const stopped = (clock: () => number): string => thrown(() => endless.run({ limits, clock }), MontyLimitError).message;
+    const stopped = (clock: () => number): string =>
+      thrown(() => endless.run({ limits, clock }), MontyLimitError).message;
     const failing = (): never => {
       throw new Error('no clock');
     };
@@ -166,7 +167,9 @@ describe('limits', () => {
     const stop = (): void => {
       works = false;
     };
-    expect(() => session.feedRun('for n in x: pass\nwhile True: pass', { externalFunctions: { stop } })).toThrow(MontyLimitError);
+    expect(() => session.feedRun('for n in x: pass\nwhile True: pass', { externalFunctions: { stop } })).toThrow(
+      MontyLimitError,
+    );
     works = true;
     expect(session.feedRun('list(x)')).toEqual([]);
   });
@@ -269,7 +272,9 @@ describe('code of the host that is called back', () => {
       expect(loaded.feedRun('1')).toBe(1);
     }
     for (const nothing of [null, undefined])
-      expect(() => MontySession.load(known.dump(), { resolveObject: () => nothing }).feedRun('a.m()')).toThrow('does not know the object');
+      expect(() => MontySession.load(known.dump(), { resolveObject: () => nothing }).feedRun('a.m()')).toThrow(
+        'does not know the object',
+      );
     const names = {
       get f(): never {
         throw new RangeError('not now');
