@@ -237,6 +237,6 @@ function crossing(name: string, args: readonly unknown[], value: unknown): unkno
 }
 
 function errorAnswer(error: unknown): unknown {
-  const code: FileErrorCode = error instanceof FileError ? error.code : 'EIO';
+  const code: FileErrorCode = error instanceof FileError && Object.hasOwn(ERRNOS, error.code) ? error.code : 'EIO';
   return { errno: ERRNOS[code] };
 }

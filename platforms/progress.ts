@@ -50,6 +50,12 @@ export function checkAnswer(answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) throw new MontyUsageError('bad-answer', 'an answer is an object');
 }
 
+/** Fewer bytes than were asked for would be taken for as many, and guessed. */
+function checkRandomness(answer: CallAnswer, size: number): void {
+  if (!('returnValue' in answer) || (answer.returnValue instanceof Uint8Array && answer.returnValue.length === size)) return;
+  throw new MontyUsageError('bad-answer', `os.urandom answers ${size} bytes`);
+}
+
 /** What the snapshots share. */
 abstract class Snapshot {
   /** What was printed since the program was started or last resumed. */
@@ -160,6 +166,7 @@ export class FunctionSnapshot extends Snapshot {
   resume(answer: CallAnswer): Progress {
     const execution = this.current();
     checkAnswer(answer);
+    if (this.isOsFunction && this.functionName === 'os.urandom') checkRandomness(answer, Number(this.args[0]));
     if ('awaitable' in answer && answer.awaitable === true) return execution.later(execution.given(answer));
     if ('returnValue' in answer) return execution.answer(execution.enter(answer.returnValue));
     if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));

@@ -187,6 +187,7 @@ describe('a mount that misbehaves', () => {
   it.each([
     ['throws', broken({ read: () => { throw new Error('secret'); } }), 5],
     ['says what is wrong', broken({ read: () => { throw new FileError('EACCES'); } }), 13],
+    ['says nothing of POSIX', broken({ read: () => { throw new FileError('toString' as never); } }), 5],
     ['answers no bytes', broken({ read: () => 'text' as never }), 5],
     ['answers more than was asked for', broken({ read: () => new Uint8Array(2) }), 5],
   ])('%s', (_name, host, errno) => {

@@ -199,6 +199,15 @@ describe('answers', () => {
       expect(reason(() => waiting().resume([{ callId: 1, returnValue: 1 }], loose(elapsed)))).toBe('bad-answer');
   });
 
+  it('have as many random bytes as were asked for', async () => {
+    const token = new Monty('import secrets\nsecrets.token_hex(8)');
+    const run = (answer: unknown): unknown => token.run({ os: { random: 'host', functions: { 'os.urandom': loose(() => answer) } } });
+    expect(run(new Uint8Array(8).fill(7))).toBe('07'.repeat(8));
+    for (const answer of [new Uint8Array(2), new Uint8Array(9), '12345678', 5, null]) expect(reason(() => run(answer))).toBe('bad-answer');
+    const os = { random: 'host', functions: { 'os.urandom': async () => new Uint8Array(2) } } as const;
+    await expect(runMontyAsync(token, { os })).rejects.toThrow('os.urandom answers 8 bytes');
+  });
+
   it('that are here for later have a value or an exception', () => {
     expect(reason(() => call(new Monty('f()').start()).resume(loose({ awaitable: true })))).toBe('bad-answer');
     expect(reason(() => call(new Monty('f()').start()).resume(loose({ awaitable: true, future: true })))).toBe(
