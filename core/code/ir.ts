@@ -118,7 +118,7 @@ export type Simple = Base &
     | { readonly op: 'unset'; readonly i: Reg }
     | { readonly op: 'delcell'; readonly i: Reg; readonly name: string; readonly free: boolean }
     | { readonly op: 'delglobal'; readonly name: string }
-    /** By-name access in class bodies and in exec with any mapping: locals, then globals, then builtins. */
+    /** By-name access in class bodies and in exec with any mapping: locals, then globals, then builtins, then the host's names. */
     | { readonly op: 'ldname'; readonly d: Reg; readonly name: string }
     | { readonly op: 'stname'; readonly name: string; readonly e: Tree }
     | { readonly op: 'delname'; readonly name: string }
@@ -131,6 +131,11 @@ export type Simple = Base &
     | { readonly op: 'ldfromdict'; readonly d: Reg; readonly dict: Reg; readonly i: Reg; readonly name: string }
     /** Reads a global that may be the host's: pauses as a name look-up when unbound. */
     | { readonly op: 'ldhost'; readonly d: Reg; readonly name: string }
+    /**
+     * The value of e; if that is the host function which `ldname` and `ldfromdict` answer for a name of the host: pauses as a
+     * name look-up.
+     */
+    | { readonly op: 'askhost'; readonly d: Reg; readonly e: Tree; readonly name: string }
     | { readonly op: 'setattr'; readonly o: Tree; readonly name: string; readonly v: Tree }
     | { readonly op: 'delattr'; readonly o: Tree; readonly name: string }
     | { readonly op: 'setitem'; readonly o: Tree; readonly i: Tree; readonly v: Tree }

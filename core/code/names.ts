@@ -90,15 +90,15 @@ export function load(b: Builder, id: string, node: Span, callee = false): Operan
       return tree({ k: 'reg', i: d });
     }
     case 'dict': {
-      if (place.reg < 0 && b.settings.isHost(name) && !inClass(b, name)) return host(b, name, at, callee);
       const d = b.temp();
       b.emit({ op: 'ldfromdict', d, dict: place.dict, i: place.reg, name }, at);
+      if (place.reg < 0 && b.settings.isHost(name) && !inClass(b, name)) return hostBehind(b, d, name, at, callee);
       return tree({ k: 'reg', i: d });
     }
     case 'name': {
-      if (place.global && !b.settings.byName && b.settings.isHost(name)) return host(b, name, at, callee);
       const d = b.temp();
       b.emit({ op: 'ldname', d, name }, at);
+      if (place.global && !b.settings.byName && b.settings.isHost(name)) return hostBehind(b, d, name, at, callee);
       return tree({ k: 'reg', i: d });
     }
     case 'global':
@@ -112,6 +112,13 @@ function inClass(b: Builder, name: string): boolean {
   let cls: Builder | null = b;
   while (cls !== null && cls.scope.kind !== 'class') cls = cls.parent;
   return cls !== null && cls.scope.where(name) === AT_LOCAL;
+}
+
+/** A name of the host's where a mapping comes first, into which `__prepare__` or `locals()` may have put it: it was looked for there into d. */
+function hostBehind(b: Builder, d: Reg, name: string, at: number, callee: boolean): Operand {
+  (b.hostNames ??= new Set()).add(name);
+  if (!callee) b.emit({ op: 'askhost', d, e: { k: 'reg', i: d }, name }, at);
+  return tree({ k: 'reg', i: d });
 }
 
 function host(b: Builder, name: string, at: number, callee: boolean): Operand {

@@ -190,6 +190,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   ldclassderef: { no: 13, fields: { i: 'cell', name: 'text', d: 'dest' }, effect: 'pauses' },
   ldfromdict: { no: 73, fields: { dict: 'cell', i: 'maybecell', name: 'text', d: 'dest' }, effect: 'pauses' },
   ldhost: { no: 14, fields: { name: 'text', d: 'dest' }, effect: 'pauses' },
+  askhost: { no: 75, fields: { e: 'tree', name: 'text', d: 'dest' }, effect: 'pauses' },
   setattr: { no: 15, fields: { v: 'tree', o: 'tree', name: 'text' }, effect: 'pauses' },
   delattr: { no: 16, fields: { o: 'tree', name: 'text' }, effect: 'pauses' },
   setitem: { no: 17, fields: { v: 'tree', o: 'tree', i: 'tree' }, effect: 'pauses' },

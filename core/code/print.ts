@@ -151,6 +151,8 @@ class Printer {
         return `${to(i.d)}{${this.reg(i.dict)}}.${i.name} or ${i.i < 0 ? '@' + i.name : `{${this.reg(i.i)}}`}`;
       case 'ldhost':
         return `${to(i.d)}host ${i.name}`;
+      case 'askhost':
+        return `${to(i.d)}${this.tree(i.e)} or host ${i.name}`;
       case 'setattr':
         return `${this.tree(i.o)}.${i.name} = ${this.tree(i.v)}`;
       case 'delattr':

@@ -23,6 +23,7 @@ import {
   PyFunc,
   PyFuture,
   PyGen,
+  PyHost,
   PyInst,
   PyList,
   PyModule,
@@ -103,9 +104,8 @@ function textTuple(texts: readonly string[]): PyTuple {
 export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree) => Leaf): Closure {
   switch (i.op) {
     case 'ldname': {
-      const cell = cellReader(b, i.name);
-      const bc = builtinCell(b, i.name);
-      return storing(pc, i.d, (r, d) => loadName(r, i.name, cell(r), bc, d));
+      const global = globalReader(b, i.name);
+      return storing(pc, i.d, (r, d) => fromMapping(r, r[H] as PyValue, i.name, global(r), false, d));
     }
     case 'stname': {
       const store = (r: Frame, _d: number, v: PyValue): PyValue | undefined => {
@@ -131,10 +131,9 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     case 'ldclassderef':
       return storing(pc, i.d, (r, d) => fromMapping(r, r[H] as PyValue, i.name, (r[i.i + H] as PyCell).v, true, d));
     case 'ldfromdict': {
-      const cell = cellReader(b, i.name);
-      const bc = builtinCell(b, i.name);
+      const global = globalReader(b, i.name);
       return storing(pc, i.d, (r, d) => {
-        const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : valueOfCells(cell(r), bc);
+        const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : global(r);
         return fromMapping(r, (r[i.dict + H] as PyCell).v as PyValue, i.name, fallback, i.i >= 0, d);
       });
     }
@@ -287,9 +286,15 @@ export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
   return w === undefined ? undefined : iterAfter(r, w);
 }
 
-function loadName(r: Frame, name: string, c: GCell, bc: GCell | null, d: number): PyValue | undefined {
-  const ns = r[H] as PyValue;
-  return fromMapping(r, ns, name, valueOfCells(c, bc), false, d);
+/** What a name means outside of the mapping: of the host's names nobody else has, the host function of that name. */
+function globalReader(b: Bound, name: string): (r: Frame) => PyValue | undefined {
+  const cell = cellReader(b, name);
+  const bc = builtinCell(b, name);
+  const host = b.code.hostNames.includes(name) ? new PyHost(name) : undefined;
+  return (r) => {
+    const v = valueOfCells(cell(r), bc);
+    return v === undefined ? host : v;
+  };
 }
 
 /** ns[name], else the fallback, else NameError (for a free variable with its own words). */

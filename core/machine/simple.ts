@@ -12,6 +12,7 @@ import {
   PyDict,
   PyFunc,
   PyGen,
+  PyHost,
   PyList,
   PyTuple,
   PySet,
@@ -188,11 +189,18 @@ export function simple(b: Bound, i: Simple): Closure {
           r[d] = v;
           return undefined;
         }
-        r[2] = pc;
-        VM.cur = r;
-        VM.mode = SUSPENDED;
-        VM.request = { kind: 'name', name, args: [], names: [], dest: d, pending: [] };
-        return ABNORMAL;
+        return askHost(r, pc, name, d);
+      };
+    }
+    case 'askhost': {
+      const x = leaf(i.e);
+      const d = i.d + H;
+      const { name } = i;
+      return (r) => {
+        const v = x(r);
+        if (v instanceof PyHost && v.name === name) return askHost(r, pc, name, d);
+        r[d] = v;
+        return undefined;
       };
     }
     case 'delattr': {
@@ -356,6 +364,15 @@ export function simple(b: Bound, i: Simple): Closure {
       return runIntrinsic(b, i, pc, i.args.map(leaf));
   }
   return otherInstruction(b, i, pc, leaf);
+}
+
+/** Pauses until the host has said what a name means. */
+function askHost(r: Frame, pc: number, name: string, d: number): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  VM.mode = SUSPENDED;
+  VM.request = { kind: 'name', name, args: [], names: [], dest: d, pending: [] };
+  return ABNORMAL;
 }
 
 function slot(d: number): number {

@@ -10,6 +10,9 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["import_star", 'd2318f0e946c2ad6ec56bfc2ad141d693c859752525ec74574a03eac665490e5'],
     ["alias_item", '74256eb9406a55f3765a7016c84d596d78e47fdbed41171e9ffa1cef0441ecfa'],
     ["reduced", '388bf4741de6080031d71f1af188377773a4496a4786e6fea72b7fecaf5588ab'],
+    ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
+    ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
+    ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
     ["io_position", '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
     ["re_subn", '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
@@ -19,6 +22,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["builtins:repr", '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
     ["type.__subclasscheck__", '8099df5965107135597815869a81de3e46fa356940357d965189e9b6b5afb543'],
     ["str.maketrans", '49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1'],
+    ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["dict.__or__", 'd54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486'],
     ["dict.__ror__", 'be3b46b25461abfe6e2b5edb1a72293f38e96580902ec75fd70149090b3700a1'],
     ["property.getter", '308c2dba86219144906032f394e7d02eccf1e1d33c8c6b8b9fe901ceee63bf83'],
@@ -82,8 +86,12 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-29b", [
+    ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
+    ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
+    ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
+    ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
     ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
@@ -115,6 +123,10 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30", [
+    ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
+    ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
+    ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
     ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
@@ -142,6 +154,10 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30b", [
+    ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
+    ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
+    ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
     ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
@@ -168,6 +184,10 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30c", [
+    ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
+    ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
+    ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
     ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
@@ -204,6 +224,17 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['388bf4741de6080031d71f1af188377773a4496a4786e6fea72b7fecaf5588ab', [
     [25, 1, "    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict and cls.__getstate__ is object.__getstate__:\n"],
   ]],
+  ['836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd', [
+    [4, 1, "    items = None\n    try:\n        items = iter(v)\n    except TypeError:\n        pass\n    if items is None:\n        raise TypeError(message)\n    return list(items)\n"],
+  ]],
+  ['644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb', [
+    [10, 3, "    if isinstance(v, str) or not $iterable(v):\n        raise TypeError(f\"cannot convert '{$type_name(v)}' object to bytes\")\n"],
+    [1, 1, "    started = iter(v)\n"],
+  ]],
+  ['d72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57', [
+    [13, 0, "    if not $iterable(source):\n        raise TypeError(f\"cannot convert '{$type_name(source)}' object to {name}\")\n"],
+    [1, 1, "    started = iter(source)\n"],
+  ]],
   ['194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305', [
     [1, 1, "def io_position(pos, which):\n"],
     [1, 1, "        raise TypeError(f'{which} item of state must be an integer, not {$type_name(pos)}')\n"],
@@ -234,6 +265,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1', [
     [21, 2, ""],
     [5, 1, "        for c in z:\n"],
+  ]],
+  ['71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc', [
+    [2, 0, "    if not $iterable(iterable_of_ints):\n        raise TypeError(f\"can't extend bytearray with {$type_name(iterable_of_ints)}\")\n"],
+    [1, 1, "    started = iter(iterable_of_ints)\n"],
   ]],
   ['d54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486', [
     [2, 1, "    result = $dict_copy(self)\n"],

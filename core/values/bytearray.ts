@@ -311,10 +311,8 @@ bytearray(b'abc')`,
       run: (m, self, v) => extend(m, self, v!),
       python: `
 def extend(self, iterable_of_ints, /):
-    if not $iterable(iterable_of_ints):
-        raise TypeError(f"can't extend bytearray with {$type_name(iterable_of_ints)}")
     items = []
-    started = iter(iterable_of_ints)
+    started = $iter_or(iterable_of_ints, f"can't extend bytearray with {$type_name(iterable_of_ints)}")
     if $hints(iterable_of_ints):
         $length_hint(iterable_of_ints)
     for x in $started(started):

@@ -112,10 +112,11 @@ def object_bytes(v):
         return b
     if $is_buffer(v):
         return v
-    if isinstance(v, str) or not $iterable(v):
-        raise TypeError(f"cannot convert '{$type_name(v)}' object to bytes")
+    message = f"cannot convert '{$type_name(v)}' object to bytes"
+    if isinstance(v, str):
+        raise TypeError(message)
     items = []
-    started = iter(v)
+    started = $iter_or(v, message)
     if $hints(v):
         $length_hint(v)
     for x in $started(started):
@@ -145,10 +146,8 @@ def bytes_source(source, name):
             return bytes(size)
     if $method(source, '__buffer__') is not None:
         return memoryview(source).tobytes()
-    if not $iterable(source):
-        raise TypeError(f"cannot convert '{$type_name(source)}' object to {name}")
     items = []
-    started = iter(source)
+    started = $iter_or(source, f"cannot convert '{$type_name(source)}' object to {name}")
     if name == 'bytes' and $hints(source):
         $length_hint(source)
     for x in $started(started):

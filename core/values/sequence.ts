@@ -236,6 +236,15 @@ shipped(
 def sequence_fast(v, message):
     if $is_sequence(v):
         return v
+    return list($iter_or(v, message))
+`,
+);
+
+/** An iterator over v; TypeError(message) in place of the TypeError that v may raise. */
+shipped(
+  'iter_or',
+  `
+def iter_or(v, message):
     items = None
     try:
         items = iter(v)
@@ -243,7 +252,7 @@ def sequence_fast(v, message):
         pass
     if items is None:
         raise TypeError(message)
-    return list(items)
+    return items
 `,
 );
 

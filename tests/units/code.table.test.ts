@@ -79,6 +79,7 @@ const samples: { readonly [O in Op]: readonly Instr[] } = {
     I('ldfromdict', { d: 1, dict: 3, i: -1, name: 'n' }),
   ],
   ldhost: [I('ldhost', { d: 1, name: 'h' })],
+  askhost: [I('askhost', { d: 1, e: R(1), name: 'h' })],
   setattr: [I('setattr', { o: R(0), name: 'a', v: R(1) })],
   delattr: [I('delattr', { o: R(0), name: 'a' })],
   setitem: [I('setitem', { o: R(0), i: K(0), v: R(1) })],

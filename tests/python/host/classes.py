@@ -259,3 +259,36 @@ class A(Base):
 #>     fail('RuntimeError', cls.__name__)
 #>     ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 #> RuntimeError: A
+
+# ---- the namespace of a class comes before the host
+class Quiet(dict):
+    def __missing__(self, key):
+        if key == 'fetch': return lambda what: 'quiet ' + what
+        raise KeyError(key)
+class M(type):
+    @classmethod
+    def __prepare__(mcls, name, bases, kind=dict): return kind(add=lambda a, b: (a, b))
+    def __new__(mcls, name, bases, ns, **kw): return super().__new__(mcls, name, bases, dict(ns))
+    def __init__(cls, name, bases, ns, **kw): pass
+class A(metaclass=M):
+    x = add(1, 2)
+    kept = add
+    y: add(3, 4)
+    z = fetch('z'), echo(5)
+    other = echo
+class B(metaclass=M, kind=Quiet):
+    x = add(1, echo(2)), fetch('w')
+    f = fetch
+    y: fetch('y')
+    def m(self): return add(1, 2), fetch('m')
+    def g[T: fetch('bound')](self): pass
+print(A.x, A.kept(5, 6), A.__annotations__, A.z, A.other(7))
+print(B.x, B.f('f'), B.__annotations__, B().m(), B.g.__type_params__[0].__bound__)
+class C:
+    locals()['echo'] = str.upper
+    x = echo('a')
+    f = echo
+print(C.x, C.f('b'))
+#> (1, 2) (5, 6) {'y': (3, 4)} ('body of z', 5) 7
+#> ((1, 2), 'quiet w') quiet f {'y': 'body of y'} (3, 'body of m') body of bound
+#> A B

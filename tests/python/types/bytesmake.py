@@ -291,3 +291,50 @@ except ValueError as e:
 #> b'\x01\x02\x03' b'\x03\x02\x01' bytearray(b'\x01\x02\x03') b'\x01\x02\x03'
 #> bytearray(b'\x01\x02\x03b\x01\x02\x03')
 #> bytes must be in range(0, 256)
+
+# ---- what goes wrong as an iterator is asked for
+class A:
+    def __init__(self, it): self.it = it
+    def __iter__(self):
+        if isinstance(self.it, Exception): raise self.it
+        return self.it
+class N(A):
+    def __iter__(self): return self
+    def __next__(self): raise self.it
+def assign(x):
+    b = bytearray(b'ab')
+    b[0:1] = x
+for f in (bytes, bytearray, bytearray().extend, assign, b''.join):
+    for v in (A(TypeError('t')), A(ValueError('v')), A(5), A([1]), N(TypeError('n')), N(ValueError('q'))):
+        try: print(f(v))
+        except Exception as e: print(type(e).__name__, e, repr(e.__context__))
+#> TypeError cannot convert 'A' object to bytes None
+#> ValueError v None
+#> TypeError cannot convert 'A' object to bytes None
+#> TypeError cannot convert 'A' object to bytes None
+#> TypeError n None
+#> ValueError q None
+#> TypeError cannot convert 'A' object to bytearray None
+#> ValueError v None
+#> TypeError cannot convert 'A' object to bytearray None
+#> TypeError cannot convert 'A' object to bytearray None
+#> TypeError n None
+#> ValueError q None
+#> TypeError can't extend bytearray with A None
+#> ValueError v None
+#> TypeError can't extend bytearray with A None
+#> TypeError can't extend bytearray with A None
+#> TypeError n None
+#> ValueError q None
+#> TypeError cannot convert 'A' object to bytearray None
+#> ValueError v None
+#> TypeError cannot convert 'A' object to bytearray None
+#> TypeError cannot convert 'A' object to bytearray None
+#> TypeError n None
+#> ValueError q None
+#> TypeError can only join an iterable None
+#> ValueError v None
+#> TypeError can only join an iterable None
+#> TypeError can only join an iterable None
+#> TypeError n None
+#> ValueError q None
