@@ -13,6 +13,7 @@
  *
  * Own attributes live in `Slots` (slots.ts). What AttributeErrors say is in attributeerror.ts.
  */
+import { nested } from './depth.ts';
 import { callPositional, checkReceiver } from './arguments.ts';
 import { accessorMissing, attributeError, describe, notSettable, notWritable } from './attributeerror.ts';
 import { messageType } from './classnames.ts';
@@ -81,6 +82,11 @@ export function lookupAttr(m: Machine, o: PyValue, name: string): Found {
     record.call = { func: m.shipped('getattr_or_hook'), args: [o, mkstr(name), func, ...args] };
   }
   return v;
+}
+
+/** lookupAttr for what wraps another object and answers as that does: it may be wrapped in its turn, any number of times. */
+export function wrappedAttr(m: Machine, wrapped: PyValue, name: string): Found {
+  return nested('', () => lookupAttr(m, wrapped, name));
 }
 
 /** What `object.__getattribute__` does: the order without `__getattribute__` and `__getattr__`. */

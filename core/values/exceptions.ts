@@ -11,6 +11,7 @@
 import { allocate } from './heap.ts';
 import { BASE_EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
 import { noAttribute } from './attributes.ts';
+import { DEEPEST, tooDeep } from './depth.ts';
 import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict } from './slots.ts';
 import { BAIL, Bail, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
@@ -20,7 +21,7 @@ import { intrinsic } from './intrinsics.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
 import type { ExceptionName } from './raised.ts';
-import { repr, str } from './repr.ts';
+import { OF_STR, repr, str } from './repr.ts';
 import { PyBuiltin, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { similarName } from './similar.ts';
@@ -172,9 +173,17 @@ export function field(doc: string, name: string, arg: number = -1): Row<PyExc> {
 
 /** str(exc) as BaseException says it. */
 export function plainText(m: Machine, exc: PyExc): Str | Bail {
-  const { items } = exc.args;
-  if (items.length === 0) return '';
-  return items.length === 1 ? str(m, items[0]!) : repr(m, exc.args);
+  const plain = BASE_EXCEPTION.lookup('__str__');
+  let { args } = exc;
+  for (let steps = 0; args.items.length === 1; steps++) {
+    const what = args.items[0]!;
+    // Exceptions that others were made of may go deep, or in a circle.
+    if (!(what instanceof PyExc) || what.cls.lookup('__str__') !== plain) return str(m, what);
+    if (steps > DEEPEST) throw tooDeep(OF_STR);
+    if (steps % 16 === 15) m.charge(1);
+    ({ args } = what);
+  }
+  return args.items.length === 0 ? '' : repr(m, args);
 }
 
 /** The Python of a `__str__` that shows args. */

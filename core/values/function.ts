@@ -5,7 +5,7 @@
 import { FUNCTION, METHOD, PyClass, TUPLE } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyFunc, PyHost, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Finished, Out, PyValue, Str } from './objects.ts';
-import { getattr } from './attributes.ts';
+import { ABSENT, noAttribute, wrappedAttr } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { lasting } from './heap.ts';
@@ -289,7 +289,10 @@ export const boundRows = (): Record<string, Row<PyBound>> => ({
 ...     def f(self): 'what f does'
 >>> A().f.__doc__
 'what f does'`,
-    run: (m, self) => getattr(m, self.func, '__doc__') as Out,
+    run(m, self) {
+      const v = wrappedAttr(m, self.func, '__doc__');
+      return v === ABSENT ? noAttribute(m, self.func, '__doc__') : (v as Out);
+    },
     python: `
 def __doc__(self, /):
     return self.__func__.__doc__

@@ -1,6 +1,6 @@
 /** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
 import { PROPERTY } from './classes.ts';
-import { ABSENT, descriptorGet, lookupAttr, setMember } from './attributes.ts';
+import { ABSENT, descriptorGet, lookupAttr, setMember, wrappedAttr } from './attributes.ts';
 import { attributeError, shownProperty } from './attributeerror.ts';
 import { ensureSlots, putOwn } from './slots.ts';
 import { BAIL, PyFunc, PyMember, PyProperty } from './objects.ts';
@@ -127,7 +127,7 @@ defineType(
       run(m, self) {
         if (self.name !== undefined) return self.name;
         if (self.fget instanceof PyFunc) return self.fget.name;
-        const found = self.fget === null ? ABSENT : lookupAttr(m, self.fget, '__name__');
+        const found = self.fget === null ? ABSENT : wrappedAttr(m, self.fget, '__name__');
         if (found !== ABSENT) return found as Out;
         return attributeError(m, "'property' object has no attribute '__name__'", '__name__', self);
       },
@@ -156,7 +156,7 @@ False`,
       run(m, self) {
         for (const f of [self.fget, self.fset, self.fdel]) {
           if (f === null) continue;
-          const v = lookupAttr(m, f, '__isabstractmethod__');
+          const v = wrappedAttr(m, f, '__isabstractmethod__');
           if (v === true) return true;
           if (v !== ABSENT && v !== false) return v === undefined ? undefined : BAIL;
         }

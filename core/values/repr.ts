@@ -14,7 +14,7 @@ import { floatRepr } from './floattext.ts';
 import { decimalText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, ELLIPSIS, PyConst, PyFloat, PyFunc, PyInst, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, PyConst, PyExc, PyFloat, PyFunc, PyInst, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { quoted, quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
@@ -48,6 +48,8 @@ export function reprOf(m: Machine, v: PyValue, base: PyClass): Str | Bail {
   return nested(' while getting the repr of an object', () => walk(m, v, base));
 }
 
+export const OF_STR = ' while getting the str of an object';
+
 /** str(v). */
 export function str(m: Machine, v: PyValue): Str | Bail {
   if (typeof v === 'string' || v instanceof PyStr) return v;
@@ -55,7 +57,8 @@ export function str(m: Machine, v: PyValue): Str | Bail {
   if (leaf !== undefined) return leaf;
   const method = typeOf(v).lookup('__str__');
   if (method === undefined || method === OBJECT.lookup('__str__')) return repr(m, v);
-  const out = askText(m, method, v);
+  // What exceptions say is what they were made of, such as another exception.
+  const out = v instanceof PyExc ? nested(OF_STR, () => askText(m, method, v)) : askText(m, method, v);
   return out instanceof Bail ? out : mustBeStr(out, '__str__');
 }
 

@@ -3,7 +3,7 @@
  * and documentation of their function into their own attributes, as functools.update_wrapper does.
  */
 import { CLASSMETHOD, PyClass, STATICMETHOD } from './classes.ts';
-import { ABSENT, lookupAttr, noAttribute } from './attributes.ts';
+import { ABSENT, lookupAttr, noAttribute, wrappedAttr } from './attributes.ts';
 import { ensureSlots, putOwn } from './slots.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { makeGeneric } from './genericalias.ts';
@@ -43,7 +43,7 @@ function forwarded(name: string): Row<PyValue> {
   return {
     doc: 'The attribute of the function.',
     run(m, self) {
-      const v = lookupAttr(m, (self as Wrapper).func, name);
+      const v = wrappedAttr(m, (self as Wrapper).func, name);
       return v === ABSENT ? noAttribute(m, self, name) : (v as Out);
     },
     python: `
@@ -80,7 +80,7 @@ function rows(word: string): Record<string, Row<PyValue>> {
 >>> staticmethod(f).__annotations__
 {'x': <class 'int'>}`,
       run(m, self) {
-        const v = lookupAttr(m, (self as Wrapper).func, '__isabstractmethod__');
+        const v = wrappedAttr(m, (self as Wrapper).func, '__isabstractmethod__');
         if (v === true || v === false || v === undefined) return v;
         return v === ABSENT ? false : BAIL;
       },

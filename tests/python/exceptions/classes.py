@@ -1362,3 +1362,33 @@ for x in 5, None, int, Plain, Plain(), ValueError(), KeyError, Made, Odd:
 #> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
 #> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
 #> TypeError calling <class '__main__.Odd'> should have returned an instance of BaseException, not <class 'int'> None
+
+# ---- exceptions that were made of exceptions
+e = 'innermost'
+for _ in range(400): e = ValueError(e)
+print(e)
+e.args[0].args = (1, e)
+print(str(e)[:40])
+class Own(ValueError): pass
+print(Own(KeyError(Own('k'))), Own(ValueError()), repr(str(Own(Own()))))
+#> innermost
+#> (1, ValueError(ValueError(...)))
+#> Own('k')  ''
+
+# ---- exceptions that were made of exceptions, many times or in a circle
+#! the oracle's build has a small C stack and dies
+def nest(f, x):
+    for _ in range(12000): x = f(x)
+    return x
+def circle(e):
+    e.args = (e,)
+    return e
+for f in (lambda: nest(ValueError, 1), lambda: circle(ValueError()), lambda: nest(lambda x: OSError(1, x), 1), lambda: nest(SyntaxError, 1)):
+    try:
+        print(str(f()))
+    except RecursionError as wrong:
+        print(wrong)
+#> maximum recursion depth exceeded while getting the str of an object
+#> maximum recursion depth exceeded while getting the str of an object
+#> maximum recursion depth exceeded while getting the str of an object
+#> maximum recursion depth exceeded while getting the str of an object

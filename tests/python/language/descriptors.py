@@ -867,3 +867,21 @@ print(q.getter(None).fget, q.setter(None).fset, q.deleter(None).fdel, q.getter(a
 #> (<built-in function len>, <built-in function abs>, <built-in function ord>, None)
 #> (<built-in function abs>, <built-in function abs>, <built-in function ord>, None)
 #> <built-in function len> <built-in function abs> <built-in function ord> <built-in function abs>
+
+# ---- wrappers around wrappers, many times
+#! the oracle's build has a small C stack and dies
+import types
+def nest(f, x):
+    for _ in range(20000): x = f(x)
+    return x
+def method(f): return types.MethodType(f, 1)
+for read in (lambda: nest(classmethod, len).__isabstractmethod__, lambda: nest(staticmethod, len).__isabstractmethod__,
+             lambda: nest(property, len).__isabstractmethod__, lambda: nest(method, lambda *a: 1).__doc__):
+    try:
+        print(read())
+    except RecursionError as e:
+        print(e)
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
