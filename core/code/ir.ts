@@ -266,6 +266,10 @@ export type Simple = Base &
     /** `except*` end: from the original and the list of raised/unhandled, d = what to raise or None. */
     | { readonly op: 'excgroupend'; readonly d: Reg; readonly exc: Reg; readonly list: Reg }
     /** A t-string: strings and interpolations (register of tuples). */
+    /**
+     * A template of the strings, which are a constant as the first of the items, and the interpolations behind them. In shipped
+     * codes, and in those of earlier releases, the strings stand apart.
+     */
     | { readonly op: 'template'; readonly d: Reg; readonly strings: readonly string[]; readonly items: readonly Tree[] }
     | {
         readonly op: 'interpolation';

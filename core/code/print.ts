@@ -256,7 +256,7 @@ class Printer {
       case 'excgroupend':
         return `${to(i.d)}join ${this.reg(i.exc)}, ${this.reg(i.list)}`;
       case 'template':
-        return `${to(i.d)}template ${JSON.stringify(i.strings)} (${this.trees(i.items)})`;
+        return `${to(i.d)}template ${i.strings.length > 0 ? JSON.stringify(i.strings) : ''}(${this.trees(i.items)})`;
       case 'interpolation': {
         const spec = i.spec === null ? '' : `:${this.tree(i.spec)}`;
         return `${to(i.d)}interpolation ${this.tree(i.e)} ${JSON.stringify(i.text)}${i.conv && '!' + i.conv}${spec}`;

@@ -191,7 +191,10 @@ export function templateString(b: Builder, e: ast.TemplateStr, d: Reg): Operand 
     strings.push('');
   }
   const result = b.target(d);
-  b.emit({ op: 'template', d: result, strings, items: group.trees }, b.at(e));
+  // Shipped Python stays as it was compiled: saved runs name it by its hash.
+  const apart = b.settings.hidden;
+  const items = apart ? group.trees : [b.constant({ type: 'tuple', items: strings }).tree, ...group.trees];
+  b.emit({ op: 'template', d: result, strings: apart ? strings : [], items }, b.at(e));
   return register(result);
 }
 

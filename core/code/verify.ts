@@ -191,7 +191,7 @@ class Checker {
       case 'matchclass':
         return this.must(instr.n >= 0, 'number of positional patterns');
       case 'template':
-        return this.must(instr.strings.length === instr.items.length + 1, 'parts of a template');
+        return this.must(stringsOf(instr) === instr.items.length + (instr.strings.length > 0 ? 1 : 0), 'parts of a template');
       case 'intrinsic':
         return this.must(this.allowed(instr.name), 'private operation');
       case 'break':
@@ -257,6 +257,18 @@ class Checker {
 
 const builtins: ReadonlySet<string> = new Set(BUILTINS);
 const MAX = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** How many strings a template has; -1 if what should be those is something else. */
+function stringsOf({ strings, items: [first] }: Instr & { op: 'template' }): number {
+  if (strings.length > 0) return strings.length;
+  const given = first?.k === 'const' ? first.v : null;
+  const isTexts = given !== null && typeof given === 'object' && given.type === 'tuple' && given.items.every(isText);
+  return isTexts ? given.items.length : -1;
+}
+
+function isText(c: Constant): boolean {
+  return typeof c === 'string' || (c !== null && typeof c === 'object' && c.type === 'codepoints');
+}
 
 function isCodePoint(value: number): boolean {
   return value >= 0 && value <= 0x10ffff;

@@ -33,6 +33,7 @@ import {
   TUPLE,
   attrPlace,
   callMethod,
+  constantValue,
   iterate,
   matchesMapping,
   matchesSequence,
@@ -97,8 +98,13 @@ function storing(
   };
 }
 
-function textTuple(texts: readonly string[]): PyTuple {
-  return new PyTuple(TUPLE, texts.map(mkstr));
+function constantLeaf(v: PyValue): Leaf {
+  return () => v;
+}
+
+/** A tuple of texts, the same one in all forms of a code. */
+function textTuple(b: Bound, texts: readonly string[]): PyValue {
+  return constantValue(link.machine, b.code.unit.constants.one({ type: 'tuple', items: texts }));
 }
 
 export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree) => Leaf): Closure {
@@ -177,7 +183,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         return new PyList(LIST, [exc.cls, exc, exc.tb]);
       });
     case 'import': {
-      const from = i.fromlist === null ? null : textTuple(i.fromlist);
+      const from = i.fromlist === null ? null : textTuple(b, i.fromlist);
       const { hidden } = b.code;
       return storing(pc, i.d, (r, d) => {
         const globals = boundOf(r).ns.dict;
@@ -216,7 +222,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         callShipped(r, 'match_rest', [r[i.o + H] as PyValue, r[i.keys + H] as PyValue], d),
       );
     case 'matchclass': {
-      const names = textTuple(i.names);
+      const names = textTuple(b, i.names);
       const match = (r: Frame, d: number, cls: PyValue): PyValue | undefined => {
         const o = r[i.o + H] as PyValue;
         const v = cls instanceof PyClass && cls.cls.builtin ? matchesClass(o, cls, i.n, i.names) : undefined;
@@ -243,13 +249,11 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         callShipped(r, 'except_star_end', [r[i.exc + H] as PyValue, r[i.list + H] as PyValue], d),
       );
     case 'template': {
-      const strings = textTuple(i.strings);
-      return storing(
-        pc,
-        i.d,
-        (r, d, ...items) => callShipped(r, 'make_template', [strings, new PyTuple(TUPLE, items)], d),
-        i.items.map(leaf),
-      );
+      const given = i.items.map(leaf);
+      const own = i.strings.length === 0 ? given.shift()! : constantLeaf(textTuple(b, i.strings));
+      const make = (r: Frame, d: number, strings: PyValue, ...items: PyValue[]): PyValue | undefined =>
+        callShipped(r, 'make_template', [strings, new PyTuple(TUPLE, items)], d);
+      return storing(pc, i.d, make, [own, ...given]);
     }
     case 'interpolation': {
       const make = (r: Frame, d: number, v: PyValue, spec: PyValue = ''): PyValue | undefined =>

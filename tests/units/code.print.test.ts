@@ -411,7 +411,7 @@ else
 t2 = @print
 t3 = fstr(format(@a!r:fstr('>', format(@b))), 'c')
 t0 = interpolation @a "a"!s:'>3'
-t1 = template ["",""] (t0)
+t1 = template (('', ''), t0)
 call t2(t3, t1)
 
 > x = [a async for a in b if c]

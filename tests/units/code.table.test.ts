@@ -133,7 +133,10 @@ const samples: { readonly [O in Op]: readonly Instr[] } = {
   matchclass: [I('matchclass', { d: 1, o: 0, cls: G('C'), n: 1, names: ['a'] })],
   excgroupmatch: [I('excgroupmatch', { rest: 1, match: 2, exc: 0, cls: G('E') })],
   excgroupend: [I('excgroupend', { d: 1, exc: 0, list: 2 })],
-  template: [I('template', { d: 1, strings: ['a', 'b'], items: [R(0)] })],
+  template: [
+    I('template', { d: 1, strings: ['a', 'b'], items: [R(0)] }),
+    I('template', { d: 1, strings: [], items: [K({ type: 'tuple', items: ['a', 'b'] }), R(0)] }),
+  ],
   interpolation: [I('interpolation', { d: 1, e: R(0), text: 'x', conv: 's', spec: K('>') })],
   intrinsic: [I('intrinsic', { d: 1, name: 'bucket', args: [R(0)] })],
   result: [I('result', { e: R(0) })],

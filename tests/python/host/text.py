@@ -176,3 +176,11 @@ class S:
 #>     [S()].__repr__()
 #>     ~~~~~~~~~~~~~~^^
 #> TypeError: __repr__ returned non-string (type NoneType)
+
+# ---- templates made before and after
+def make(x): return t'a{x}b{x}'
+made = [make(i) for i in range(30)]
+echo(1)
+made += [make(echo(i)) for i in range(3)]
+print(all(one.strings is made[0].strings for one in made))
+#> True

@@ -141,3 +141,9 @@ for text in ("t'a'[0]", "t'{n}'['x']", "t'a'()"):
 #> 'string.templatelib.Template' object is not subscriptable
 #> <string>:1: SyntaxWarning: 'string.templatelib.Template' object is not callable; perhaps you missed a comma?
 #> 'string.templatelib.Template' object is not callable
+
+# ---- all templates of a place have the same strings
+def make(x): return t'a{x}b{x}'
+made = [make(i) for i in range(300)]
+print(all(one.strings is made[0].strings for one in made), make(1).strings is made[0].strings, t'a{1}b{2}'.strings == made[0].strings)
+#> True True True
