@@ -53,6 +53,8 @@ export interface Settings {
   readonly later: CompileOptions | null;
   /** Whether a global name may be the host's. */
   readonly isHost: (name: string) => boolean;
+  /** Whether the host has said what it has: its names are there even where a class binds names of its own. */
+  readonly declared: boolean;
 }
 
 /** An instruction without the fields that the builder fills. */

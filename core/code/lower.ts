@@ -99,10 +99,12 @@ export function settingsOf(
     annotateAsserts: options.annotateAsserts ?? false,
     warnings,
     later: options.late === true ? { ...options, late: false, annotations: table.futureAnnotations } : null,
+    declared: hostNames !== null,
     isHost: (name) => {
-      if (hidden || table.globals.has(name) || known(name)) return false;
+      if (hidden || known(name)) return false;
       if (name.startsWith('__') && name.endsWith('__')) return false;
-      return hostNames === null || hostNames.has(name);
+      // What the host declares is there until the program binds the name: `fetch = retrying(fetch)`.
+      return hostNames === null ? !table.globals.has(name) : hostNames.has(name);
     },
   };
 }

@@ -92,13 +92,15 @@ export function load(b: Builder, id: string, node: Span, callee = false): Operan
     case 'dict': {
       const d = b.temp();
       b.emit({ op: 'ldfromdict', d, dict: place.dict, i: place.reg, name }, at);
-      if (place.reg < 0 && b.settings.isHost(name) && !inClass(b, name)) return hostBehind(b, d, name, at, callee);
+      const foreign = b.settings.declared || !inClass(b, name);
+      if (place.reg < 0 && foreign && b.settings.isHost(name)) return hostBehind(b, d, name, at, callee);
       return tree({ k: 'reg', i: d });
     }
     case 'name': {
       const d = b.temp();
       b.emit({ op: 'ldname', d, name }, at);
-      if (place.global && !b.settings.byName && b.settings.isHost(name)) return hostBehind(b, d, name, at, callee);
+      const foreign = b.settings.declared || place.global;
+      if (foreign && !b.settings.byName && b.settings.isHost(name)) return hostBehind(b, d, name, at, callee);
       return tree({ k: 'reg', i: d });
     }
     case 'global':

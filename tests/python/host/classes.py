@@ -292,3 +292,41 @@ print(C.x, C.f('b'))
 #> (1, 2) (5, 6) {'y': (3, 4)} ('body of z', 5) 7
 #> ((1, 2), 'quiet w') quiet f {'y': 'body of y'} (3, 'body of m') body of bound
 #> A B
+
+# ---- a class that has the host's names for its own
+class Tools:
+    fetch = staticmethod(fetch)
+    echo = echo
+    if echo(True): add = add
+    try: nothing
+    except NameError as e: print(e)
+    try: later = later
+    except NameError as e: print(e)
+    def m(self): return echo('method')
+    t: add
+print(Tools.fetch('x'), Tools.echo(1), Tools.add(1, 2), Tools().m(), Tools.__annotations__['t'](3, 4))
+def f():
+    class T:
+        add = add
+        x: add(1, 1)
+        class U:
+            add = add
+            z: add
+        y = [add(i, 1) for i in range(2)]
+        try:
+            del echo
+        except NameError as e: print(e)
+    return T.add(1, 2), T.U.add(3, 4), T.__annotations__, T.y, T.U.__annotations__['z'](5, 6)
+print(f())
+def g():
+    global echo
+    class T:
+        echo = echo
+    return T.echo
+print(g()('x'))
+#> name 'nothing' is not defined
+#> name 'later' is not defined
+#> body of x 1 3 method 7
+#> name 'echo' is not defined
+#> (3, 7, {'x': 2}, [1, 2], 11)
+#> x

@@ -293,3 +293,24 @@ f(
 #>          'second'),
 #>          ^^^^^^^^^
 #> ValueError: second
+
+# ---- the program's names in place of the host's
+def twice(f): return lambda *a: (f(*a), f(*a))
+print(fetch('first'))
+fetch = twice(fetch)
+print(fetch('x'))
+def wrap():
+    global echo
+    old = echo
+    echo = lambda x: ('wrapped', old(x))
+wrap()
+print(echo(1))
+if 0: add = None
+print(add(1, 2), [add(i, 1) for i in range(2)])
+def add(a, b): return 'mine'
+print(add(1, 2))
+#> body of first
+#> ('body of x', 'body of x')
+#> ('wrapped', 1)
+#> 3 [1, 2]
+#> mine
