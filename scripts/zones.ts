@@ -42,7 +42,8 @@ const index = keys.map((key) => {
   }
   return `${key} ${place}`;
 });
-const packed = btoa(latin(deflate(Uint8Array.from(bytes), 9, 'finish', 0, () => undefined)));
+const settings = { level: 9, window: 15, memory: 8, strategy: 0 };
+const packed = btoa(latin(deflate(Uint8Array.from(bytes), settings, 'finish', 0, () => undefined)));
 writeFileSync(
   new URL('../core/library/zoneinfo/table.ts', import.meta.url),
   `/** Written by scripts/zones.ts from the IANA time zones in tzdata ${VERSION} (PyPI). Not to be edited. */
