@@ -10,7 +10,6 @@ import {
   Bail,
   DICT,
   FutureIterator,
-  GCell,
   H,
   LIST,
   MODULE,

@@ -11,7 +11,7 @@ import { BASE_EXCEPTION, TRACEBACK, exceptionClass } from './classes.ts';
 import { notesOf } from './exceptions.ts';
 import { hintOf } from './hints.ts';
 import type { Names } from './hints.ts';
-import { PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple } from './objects.ts';
+import { PyExc, PyList, PyStr, PyTraceback, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { opRow } from './position.ts';
 import { quotedText } from './quoted.ts';
