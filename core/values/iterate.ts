@@ -154,13 +154,10 @@ export function someUsedUp(iterables: readonly PyValue[]): boolean {
  * Works on all items of an iterable. If they can't be had natively, or `work` answers BAIL, the iterable is as it was.
  */
 export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T | Bail): T | Bail {
-  if (v instanceof PyList && v.cls === LIST) {
-    m.work(v.items.length);
-    return work(v.items.slice());
-  }
-  if (v instanceof PyTuple && v.cls === TUPLE) {
-    m.work(v.items.length);
-    return work(v.items.slice());
+  const own = arrayOf(v);
+  if (own !== null) {
+    m.work(own.length);
+    return work(own.slice());
   }
   if (v instanceof PyGen) return walked(m, v, work);
   const held = heldBy(m, v) ?? madeOf(m, v);
@@ -174,7 +171,7 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   return out;
 }
 
-/** The items of a list or a tuple: its own array, for work that changes nothing. */
+/** The items of a list or a tuple: its own array, for work that changes nothing, or that copies it first. */
 function arrayOf(v: PyValue): readonly PyValue[] | null {
   return (v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE) ? v.items : null;
 }

@@ -170,11 +170,6 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
     if (items.length > 1 && fallback !== undefined) {
       return m.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
     }
-    if (items.length === 2 && key === null) {
-      const a = items[0]!;
-      const b = items[1]!;
-      if (typeof a === 'number' && typeof b === 'number') return isBetter(b, a) ? b : a;
-    }
     let best: PyValue | undefined;
     let bestKey: PyValue | undefined;
     const take = (v: PyValue): Bail | undefined => {
