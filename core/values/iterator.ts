@@ -191,6 +191,10 @@ export abstract class RecordingIterator extends WrappingIterator {
       return out;
     };
   }
+  /** `spread` as the spreader of a loop: the steps that `recording` leaves to `next` it leaves to it, too, and those that are recorded. */
+  protected unrecorded(spread: Spread): Spread {
+    return (r) => this.ahead.length === 0 && this.seen === null && spread(r);
+  }
   /** A frame takes the step: no builtin walks it any more. */
   protected forget(): void {
     this.seen = null;

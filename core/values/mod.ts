@@ -128,7 +128,7 @@ export {
   stepsOf,
 } from './iterate.ts';
 export { NativeIterator, WAITS, layered } from './iterator.ts';
-export type { Step } from './iterator.ts';
+export type { Spread, Step } from './iterator.ts';
 export { MapIterator } from './map.ts';
 export { extend as extendList, joinLists, takeLast } from './list.ts';
 export { joinTuples } from './tuple.ts';

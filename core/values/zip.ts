@@ -133,6 +133,9 @@ intrinsic('uneven', 1, (_m, name, i, how) => {
   throw uneven(name as string, i as number, how as 'shorter' | 'longer');
 });
 
+/** A step that is no BAIL. */
+type StepIn = () => PyValue | Done;
+
 export class Zip extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
@@ -182,31 +185,57 @@ export class Zip extends WrappingIterator {
     return done;
   }
   protected override innerStepper(m: Machine): Step | null {
-    const both = this.both(m);
-    if (both === null) return null;
-    const [left, right] = both;
+    const steps = this.steppers(m);
+    if (steps === null) return null;
+    const [left, right, third] = steps;
     return () => {
       const a = left();
       if (a === DONE) return this.sides.ended(m, 0) as Done;
       const b = right();
       if (b === DONE) return this.sides.ended(m, 1) as Done;
-      return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
+      if (third === undefined) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
+      m.charge(1);
+      const c = third();
+      if (c === DONE) return this.sides.ended(m, 2) as Done;
+      return new PyTuple(TUPLE, [a as PyValue, b as PyValue, c as PyValue]);
     };
   }
-  /** The steps of both, if there are two whose steps are no BAILs. */
-  private both(m: Machine): [() => PyValue | Done, () => PyValue | Done] | null {
+  /** The steps of two or three iterators, if none of these is a BAIL. */
+  private steppers(m: Machine): [StepIn, StepIn, StepIn?] | null {
     const { inners, got } = this;
-    if (inners.length !== 2 || got.length > 0) return null;
-    const left = stepperOf(m, inners[0]);
-    const right = left === null ? null : stepperOf(m, inners[1]);
-    return right === null ? null : [left!, right];
+    const [first, second, third] = inners;
+    if (inners.length < 2 || inners.length > 3 || got.length > 0) return null;
+    const left = stepperOf(m, first);
+    const right = left === null ? null : stepperOf(m, second);
+    if (right === null) return null;
+    if (third === undefined) return [left!, right];
+    const last = stepperOf(m, third);
+    return last && [left!, right, last];
   }
   protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
     const { got } = this;
-    const both = to.length === 2 ? this.both(m) : null;
-    if (both === null) return null;
-    const [left, right] = both;
-    const [to0, to1] = to as [number, number];
+    const steps = to.length === this.inners.length ? this.steppers(m) : null;
+    if (steps === null) return null;
+    const [left, right, third] = steps;
+    const [to0, to1, to2] = to as [number, number, number];
+    if (third !== undefined)
+      return (r) => {
+        const a = left();
+        if (a === DONE) return false;
+        const b = right();
+        const c = b === DONE ? DONE : third();
+        if (c === DONE) {
+          got.push(a as PyValue);
+          if (b !== DONE) got.push(b as PyValue);
+          return false;
+        }
+        m.charge(1);
+        allocate(3);
+        r[to0] = a as PyValue;
+        r[to1] = b as PyValue;
+        r[to2] = c as PyValue;
+        return true;
+      };
     return (r) => {
       const a = left();
       if (a === DONE) return false;

@@ -10,6 +10,7 @@ import {
   TailCall,
   TupleIterator,
   added,
+  allocate,
   ask,
   callNative,
   collect,
@@ -79,20 +80,21 @@ const CHAIN: Tool = {
     (it === null || (it instanceof NativeIterator && it.steady)) &&
     (over === null || (over instanceof TupleIterator && over.hint() <= FEW && over.rest().every(isPlainIterable))),
   stepper(m, v) {
+    // What is walked, null: nothing is; and its steps.
     let it: PyValue | undefined = null;
     let step: Step | null = null;
     const next = (): PyValue | Done | Bail => ask(m, it);
     return () => {
       for (let n = 1; ; n++) {
-        const begun = begin(m, v);
-        if (begun !== true) return begun;
-        if (v[1] !== it) {
+        if (it === null || v[1] !== it) {
+          const begun = begin(m, v);
+          if (begun !== true) return begun;
           it = v[1];
           step = isFlat(it) ? stepperOf(m, it) : null;
         }
         const item = step === null ? layered(m, next) : step();
         if (item !== DONE) return item;
-        v[1] = null;
+        v[1] = it = null;
         if ((n & 15) === 0) m.charge(16);
       }
     };
@@ -163,6 +165,28 @@ def __class_getitem__(cls, item, /):
   },
 };
 
+/** The steps of two iterators of zip_longest that are steady or have ended, between two rows; null: it does not stand so. */
+function twoSteps(m: Machine, v: State): [Step, Step] | null {
+  const [left, right, third] = itemsOf(v[0]);
+  if (right === undefined || third !== undefined || itemsOf(v[3]).length > 0) return null;
+  const a = left === null ? ended : stepperOf(m, left);
+  const b = right === null ? ended : stepperOf(m, right);
+  return a === null || b === null ? null : [a, b];
+}
+
+const ended: Step = () => DONE;
+
+/** What iterator i of zip_longest gives to a row: `item`, or the filler once it has ended. */
+function filled(v: State, i: number, item: PyValue | Done | Bail): PyValue {
+  if (item !== DONE) return item as PyValue;
+  const inners = itemsOf(v[0]);
+  if (inners[i] !== null) {
+    inners[i] = null;
+    v[2] = (v[2] as number) - 1;
+  }
+  return v[1]!;
+}
+
 /** zip_longest: iterators (None: ended), the filler, how many have not ended, the row so far. */
 const ZIP_LONGEST: Tool = {
   name: 'zip_longest',
@@ -198,6 +222,33 @@ const ZIP_LONGEST: Tool = {
       row.push(v[1]!);
     }
     return tupleOf(row.splice(0));
+  },
+  stepper(m, v) {
+    const steps = twoSteps(m, v);
+    if (steps === null) return null;
+    const [left, right] = steps;
+    return () => {
+      if (v[2] === 0) return DONE;
+      const a = filled(v, 0, left());
+      const b = filled(v, 1, right());
+      return v[2] === 0 ? DONE : tupleOf([a, b]);
+    };
+  },
+  spreader(m, v, to) {
+    const steps = to.length === 2 ? twoSteps(m, v) : null;
+    if (steps === null) return null;
+    const [left, right] = steps;
+    const [to0, to1] = to as [number, number];
+    return (r) => {
+      if (v[2] === 0) return false;
+      const a = filled(v, 0, left());
+      const b = filled(v, 1, right());
+      if (v[2] === 0) return false;
+      allocate(2);
+      r[to0] = a;
+      r[to1] = b;
+      return true;
+    };
   },
   python: `
 def __next__(self, /):

@@ -1,8 +1,23 @@
 /** product, permutations, combinations, combinations_with_replacement: counting through positions of pools. */
-import { BAIL, Bail, DONE, INT, PyList, PyTuple, collect, size, someUsedUp, typeOf } from '../../values/mod.ts';
-import type { Arg, Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
+import {
+  BAIL,
+  Bail,
+  DONE,
+  INT,
+  PyList,
+  PyTuple,
+  allocate,
+  collect,
+  size,
+  someUsedUp,
+  typeOf,
+} from '../../values/mod.ts';
+import type { Arg, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, tupleOf } from './iterator.ts';
 import type { State, Tool } from './iterator.ts';
+
+/** So many items of a tuple are in the price of a step. */
+const FEW = 16;
 
 /** Whether a list holds `n` indices below `below`. */
 function indices(v: PyValue | undefined, n: number, below: number): boolean {
@@ -19,7 +34,7 @@ const poolOf = (v: State): readonly PyValue[] => (v[0] as PyTuple).items;
 
 /** What stands at these positions of a pool. */
 function picked(m: Machine, pool: readonly PyValue[], at: readonly PyValue[], n: number): PyTuple {
-  if (n > 16) m.work(n);
+  if (n > FEW) m.work(n);
   const out: PyValue[] = [];
   for (let i = 0; i < n; i++) out.push(pool[at[i] as number]!);
   return tupleOf(out);
@@ -79,6 +94,7 @@ def ${key.slice(0, -1)}):
 `,
     },
   };
+  const advance = (v: State): boolean => next(v, poolOf(v).length, v[1] as number);
   return {
     name,
     pure: true,
@@ -94,18 +110,31 @@ def ${key.slice(0, -1)}):
       return extra?.cycles !== true || (v[4] instanceof PyList && indices(v[4], v[1], n + 1));
     },
     statics,
-    step(m, v): PyValue | Done {
-      if (v[3] === 'end') return DONE;
+    step: (m, v) => (goesOn(v, 3, advance) ? picked(m, poolOf(v), itemsOf(v[2]), v[1] as number) : DONE),
+    spreader(_m, v, to) {
+      if (to.length !== v[1] || to.length > FEW) return null;
       const pool = poolOf(v);
-      const r = v[1] as number;
-      if (v[3] === 'new') v[3] = 'on';
-      else if (!next(v, pool.length, r)) {
-        v[3] = 'end';
-        return DONE;
-      }
-      return picked(m, pool, itemsOf(v[2]), r);
+      return (r) => {
+        if (!goesOn(v, 3, advance)) return false;
+        const at = itemsOf(v[2]);
+        allocate(to.length);
+        for (let i = 0; i < to.length; i++) r[to[i]!] = pool[at[i] as number];
+        return true;
+      };
     },
   };
+}
+
+/** Goes to the next positions; false at the end. `phase`: the place of 'new', 'on' or 'end'. */
+function goesOn(v: State, phase: number, advance: (v: State) => boolean): boolean {
+  if (v[phase] === 'on') {
+    if (advance(v)) return true;
+    v[phase] = 'end';
+    return false;
+  }
+  if (v[phase] === 'end') return false;
+  v[phase] = 'on';
+  return true;
 }
 
 const itself = (i: number): number => i;
@@ -183,6 +212,19 @@ const PERMUTATIONS = poolTool(
   { optional: true, cycles: true },
 );
 
+const poolsOf = (v: State): readonly PyTuple[] => (v[0] as PyTuple).items as readonly PyTuple[];
+
+/** The next positions of product: the last pool turns fastest. */
+function turnOver(v: State): boolean {
+  const pools = poolsOf(v);
+  const at = itemsOf(v[1]) as number[];
+  let i = pools.length - 1;
+  while (i >= 0 && at[i]! + 1 >= pools[i]!.items.length) at[i--] = 0;
+  if (i < 0) return false;
+  at[i]!++;
+  return true;
+}
+
 /** product: the pools, the index into each, 'new', 'on' or 'end'. */
 const PRODUCT: Tool = {
   name: 'product',
@@ -205,23 +247,24 @@ const PRODUCT: Tool = {
     );
   },
   step(m, v) {
-    if (v[2] === 'end') return DONE;
-    const pools = (v[0] as PyTuple).items as readonly PyTuple[];
+    if (!goesOn(v, 2, turnOver)) return DONE;
+    const pools = poolsOf(v);
     const at = itemsOf(v[1]) as number[];
-    if (v[2] === 'new') v[2] = 'on';
-    else {
-      let i = pools.length - 1;
-      while (i >= 0 && at[i]! + 1 >= pools[i]!.items.length) at[i--] = 0;
-      if (i < 0) {
-        v[2] = 'end';
-        return DONE;
-      }
-      at[i]!++;
-    }
-    if (pools.length > 16) m.work(pools.length);
+    if (pools.length > FEW) m.work(pools.length);
     const out: PyValue[] = [];
     for (let i = 0; i < pools.length; i++) out.push(pools[i]!.items[at[i]!]!);
     return tupleOf(out);
+  },
+  spreader(_m, v, to) {
+    const pools = poolsOf(v);
+    if (to.length !== pools.length || to.length > FEW) return null;
+    return (r) => {
+      if (!goesOn(v, 2, turnOver)) return false;
+      const at = itemsOf(v[1]) as number[];
+      allocate(to.length);
+      for (let i = 0; i < to.length; i++) r[to[i]!] = pools[i]!.items[at[i]!];
+      return true;
+    };
   },
   statics: {
     '__new__(cls, /, *iterables, repeat=1)': {

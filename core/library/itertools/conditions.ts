@@ -1,5 +1,16 @@
 /** filterfalse, takewhile, dropwhile: what a function says of the items. */
-import { BOOL, Bail, DONE, NativeIterator, PyGen, PyTuple, TailCall, callNative, shipped, truth } from '../../values/mod.ts';
+import {
+  BOOL,
+  Bail,
+  DONE,
+  NativeIterator,
+  PyGen,
+  PyTuple,
+  TailCall,
+  callNative,
+  shipped,
+  truth,
+} from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import { always, overFunction, pull, waiting, waitsFor } from './iterator.ts';
 import type { Itertool, State, Tool } from './iterator.ts';
@@ -15,7 +26,12 @@ function asks(name: string): (m: Machine, v: State, self: Itertool) => TailCall 
   return (m, v, self) => {
     const waits = v[2];
     const inner = v[1];
-    if (!(waits instanceof PyTuple) || v[0] === null || !(inner instanceof NativeIterator || inner instanceof PyGen) || !inner.cls.builtin)
+    if (
+      !(waits instanceof PyTuple) ||
+      v[0] === null ||
+      !(inner instanceof NativeIterator || inner instanceof PyGen) ||
+      !inner.cls.builtin
+    )
       return null;
     v[2] = null;
     return new TailCall(m.shipped(name), [self, inner, v[0]!, waits.items[0]!], null);

@@ -8,6 +8,7 @@ import {
   PyList,
   PyTuple,
   Raise,
+  allocate,
   ask,
   bare,
   SLOT_SIZE,
@@ -108,12 +109,55 @@ function end(v: State): typeof DONE {
   return DONE;
 }
 
+/** A step of cycle while its iterator gives items: `item`, which is kept. */
+function keepsOn(m: Machine, v: State, item: PyValue | typeof DONE | Bail): PyValue | typeof DONE | Bail {
+  if (item instanceof Bail) return item;
+  if (item === DONE) {
+    v[0] = null;
+    return turn(v);
+  }
+  const saved = itemsOf(v[1]);
+  if (saved.length >= m.caps.list) throw new Raise('MemoryError', '');
+  saved.push(item as PyValue);
+  grow(SLOT_SIZE);
+  return item;
+}
+
+/** A step of cycle once its iterator has ended. */
+function turn(v: State): PyValue | typeof DONE {
+  const saved = itemsOf(v[1]);
+  const n = saved.length;
+  if (n === 0) return DONE;
+  const i = v[2] as number;
+  v[2] = i + 1 >= n ? 0 : i + 1;
+  return saved[i < n ? i : 0]!;
+}
+
+/** The item before the next one of pairwise; DONE at its end. */
+function pairBegun(v: State, step: Step): PyValue | typeof DONE {
+  if (v[0] === null) return DONE;
+  if (v[1] instanceof PyTuple) return v[1].items[0]!;
+  const first = step();
+  if (first === DONE) return end(v);
+  v[1] = tupleOf([first as PyValue]);
+  return first as PyValue;
+}
+
+/** A step of repeat. */
+function again(v: State): PyValue | typeof DONE {
+  const n = v[1] as number;
+  if (n === 0) return DONE;
+  if (n > 0) v[1] = n - 1;
+  return v[0]!;
+}
+
 export function defineCounting(): void {
   defineTools(
     {
       name: 'count',
       pure: true,
-      steady: (v) => typeof v[0] === 'number' && typeof v[1] === 'number' && Math.abs(v[0]) < 2 ** 52 && Math.abs(v[1]) < 2 ** 20,
+      steady: (v) =>
+        typeof v[0] === 'number' && typeof v[1] === 'number' && Math.abs(v[0]) < 2 ** 52 && Math.abs(v[1]) < 2 ** 20,
       doc: '',
       check: () => true,
       step(_m, v) {
@@ -168,23 +212,13 @@ def __repr__(self, /):
       check: (v) => v[1] instanceof PyList && isCount(v[2]) && v[2] >= 0,
       // The iterator until it ends, what it gave, the index of the next of these.
       step(m, v) {
-        const saved = itemsOf(v[1]);
-        const it = v[0];
-        if (isIterator(it)) {
-          const item = ask(m, it);
-          if (item instanceof Bail) return item;
-          if (item !== DONE) {
-            if (saved.length >= m.caps.list) throw new Raise('MemoryError', '');
-            saved.push(item as PyValue);
-            grow(SLOT_SIZE);
-            return item;
-          }
-          v[0] = null;
-        }
-        if (saved.length === 0) return DONE;
-        const i = v[2] as number;
-        v[2] = i + 1 >= saved.length ? 0 : i + 1;
-        return saved[i < saved.length ? i : 0]!;
+        return isIterator(v[0]) ? keepsOn(m, v, ask(m, v[0])) : turn(v);
+      },
+      steady: ([it]) => !isIterator(it) || (it instanceof NativeIterator && it.steady),
+      stepper(m, v) {
+        if (!isIterator(v[0])) return () => turn(v);
+        const step = stepperOf(m, v[0]);
+        return step && (() => (isIterator(v[0]) ? keepsOn(m, v, step()) : turn(v)));
       },
       source: (v) => v[0],
       python: `
@@ -224,12 +258,8 @@ def __new__(cls, iterable, /):
       steady: () => true,
       doc: '',
       check: (v) => isCount(v[1]),
-      step(_m, v) {
-        const n = v[1] as number;
-        if (n === 0) return DONE;
-        if (n > 0) v[1] = n - 1;
-        return v[0]!;
-      },
+      step: (_m, v) => again(v),
+      stepper: (_m, v) => () => again(v),
       rows: {
         '__repr__(self, /) -> str': {
           doc: 'Return repr(self).',
@@ -278,7 +308,10 @@ def __new__(cls, object, times=-1):
         const step = stepperOf(m, v[0]);
         return step && (() => stepSlice(m, v, step));
       },
-      source: (v) => ((v[4] as number) < (v[1] as number) || (v[2] as number) < 0 || (v[1] as number) < (v[2] as number) ? v[0] : null),
+      source: (v) =>
+        (v[4] as number) < (v[1] as number) || (v[2] as number) < 0 || (v[1] as number) < (v[2] as number)
+          ? v[0]
+          : null,
       failed: (v) => void end(v),
       python: `
 def __next__(self, /):
@@ -347,6 +380,40 @@ def __new__(cls, iterable, *bounds):
         const before = (v[1] as PyTuple).items[0]!;
         v[1] = tupleOf([item as PyValue]);
         return tupleOf([before, item as PyValue]);
+      },
+      steady: ([it]) => it === null || (it instanceof NativeIterator && it.steady),
+      stepper(m, v) {
+        const step = stepperOf(m, v[0]);
+        return (
+          step &&
+          (() => {
+            const before = pairBegun(v, step);
+            if (before === DONE) return DONE;
+            const item = step();
+            if (item === DONE) return end(v);
+            v[1] = tupleOf([item as PyValue]);
+            return tupleOf([before as PyValue, item as PyValue]);
+          })
+        );
+      },
+      spreader(m, v, to) {
+        const step = to.length === 2 ? stepperOf(m, v[0]) : null;
+        if (step === null) return null;
+        const [a, b] = to as [number, number];
+        return (r) => {
+          const before = pairBegun(v, step);
+          if (before === DONE) return false;
+          const item = step();
+          if (item === DONE) {
+            end(v);
+            return false;
+          }
+          v[1] = tupleOf([item as PyValue]);
+          allocate(2);
+          r[a] = before as PyValue;
+          r[b] = item as PyValue;
+          return true;
+        };
       },
       source: (v) => v[0],
       python: `

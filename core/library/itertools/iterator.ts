@@ -27,7 +27,19 @@ import {
   RecordingIterator,
   sourceOf,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, Step, TailCall } from '../../values/mod.ts';
+import type {
+  Done,
+  Machine,
+  Mark,
+  PyClass,
+  PyGen,
+  PyValue,
+  Row,
+  Slots,
+  Spread,
+  Step,
+  TailCall,
+} from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 /** The check of a tool that can be stepped in any state. */
@@ -40,13 +52,14 @@ export interface Tool {
   readonly name: string;
   /** Its state is `v` alone, and a step has no effect outside of it but for what other iterators give. */
   readonly pure: boolean;
-  /** Places of `v` that hold lists of its own. */
+  /** Places of `v` that hold lists of its own; those of a steady tool that is not pure only grow. */
   readonly lists?: readonly number[];
   /** Whether it never bails. */
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
-  /** Steps for a loop (NativeIterator.stepper) of a tool that is not pure, and calls nothing. */
+  /** Steps for a loop (NativeIterator.stepper, spreader) of a tool that calls nothing. */
   stepper?(m: Machine, v: State): Step | null;
+  spreader?(m: Machine, v: State, to: readonly number[]): Spread | null;
   /** Of a tool whose steps may wait: what the next one asks for an item before it does anything else; null: it may do other things first. */
   source?(v: State): PyValue | undefined;
   /** What becomes of it when the step of its source fails that it waits for. */
@@ -139,10 +152,16 @@ export class Itertool extends RecordingIterator {
   }
 
   protected override innerStepper(m: Machine): Step | null {
-    const { own } = this;
-    if (own.pure) return this.steady ? () => own.step(m, this.v, this) : null;
-    const step = own.stepper?.(m, this.v) ?? null;
-    return step && this.recording(m, step);
+    const { own, v } = this;
+    const step = own.stepper?.(m, v) ?? null;
+    if (own.pure) return step ?? (this.steady ? () => own.step(m, v, this) : null);
+    return step === null || this.steady ? step : this.recording(m, step);
+  }
+
+  protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
+    const { own, v } = this;
+    const spread = own.spreader?.(m, v, to) ?? null;
+    return spread === null || own.pure || this.steady ? spread : this.unrecorded(spread);
   }
 
   override abandon(): void {
@@ -164,23 +183,37 @@ export class Itertool extends RecordingIterator {
   protected override innerMark(): Mark {
     const { own, v } = this;
     if (own.pure) return [v.slice(), own.lists?.map((i) => itemsOf(v[i]).slice())];
-    return this.steady ? [v.slice(), v.map((it) => (it instanceof NativeIterator ? it.mark() : null))] : super.innerMark();
+    if (!this.steady) return super.innerMark();
+    return [
+      v.slice(),
+      v.map((it) => (it instanceof NativeIterator ? it.mark() : null)),
+      own.lists?.map((i) => itemsOf(v[i]).length),
+    ];
   }
 
   protected override innerReset(mark: Mark): void {
     const { own, v } = this;
     if (!own.pure) {
       if (mark.length === 0) return super.innerReset(mark);
-      const [before, marks] = mark as readonly [State, readonly (Mark | null)[]];
+      const [before, marks, lengths] = mark as readonly [
+        State,
+        readonly (Mark | null)[],
+        readonly number[] | undefined,
+      ];
       before.forEach((it, i) => {
         v[i] = it;
         if (it instanceof NativeIterator) it.reset(marks[i]!);
       });
+      own.lists?.forEach((i, k) => {
+        itemsOf(v[i]).length = lengths![k]!;
+      });
       return;
     }
-    this.v = (mark[0] as State).slice();
+    (mark[0] as State).forEach((x, i) => {
+      v[i] = x;
+    });
     own.lists?.forEach((i, k) => {
-      const list = this.v[i];
+      const list = v[i];
       if (list instanceof PyList) list.items = (mark[1] as PyValue[][])[k]!.slice();
     });
   }

@@ -878,3 +878,123 @@ for f in (lambda: zip_longest('a', x=1), lambda: zip_longest('a', fillvalue=1, x
 #> zip_longest() got an unexpected keyword argument
 #> zip_longest() got an unexpected keyword argument
 #> Expected int as r
+
+# ---- loops over pairs and triples, stepped otherwise meanwhile
+from itertools import *
+for make in (
+    lambda: zip_longest('abcdefg', [1, 2, 3], fillvalue='-'),
+    lambda: zip_longest([1], 'abcd'),
+    lambda: zip_longest('', 'abcd'),
+    lambda: zip_longest('abc', ''),
+    lambda: pairwise('abcdefg'),
+    lambda: combinations('abcde', 2),
+    lambda: permutations('abcd', 2),
+    lambda: combinations_with_replacement('abc', 2),
+    lambda: product('abc', '12'),
+    lambda: zip('abcdef', cycle('xyz')),
+    lambda: enumerate(cycle('ab')),
+):
+    it = make()
+    seen = []
+    for n, (a, b) in zip(range(20), it):
+        seen.append(f'{a}{b}')
+        if n == 2:
+            seen.append(next(it, 'end'))
+            seen.append(list(islice(it, 2)))
+    a = b = None
+    for a, b in it:
+        seen.append((a, b))
+        if len(seen) > 30:
+            break
+        if len(seen) % 3 == 0:
+            seen.append(next(it, 'end'))
+    print(seen[-9:], a, b)
+#> ['a1', 'b2', 'c3', ('d', '-'), [('e', '-'), ('f', '-')], 'g-'] None None
+#> ['1a', 'Noneb', 'Nonec', (None, 'd'), []] None None
+#> ['Nonea', 'Noneb', 'Nonec', (None, 'd'), []] None None
+#> ['aNone', 'bNone', 'cNone', 'end', []] None None
+#> ['ab', 'bc', 'cd', ('d', 'e'), [('e', 'f'), ('f', 'g')]] None None
+#> ['ab', 'ac', 'ad', ('a', 'e'), [('b', 'c'), ('b', 'd')], 'be', 'cd', 'ce', 'de'] None None
+#> ['ad', ('b', 'a'), [('b', 'c'), ('b', 'd')], 'ca', 'cb', 'cd', 'da', 'db', 'dc'] None None
+#> ['aa', 'ab', 'ac', ('b', 'b'), [('b', 'c'), ('c', 'c')]] None None
+#> ['a1', 'a2', 'b1', ('b', '2'), [('c', '1'), ('c', '2')]] None None
+#> ['ax', 'by', 'cz', ('d', 'x'), [('e', 'y'), ('f', 'z')]] None None
+#> [(24, 'a'), (25, 'b'), (26, 'a'), (27, 'b'), (28, 'a'), (29, 'b'), (30, 'a'), (31, 'b'), (32, 'a')] 32 a
+
+# ---- loops over three, uneven
+from itertools import *
+for rows in (
+    zip('abcd', [1, 2, 3], 'xyzw'),
+    zip('ab', [1, 2, 3], 'xyzw'),
+    zip('abcd', [1, 2, 3], 'x'),
+    zip('ab', cycle([1, 2]), count()),
+    permutations('abc', 3),
+    product('ab', repeat=3),
+    combinations(range(4), 3),
+):
+    a = b = c = 'none'
+    for a, b, c in rows:
+        print(a, b, c, end='; ')
+    print(a, b, c, next(rows, 'end'))
+try:
+    for a, b, c in zip('abc', 'abc', 'ab', strict=True):
+        print(a, b, c)
+except ValueError as e:
+    print(e, a, b, c)
+try:
+    for a, b, c in zip('ab', 'ab', 'abc', strict=True):
+        print(a, b, c)
+except ValueError as e:
+    print(e, a, b, c)
+#> a 1 x; b 2 y; c 3 z; c 3 z end
+#> a 1 x; b 2 y; b 2 y end
+#> a 1 x; a 1 x end
+#> a 1 0; b 2 1; b 2 1 end
+#> a b c; a c b; b a c; b c a; c a b; c b a; c b a end
+#> a a a; a a b; a b a; a b b; b a a; b a b; b b a; b b b; b b b end
+#> 0 1 2; 0 1 3; 0 2 3; 1 2 3; 1 2 3 end
+#> a a a
+#> b b b
+#> zip() argument 3 is shorter than arguments 1-2 b b b
+#> a a a
+#> b b b
+#> zip() argument 3 is longer than arguments 1-2 b b b
+
+# ---- what builtins took goes back where they leave the work to Python
+from itertools import *
+class N:
+    def __init__(self, v):
+        self.v = v
+    def __add__(self, other):
+        return N(self.v + getattr(other, 'v', other))
+    __radd__ = __add__
+    def __bool__(self):
+        return self.v > 0
+    def __lt__(self, other):
+        return self.v < other.v
+    def __repr__(self):
+        return f'N{self.v}'
+c = cycle([1, N(2), 3])
+print(sum(islice(c, 5)), next(c), sum(islice(c, 4)), next(c))
+c = cycle([N(0), N(0), N(5)])
+print(next(c), any(islice(c, 2)), next(c), next(c), all(c), next(c))
+p = pairwise([N(1), N(2), 3, N(4)])
+print(next(p), any(x is None for x in p), list(p))
+p = pairwise([N(1), N(2), N(3), N(4)])
+print(next(p), max(p, key=lambda t: t[0]), next(p, 'end'))
+z = zip_longest([N(1), N(2)], [N(3)], fillvalue=N(9))
+print(min(z, key=lambda t: t[1]), next(z, 'end'))
+r = repeat(N(3), 4)
+print(sum(r), next(r, 'end'))
+x = product([N(1), N(2)], repeat=2)
+print(next(x), sorted(x), next(x, 'end'))
+m = combinations([N(1), N(2), N(3)], 2)
+print(max(m), next(m, 'end'))
+#> N9 3 N7 N2
+#> N0 True N0 N0 False N0
+#> (N1, N2) False []
+#> (N1, N2) (N3, N4) end
+#> (N1, N3) end
+#> N12 end
+#> (N1, N1) [(N1, N2), (N2, N1), (N2, N2)] end
+#> (N2, N3) end
