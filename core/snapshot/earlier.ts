@@ -21,6 +21,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["builtins:issubclass", '964755150f0e466a4abcfa3bce97fd7bec6bd7e95d2309831b30354ba69bc0a0'],
     ["builtins:repr", '9aafb63e59a0910d43503875b3760f92010adfa2b16193b50ad3e56c4618bf13'],
     ["type.__subclasscheck__", '8099df5965107135597815869a81de3e46fa356940357d965189e9b6b5afb543'],
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["str.maketrans", '49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["dict.__or__", 'd54fa53b8ab9ee32a8bf84f93a9696cabfa290132cc003cc19310b7e4b62e486'],
@@ -91,6 +92,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
@@ -126,6 +128,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
@@ -157,6 +160,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
@@ -187,6 +191,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
@@ -213,6 +218,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
   ]],
   ["2026-11-30d", [
+    ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
   ]],
 ];
 
@@ -263,6 +269,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['8099df5965107135597815869a81de3e46fa356940357d965189e9b6b5afb543', [
     [2, 3, "    return subclass is self or any(issubclass(base, self) for base in subclass.__bases__)\n"],
+  ]],
+  ['2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0', [
+    [12, 1, "        $class_set_mro(cls, metatype.mro(cls))\n"],
   ]],
   ['49e6655726934da405b4827b09db0dbb4f5198ef4229dbdc9c7b49712a307ec1', [
     [21, 2, ""],

@@ -621,7 +621,7 @@ def __new__(metatype, name, bases, dict, /, **kwargs):
         slots = tuple(slots)
     cls, named = $class_make(metatype, name, bases, dict, slots)
     if $class_own_mro(metatype):
-        $class_set_mro(cls, metatype.mro(cls))
+        $class_set_mro(cls, tuple(metatype.mro(cls)))
     for key, value, hook in named:
         try:
             $bind_special(value, hook)(cls, key)

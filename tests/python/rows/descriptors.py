@@ -548,3 +548,28 @@ class C(A): pass
 print(C.__base__, C.__mro__)
 #> a __bases__ item causes an inheritance cycle
 #> <class '__main__.A'> (<class '__main__.C'>, <class 'object'>)
+
+# ---- mro() of a metaclass answers any iterable of classes
+def made(answer):
+    class Meta(type):
+        def mro(cls): return answer(cls)
+    try:
+        print(Meta('A', (), {}).__mro__)
+    except TypeError as e:
+        print(e)
+made(lambda cls: (cls, object))
+made(lambda cls: iter([cls, object]))
+made(lambda cls: (c for c in (cls, object)))
+made(lambda cls: {cls: 1, object: 2})
+made(lambda cls: 5)
+made(lambda cls: None)
+made(lambda cls: 'ab')
+made(lambda cls: ())
+#> (<class '__main__.A'>, <class 'object'>)
+#> (<class '__main__.A'>, <class 'object'>)
+#> (<class '__main__.A'>, <class 'object'>)
+#> (<class '__main__.A'>, <class 'object'>)
+#> 'int' object is not iterable
+#> 'NoneType' object is not iterable
+#> mro() returned a non-class ('str')
+#> type MRO must not be empty
