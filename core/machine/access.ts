@@ -15,6 +15,7 @@ import {
   findBinding,
   findMethod,
   getattr,
+  isBare,
   setItem,
   setattr,
   typeOf,
@@ -63,9 +64,13 @@ export function isUniform(cls: PyClass): boolean {
   return false;
 }
 
-/** The method that can be called at once with so many arguments beside a value whose class is built in; null: there is more to it. */
+/**
+ * The method that can be called at once with so many arguments beside a value whose class is built in; null: there is more to it. Where
+ * the class has room for attributes (`hasDict`), that holds for the values that have none (`isBare`).
+ */
 export function builtinMethod(o: PyValue, name: string, n: number): PyBuiltin | null {
-  if (n > 2 || !isUniform(typeOf(o))) return null;
+  const cls = typeOf(o);
+  if (n > 2 || !(isUniform(cls) || (cls.builtin && isBare(o)))) return null;
   const f = findMethod(o, name);
   return f instanceof PyBuiltin && (f.special !== null || f.direct(n + 1)) ? f : null;
 }

@@ -33,6 +33,7 @@ import {
   bindGlobal,
   findMethod,
   growSlots,
+  isBare,
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyTuple, PyValue } from '../values/mod.ts';
@@ -1057,7 +1058,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (d >= 0) r[d] = v;
       return undefined;
     }
-    if (cls === null || (o instanceof PyList ? o.cls : typeOf(o)) !== cls) {
+    if (cls === null || (o instanceof PyList ? o.cls : typeOf(o)) !== cls || (cls.hasDict && !isBare(o))) {
       if (o instanceof PyModule) {
         const f = site.inModule(o);
         if (f !== undefined) {

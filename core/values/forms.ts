@@ -117,6 +117,9 @@ export class PySpecialAlias extends PyNative {
     if (this.name === 'Callable') return CALLABLE_TYPE;
     return this.name === 'Tuple' ? TUPLE_TYPE : SPECIAL_ALIAS;
   }
+  override get delegates(): boolean {
+    return true;
+  }
   override delegate(name: string): PyValue | undefined {
     return (name.startsWith('__') && name.endsWith('__')) || name === '_name' || name === '_nparams' ? undefined : this.origin;
   }

@@ -60,6 +60,9 @@ export class GenericAlias extends PyNative {
   set cls(cls: PyClass) {
     this.sub = cls;
   }
+  override get delegates(): boolean {
+    return true;
+  }
   override delegate(name: string): PyValue | undefined {
     const own = this.typing ? name.startsWith('__') && name !== RELAYED : OWN.has(name);
     return own ? undefined : this.origin;

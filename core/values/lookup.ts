@@ -6,13 +6,13 @@
  * Shapes and classes keep their look-ups by name, and inline caches (machine/sites.ts) those that a place has met. A look-up is speed
  * state: it is never saved, and without it the read is the same.
  */
-import { HOOK_GETATTR, HOOK_GETATTRIBUTE, CLASSMETHOD, Cell, OBJECT, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
+import { HOOK_GETATTR, HOOK_GETATTRIBUTE, CLASSMETHOD, Cell, OBJECT, PROPERTY, PyClass, STATICMETHOD, STR } from './classes.ts';
 import { ABSENT, isPlain } from './attributes.ts';
 import { slotsOf } from './slots.ts';
 import { PyDict } from './dict.ts';
 import { PyItemField } from './itemfield.ts';
 import type { Machine } from './machine.ts';
-import { PyBound, PyClassMethod, PyExc, PyFunc, PyInst, PyList, PyMember, PyProperty, PyStatic, PySub, PyTuple } from './objects.ts';
+import { PyBound, PyClassMethod, PyExc, PyFunc, PyInst, PyList, PyMember, PyNative, PyProperty, PyStatic, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Out, PyValue, Shape } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { PySet } from './set.ts';
@@ -130,7 +130,13 @@ export function keyOf(o: PyValue): Key | null {
     o instanceof PyDict ||
     o instanceof PySet
   ) return o.inst === null ? o.cls.root : o.inst.shape;
-  return null;
+  if (o instanceof PyNative) return o.delegates ? null : (slotsOf(o)?.shape ?? o.cls.root);
+  return typeof o === 'string' || o instanceof PyStr ? STR.root : null;
+}
+
+/** Whether it is a native object without attributes of its own, which answers for itself. */
+export function isBare(o: PyValue): boolean {
+  return o instanceof PyNative && slotsOf(o) === null && !o.delegates;
 }
 
 /** The look-up of a name in an object whose key that is. */

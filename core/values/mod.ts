@@ -34,6 +34,7 @@ export {
   IN_STATIC,
   OWN_SLOT,
   foundIn,
+  isBare,
   keyOf,
   lookUp,
   nativeValue,

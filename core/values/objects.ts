@@ -644,6 +644,10 @@ export interface Sized {
 export abstract class PyNative {
   abstract get cls(): PyClass;
   mk = 0;
+  /** Whether another object answers for some of its attributes. */
+  get delegates(): boolean {
+    return false;
+  }
   /** The object that answers for attribute `name` instead of this one (`list[int].append`); undefined: none. */
   delegate(_name: string): PyValue | undefined {
     return undefined;

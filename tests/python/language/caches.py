@@ -1398,3 +1398,68 @@ print([n.total() for n in (N(1, 2), N(3, 4))], [n._asdict() for n in (N(1, 2),)]
 #> [1, 'own', 1]
 #> ['A!', 'B', 2, 3, ['a', 'b'], ['a', 'b']]
 #> [3, 7] [{'x': 1, 'y': 2}] [1, 1, 0]
+
+# ---- methods of built-in objects that have room for attributes, hidden and shown again
+import io, random, functools, datetime
+def call(o):
+    return o.write('a')
+def pick(o):
+    return o.write
+plain, other = io.StringIO(), io.StringIO()
+print(call(plain), call(other), pick(plain)('b'), pick(other)('b'))
+other.write = lambda s: f'mine {s}'
+print(call(plain), call(other), pick(plain)('c'), pick(other)('c'))
+del other.write
+print(call(plain), call(other), pick(plain)('d'), pick(other)('d'))
+class Loud(io.StringIO):
+    def write(self, s):
+        return super().write(s * 2)
+loud = Loud()
+print(call(loud), call(plain), pick(loud)('e'), pick(plain)('e'))
+loud.write = str.upper
+print(call(loud), call(plain), pick(loud)('f'), pick(plain)('f'))
+for o in (io.BytesIO(), 'text', [1], 5, io.StringIO):
+    try:
+        print(call(o))
+    except Exception as e:
+        print(type(e).__name__, e)
+print(plain.getvalue(), other.getvalue(), loud.getvalue())
+def roll(r):
+    return r.random()
+a, b = random.Random(1), random.Random(1)
+print(roll(a) == roll(b))
+b.random = lambda: 5
+print(roll(b), roll(a) < 1)
+b.__dict__.clear()
+print(roll(b) == roll(random.Random(1)), roll(b) < 1)
+def weekday(d):
+    return d.weekday(), d.weekday
+class Day(datetime.date):
+    def weekday(self):
+        return 'always'
+print([weekday(d)[0] for d in (datetime.date(2024, 1, 1), Day(2024, 1, 1), datetime.datetime(2024, 1, 3))])
+def origin(a):
+    return a.count('b'), a.__origin__
+for alias in (list[int], list[str], typing.List[int]) if (typing := __import__('typing')) else ():
+    try:
+        print(origin(alias))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 1 1 1 1
+#> 1 mine a 1 mine c
+#> 1 1 1 1
+#> 2 1 2 1
+#> A 1 F 1
+#> TypeError a bytes-like object is required, not 'str'
+#> AttributeError 'str' object has no attribute 'write'
+#> AttributeError 'list' object has no attribute 'write'
+#> AttributeError 'int' object has no attribute 'write'
+#> TypeError descriptor 'write' for '_io.StringIO' objects doesn't apply to a 'str' object
+#> abacadaeaf abad aaee
+#> True
+#> 5 True
+#> False True
+#> [0, 'always', 2]
+#> TypeError descriptor 'count' for 'list' objects doesn't apply to a 'str' object
+#> TypeError descriptor 'count' for 'list' objects doesn't apply to a 'str' object
+#> TypeError descriptor 'count' for 'list' objects doesn't apply to a 'str' object
