@@ -84,12 +84,13 @@ function isTarget(f: PyValue): boolean {
 
 /** The arguments of a partial with those of a call, which fill its placeholders first; undefined if they are too few. */
 function filled(own: readonly PyValue[], given: readonly PyValue[]): PyValue[] | undefined {
-  if (!own.includes(PLACEHOLDER)) return [...own, ...given];
   let next = 0;
   const out: PyValue[] = [];
-  for (const v of own) {
-    if (v === PLACEHOLDER && next >= given.length) return undefined;
-    out.push(v === PLACEHOLDER ? given[next++]! : v);
+  for (let i = 0; i < own.length; i++) {
+    const v = own[i]!;
+    if (v !== PLACEHOLDER) out.push(v);
+    else if (next < given.length) out.push(given[next++]!);
+    else return undefined;
   }
   for (; next < given.length; next++) out.push(given[next]!);
   return out;

@@ -291,6 +291,21 @@ export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: 
   return v instanceof Bail ? callPython(r, f, [a, b], null, d) : v;
 }
 
+/** Calls an object that is no function and no class with one positional argument: an itemgetter, a partial. */
+export function callObject1(r: Frame, f: PyValue, a: PyValue, d: number): PyValue | undefined {
+  const call = f instanceof PyNative && f.cls.builtin ? f.cls.lookup('__call__') : null;
+  if (!(call instanceof PyBuiltin) || call.kind !== 'method') return callValue(r, f, [a], null, d);
+  VM.cur = r;
+  if (call.row.redirect !== undefined) {
+    const to: TailCall | Out = call.row.redirect(link.machine, f, [a], null);
+    return to instanceof TailCall ? callValue(r, to.func, to.args, to.names, d) : to instanceof Bail ? callValue(r, call, [f, a], null, d) : to;
+  }
+  if (!call.direct(2)) return callValue(r, f, [a], null, d);
+  const { fill } = call;
+  const v = call.fn(link.machine, f, a, fill[2], fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, call, [f, a], null, d) : v;
+}
+
 /** Calls a bound method with one positional argument. */
 export function callBound1(r: Frame, f: PyBound, x: PyValue, d: number): PyValue | undefined {
   const { self, func } = f;

@@ -57,6 +57,7 @@ import {
   callBuiltin2,
   callClass0,
   callClass1,
+  callObject1,
   callClassWith,
   callPython,
   callValue,
@@ -931,7 +932,7 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
         } else if (fn instanceof PyBuiltin) v = callBuiltin1(r, fn, x, d);
         else if (fn instanceof PyClass) v = callClass1(r, fn, x, d);
         else if (fn instanceof PyBound) v = callBound1(r, fn, x, d);
-        else v = callValue(r, fn, [x], null, d);
+        else v = callObject1(r, fn, x, d);
         if (v === undefined) return ABNORMAL;
         if (d >= 0) r[d] = v;
         return undefined;

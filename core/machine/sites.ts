@@ -29,10 +29,11 @@ import {
   nativeValue,
   ownAttr,
   superMethod,
+  takeShortcut,
   typeOf,
   valueOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, Key, Lookup, PyBuiltin, PyClassMethod, PyDict, PyProperty, PyStatic, PySuper, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, Key, Lookup, Out, PyBuiltin, PyClassMethod, PyDict, PyProperty, PyStatic, PySuper, PyValue, Shape } from '../values/mod.ts';
 import { attributeRoot } from './access.ts';
 import { Filled } from './caches.ts';
 import { callFunction, callFunction1, callFunction2 } from './calls.ts';
@@ -118,7 +119,16 @@ export class Site extends Filled {
     r[2] = this.pc;
     VM.cur = r;
     attempt();
-    return inTree(found?.kind === BY_NATIVE ? nativeValue(link.machine, found, o) : getattr(link.machine, o, this.name));
+    return inTree(found === null ? getattr(link.machine, o, this.name) : this.asked(found, o));
+  }
+
+  /** What native code answers for the attribute. */
+  private asked(found: Lookup, o: PyValue): Out | Bail {
+    if (found.kind === BY_NATIVE) return nativeValue(link.machine, found, o);
+    const fget = found.kind === BY_PROPERTY ? (found.cell!.v as PyProperty).fget : null;
+    return fget instanceof PyFunc && fget.code.shortcut !== null
+      ? takeShortcut(link.machine, fget, [o], null)
+      : getattr(link.machine, o, this.name);
   }
 
   /** The same at the root of a statement, where it may be what Python code answers, in register d; undefined: something is pending. */

@@ -85,6 +85,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@warnings", 'c22a1cacc66af1b6cc76e7ab174b1c205f1fac942a93398e9b0f6c08d5456b68'],
     ["@weakref", 'f7d0be8e86b6bc5f274888f8145fd086aa34882d64121fd7bf7a84fdd140fb53'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-29b", [
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
@@ -123,6 +124,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30", [
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
@@ -155,6 +157,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30b", [
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
@@ -186,6 +189,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30c", [
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
@@ -216,9 +220,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30d", [
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
+    ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
 ];
 
@@ -583,6 +589,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1, 1, "        return head + _deflate(data, self._level, False, start) + _tail(self._wrap, self._adler, self._crc, self._size)\n"],
     [5, 1, "        other = _Compress(self._level, self._wrap)\n"],
     [85, 2, "    return _Compress(6 if level == -1 else level, wrapping[0], zdict)\n"],
+  ]],
+  ['84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db', [
+    [106, 2, ""],
+    [61, 2, ""],
   ]],
   ['8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452', [
     [751, 15, ""],

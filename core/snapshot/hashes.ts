@@ -126,7 +126,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['warnings', 'b6ad07ab9ea20a3115fd9a70f06c3cc9557d7e8871ff3384a420cc00a90f9218'],
   ['weakref', '9ca34a1535eba71f512d308bfbe97b4a20949f7ab9f26778e4e434cbccbc6182'],
   ['zlib', '31b0d19c4fabd11ccc98d031acc320b86886cd51fc6bda6e8455fc5f49bd2f89'],
-  ['zoneinfo', '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
+  ['zoneinfo', 'b6589e1624b2c39a69652f6dd97f3f072010b35a7871099c814fd6d9b12d7e04'],
 ]);
 
 /** Of all other shipped Python together: a test compares. */

@@ -12,9 +12,10 @@ import { intrinsic, whenGivenUp } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import { onlyLooks } from './looking.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFunc, PyList, PyNative, PySub, growSlots } from './objects.ts';
+import { BAIL, Bail, PyFunc, PyInst, PyList, PyNative, PySub, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
+import { isAsked } from './special.ts';
 import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
 import { TimSort } from './timsort.ts';
 
@@ -105,12 +106,14 @@ function exactOrder(m: Machine, keys: readonly PyValue[], reverse: boolean, fail
   const sort = new TimSort(keys.length);
   const last = keys.length - 1;
   const steps = sort.sort();
+  const asked = comparison(keys);
   let step = steps.next();
   try {
     while (step.done !== true) {
       const left = keys[reverse ? last - sort.left : sort.left]!;
       const right = keys[reverse ? last - sort.right : sort.right]!;
-      const less = compare(m, '<', left, right);
+      const answer = asked === null ? BAIL : m.askPure(asked, left, right);
+      const less = typeof answer === 'boolean' ? answer : compare(m, '<', left, right);
       if (less instanceof Bail) return less;
       step = steps.next(less);
     }
@@ -120,6 +123,16 @@ function exactOrder(m: Machine, keys: readonly PyValue[], reverse: boolean, fail
     throw e;
   }
   return unreversed(sort.order, reverse);
+}
+
+/** The `__lt__` of the program that compares any two of the keys, which are instances of one class; null: there is more to it. */
+function comparison(keys: readonly PyValue[]): PyFunc | null {
+  const [first] = keys;
+  if (!(first instanceof PyInst)) return null;
+  const { cls } = first.shape;
+  if (!keys.every((k) => k instanceof PyInst && k.shape.cls === cls)) return null;
+  const method = cls.lookup('__lt__');
+  return method !== undefined && isAsked(method) ? method : null;
 }
 
 /** Numbers of keys in sorting order; a reversed sort counted them from the end and sorted upwards. */

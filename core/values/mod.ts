@@ -198,7 +198,7 @@ export { similarName } from './similar.ts';
 export { percentFormat } from './interpolate.ts';
 export { payloadOf, withPayload } from './payload.ts';
 export type { Payload } from './payload.ts';
-export { hasSlot, orBail, takeShortcut, untilChanged } from './shortcut.ts';
+export { hasSlot, orBail, takeShortcut, tryShortcut, untilChanged } from './shortcut.ts';
 export type { Shortcut } from './shortcut.ts';
 export { added, answersFloat, askSpecial, callMethod, isAnything, isExactFloat, isExactInt, standingFor } from './special.ts';
 export { tellWarnings, warningRows, warningText } from './syntaxwarning.ts';

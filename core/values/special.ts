@@ -73,7 +73,7 @@ export function askText(m: Machine, method: PyValue, self: PyValue, spec?: PyVal
 }
 
 /** Whether it is a function of the program. */
-function isAsked(method: PyValue): method is PyFunc {
+export function isAsked(method: PyValue): method is PyFunc {
   return method instanceof PyFunc && method.code.shortcut === null;
 }
 

@@ -2,7 +2,7 @@
  * The objects of `datetime` as native code sees them. Their classes are Python; no program changes them, for they are sealed,
  * and what is known here is the order of their slots. An instance of a subclass is none of these objects.
  */
-import { PyClass, PyInst, hashItems, payloadOf, withPayload } from '../../values/mod.ts';
+import { Bail, PyClass, PyFunc, PyInst, hashItems, payloadOf, tryShortcut, withPayload } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Payload, PyValue, Shortcut } from '../../values/mod.ts';
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, LAST_DAY } from './calendar.ts';
 
@@ -58,14 +58,23 @@ export function classNamed(b: Bound, name: string, kind: Kind): PyClass | undefi
 
 // ---- dates and times
 
-export type Parts = readonly [year: number, month: number, day: number, hour: number, minute: number, second: number, us: number];
+export type Parts = readonly [
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  us: number,
+];
 
 /** The parts of a date or datetime; null where a program has put something else into its slots. */
 export function partsOf(d: PyInst): Parts | null {
   const year = d.vals[YEAR];
   const month = d.vals[MONTH];
   const day = d.vals[DAY];
-  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day)) return null;
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day))
+    return null;
   if (d.vals.length <= FOLD) return [year, month, day, 0, 0, 0, 0];
   const clock = clockAt(d, 0);
   return clock === null ? null : [year, month, day, ...clock];
@@ -91,7 +100,9 @@ function clockAt(d: PyInst, before: number): Clock | null {
   const minute = d.vals[MINUTE - before];
   const second = d.vals[SECOND - before];
   const us = d.vals[US - before];
-  return isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59) && isWithin(us, SECOND_US - 1) ? [hour, minute, second, us] : null;
+  return isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59) && isWithin(us, SECOND_US - 1)
+    ? [hour, minute, second, us]
+    : null;
 }
 
 /** The parts of a time. */
@@ -130,14 +141,16 @@ export function momentOf(d: PyInst): Moment | null {
   const year = d.vals[YEAR];
   const month = d.vals[MONTH];
   const day = d.vals[DAY];
-  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day)) return null;
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day))
+    return null;
   const number = dayNumber(year, month, day);
   if (d.vals.length <= FOLD) return { day: number, us: 0 };
   const hour = d.vals[HOUR];
   const minute = d.vals[MINUTE];
   const second = d.vals[SECOND];
   const us = d.vals[US];
-  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1)) return null;
+  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1))
+    return null;
   return { day: number, us: ((hour * 60 + minute) * 60 + second) * SECOND_US + us };
 }
 
@@ -174,13 +187,30 @@ export function newDatetime(cls: PyClass, parts: Parts, zone: PyValue, fold: num
   return d;
 }
 
-export function newTime(cls: PyClass, hour: number, minute: number, second: number, us: number, zone: PyValue, fold: number): PyInst {
+export function newTime(
+  cls: PyClass,
+  hour: number,
+  minute: number,
+  second: number,
+  us: number,
+  zone: PyValue,
+  fold: number,
+): PyInst {
   const t = new PyInst(cls.root);
   setClock(t, BEFORE_TIME, hour, minute, second, us, zone, fold);
   return t;
 }
 
-function setClock(d: PyInst, before: number, hour: number, minute: number, second: number, us: number, zone: PyValue, fold: number): void {
+function setClock(
+  d: PyInst,
+  before: number,
+  hour: number,
+  minute: number,
+  second: number,
+  us: number,
+  zone: PyValue,
+  fold: number,
+): void {
   d.vals[HOUR - before] = hour;
   d.vals[MINUTE - before] = minute;
   d.vals[SECOND - before] = second;
@@ -191,6 +221,12 @@ function setClock(d: PyInst, before: number, hour: number, minute: number, secon
 
 export function foldOf(d: PyInst): PyValue | undefined {
   return d.vals[FOLD];
+}
+
+/** The same datetime, new as it is, as the second one of its local time. */
+export function withFold(d: PyInst): PyInst {
+  d.vals[FOLD] = 1;
+  return d;
 }
 
 export function foldOfTime(t: PyInst): PyValue | undefined {
@@ -209,7 +245,9 @@ export function deltaOf(d: PyInst): Delta | null {
   const days = d.vals[DELTA_DAYS];
   const seconds = d.vals[DELTA_SECONDS];
   const us = d.vals[DELTA_US];
-  return typeof days === 'number' && isWithin(seconds, 86399) && isWithin(us, SECOND_US - 1) ? { days, seconds, us } : null;
+  return typeof days === 'number' && isWithin(seconds, 86399) && isWithin(us, SECOND_US - 1)
+    ? { days, seconds, us }
+    : null;
 }
 
 /** All of a timedelta in microseconds; undefined if that is no exact number. */
@@ -243,6 +281,39 @@ export function offsetOf(zone: PyInst): PyValue | undefined {
 export function offsetUs(zone: Arg): number | null | undefined {
   if (zone === null) return null;
   return isKind(zone, 'timezone') ? totalOf(offsetOf(zone)) : undefined;
+}
+
+/** What a zone with native methods says to `utcoffset` or `fromutc`; undefined where its Python has to be called. */
+function askZone(m: Machine, zone: PyInst, name: 'utcoffset' | 'fromutc', d: PyInst): PyValue | undefined {
+  const method = zone.shape.cls.lookup(name);
+  if (!(method instanceof PyFunc) || method.code.shortcut === null) return undefined;
+  const v = tryShortcut(m, method, [zone, d]);
+  return v instanceof Bail ? undefined : v;
+}
+
+/** What `d.utcoffset()` answers: a timedelta, or null. Undefined where its Python has to run. */
+export function offsetAt(m: Machine, d: PyInst): PyInst | null | undefined {
+  const zone = zoneOf(d);
+  if (zone === null) return null;
+  if (!(zone instanceof PyInst)) return undefined;
+  const offset = isKind(zone, 'timezone') ? offsetOf(zone) : askZone(m, zone, 'utcoffset', d);
+  const us = totalOf(offset);
+  return us !== undefined && Math.abs(us) < DAY_US ? (offset as PyInst) : undefined;
+}
+
+/** The same in microseconds. */
+export function offsetUsAt(m: Machine, d: PyInst): number | null | undefined {
+  const offset = offsetAt(m, d);
+  return offset && totalOf(offset);
+}
+
+/** The datetime of a zone at a moment in UTC; undefined where Python has to run. */
+export function inZone(m: Machine, cls: PyClass, day: number, us: number, zone: PyValue): PyValue | undefined {
+  if (!(zone instanceof PyInst) || !isOnCalendar(day, us)) return undefined;
+  const offset = offsetUs(zone);
+  if (typeof offset === 'number') return datetimeAt(cls, day, us + offset, zone);
+  const there = datetimeAt(cls, day, us, zone);
+  return there && askZone(m, zone, 'fromutc', there);
 }
 
 /** The name that a timezone was given, or null. */

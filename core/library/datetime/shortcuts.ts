@@ -5,7 +5,7 @@ import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, week
 import { DELTAS } from './deltas.ts';
 import {
   DAY_US, SECOND_US, classNamed, classOf, clockOf, datetimeAt, deltaOf, foldOf, foldOfTime, isDated, isKind, isOnCalendar, made, momentIn, momentOf, newDate, newDatetime,
-  newDelta, newTime, newZone, offsetOf, offsetUs, totalOf, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
+  inZone, newDelta, newTime, newZone, offsetAt, offsetUs, offsetUsAt, totalOf, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
 import { plain } from './strptime.ts';
@@ -110,7 +110,9 @@ function moved(d: Arg, by: Arg, sign: 1 | -1): Out {
   if (at === null) return BAIL;
   const day = at.day + sign * delta.days;
   if (isKind(d, 'date')) return dateAt(cls, day);
-  return zone === undefined ? BAIL : orBail(datetimeAt(cls, day, at.us + sign * (delta.seconds * SECOND_US + delta.us), zone));
+  return zone === undefined
+    ? BAIL
+    : orBail(datetimeAt(cls, day, at.us + sign * (delta.seconds * SECOND_US + delta.us), zone));
 }
 
 /** The timedelta between two dates or two datetimes. */
@@ -138,15 +140,18 @@ function dateFrom(cls: PyClass, year: Arg, month: Arg, day: Arg): Out {
 /** A datetime from year to zone, and the fold. */
 function datetimeFrom(b: Bound, cls: PyClass, given: readonly Arg[], fold: Arg): Out {
   const [year, month, day, hour = 0, minute = 0, second = 0, us = 0, zone = null] = given;
-  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day)) return BAIL;
-  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1)) return BAIL;
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number' || !isDate(year, month, day))
+    return BAIL;
+  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1))
+    return BAIL;
   if (!isWithin(fold, 1) || !isZone(zone, b)) return BAIL;
   return newDatetime(cls, [year, month, day, hour, minute, second, us], zone, fold);
 }
 
 function timeFrom(b: Bound, cls: PyClass, given: readonly Arg[], fold: Arg): Out {
   const [hour = 0, minute = 0, second = 0, us = 0, zone = null] = given;
-  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1)) return BAIL;
+  if (!isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59) || !isWithin(us, SECOND_US - 1))
+    return BAIL;
   return isWithin(fold, 1) && isZone(zone, b) ? newTime(cls, hour, minute, second, us, zone, fold) : BAIL;
 }
 
@@ -168,19 +173,16 @@ function stampOf(v: Arg): Moment | undefined {
   if (!(v instanceof PyFloat) || !(Math.abs(v.v) < 1e12)) return undefined;
   const whole = Math.trunc(v.v);
   const us = halfEven((v.v - whole) * 1e6);
-  return us >= SECOND_US ? { day: whole + 1, us: us - SECOND_US } : us < 0 ? { day: whole - 1, us: us + SECOND_US } : { day: whole, us: us + 0 };
+  return us >= SECOND_US
+    ? { day: whole + 1, us: us - SECOND_US }
+    : us < 0
+      ? { day: whole - 1, us: us + SECOND_US }
+      : { day: whole, us: us + 0 };
 }
 
 function halfEven(x: number): number {
   const near = Math.round(x);
   return near - x === 0.5 && near % 2 !== 0 ? near - 1 : near;
-}
-
-/** Another zone's view of a moment in UTC. */
-function inZone(cls: PyClass, day: number, us: number, zone: PyValue): Out {
-  const offset = offsetUs(zone);
-  if (typeof offset !== 'number' || !isOnCalendar(day, us)) return BAIL;
-  return orBail(datetimeAt(cls, day, us + offset, zone));
 }
 
 /** A time by a format. `zone`: what is beside the parts that are read. */
@@ -195,10 +197,10 @@ function readBy(m: Machine, b: Bound, cls: PyClass, text: Arg, format: Arg): Out
 }
 
 /** The text of a datetime; undefined where its Python has to run. */
-function datetimeText(parts: Parts, d: PyInst, sep: Arg, timespec: Arg): Out {
+function datetimeText(m: Machine, parts: Parts, d: PyInst, sep: Arg, timespec: Arg): Out {
   if (typeof sep !== 'string' || sep.length !== 1) return BAIL;
   const clock = clockText([parts[3], parts[4], parts[5], parts[6]], timespec);
-  const zone = zoneText(zoneOf(d));
+  const zone = zoneText(offsetUsAt(m, d));
   return clock === undefined || zone === undefined ? BAIL : `${dateText(parts)}${sep}${clock}${zone}`;
 }
 
@@ -206,7 +208,7 @@ function timeText(t: Arg, timespec: Arg): Out {
   const clock = isKind(t, 'time') ? clockOf(t) : null;
   if (clock === null) return BAIL;
   const text = clockText(clock, timespec);
-  const zone = zoneText(zoneOfTime(t as PyInst));
+  const zone = zoneText(offsetUs(zoneOfTime(t as PyInst)));
   return text === undefined || zone === undefined ? BAIL : text + zone;
 }
 
@@ -216,7 +218,7 @@ function printedBy(m: Machine, d: PyInst, parts: Parts, format: Arg): Out {
 }
 
 const dateString: Shortcut = dated((parts, d) => (isKind(d, 'date') ? dateText(parts) : BAIL));
-const datetimeString: Shortcut = timed((parts, d) => datetimeText(parts, d, ' ', undefined));
+const datetimeString: Shortcut = timed((parts, d, _args, _b, m) => datetimeText(m, parts, d, ' ', undefined));
 
 function clockPart(read: (clock: readonly number[], t: PyInst) => PyValue | undefined): Shortcut {
   return (_m, [t]) => {
@@ -259,7 +261,7 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'date.strftime': dated((parts, d, args, _b, m) => printedBy(m, d, parts, args[1])),
     'date.__format__': dated((parts, d, args, b, m) => {
       if (args[1] !== '') return printedBy(m, d, parts, args[1]);
-      return isKind(d, 'date') ? dateText(parts) : datetimeText(parts, d, ' ', undefined);
+      return isKind(d, 'date') ? dateText(parts) : datetimeText(m, parts, d, ' ', undefined);
     }),
     'date.toordinal': dated((parts) => dayNumber(parts[0], parts[1], parts[2])),
     'date.weekday': dated((parts) => weekdayOf(dayNumber(parts[0], parts[1], parts[2]))),
@@ -278,7 +280,9 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'date.__add__': add,
     'date.__sub__': subtract,
     ...comparisons('date', dateOrder),
-    'date.__hash__': dated((parts, d, _args, _b, m) => (isKind(d, 'date') ? hashOf(m, parts[0], parts[1], parts[2]) : BAIL)),
+    'date.__hash__': dated((parts, d, _args, _b, m) =>
+      isKind(d, 'date') ? hashOf(m, parts[0], parts[1], parts[2]) : BAIL,
+    ),
 
     'datetime.__new__': made('datetime', (_m, args, b) => {
       const cls = classOf(args[0], 'datetime');
@@ -290,14 +294,16 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     'datetime.microsecond': part(6),
     'datetime.tzinfo': timed((_parts, d) => orBail(zoneOf(d))),
     'datetime.fold': timed((_parts, d) => orBail(foldOf(d))),
-    'datetime.fromtimestamp': (_m, args) => {
+    'datetime.fromtimestamp': (m, args) => {
       const [, stamp, zone = null] = args;
       const cls = classOf(args[0], 'datetime');
       const at = stampOf(stamp);
       if (cls === undefined || at === undefined) return BAIL;
       const days = Math.floor(at.day / 86400);
       const us = (at.day - days * 86400) * SECOND_US + at.us;
-      return zone === null ? orBail(datetimeAt(cls, days + EPOCH, us, null)) : inZone(cls, days + EPOCH, us, zone);
+      return zone === null
+        ? orBail(datetimeAt(cls, days + EPOCH, us, null))
+        : orBail(inZone(m, cls, days + EPOCH, us, zone));
     },
     'datetime.combine': (_m, args, b) => {
       const [, date, time] = args;
@@ -306,14 +312,18 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const parts = isDated(date) ? partsOf(date) : null;
       if (cls === undefined || clock === null || parts === null) return BAIL;
       const zone = args[3] === undefined ? zoneOfTime(time as PyInst) : args[3];
-      return zone === undefined ? BAIL : datetimeFrom(b, cls, [...parts.slice(0, 3), ...clock, zone], foldOfTime(time as PyInst));
+      return zone === undefined
+        ? BAIL
+        : datetimeFrom(b, cls, [...parts.slice(0, 3), ...clock, zone], foldOfTime(time as PyInst));
     },
     'datetime.fromisoformat': fromText,
     'datetime.strptime': (m, args, b) => {
       const cls = classOf(args[0], 'datetime');
       return cls === undefined ? BAIL : readBy(m, b, cls, args[1], args[2]);
     },
-    'datetime.isoformat': timed((parts, d, args) => datetimeText(parts, d, args[1] === undefined ? 'T' : args[1], args[2])),
+    'datetime.isoformat': timed((parts, d, args, _b, m) =>
+      datetimeText(m, parts, d, args[1] === undefined ? 'T' : args[1], args[2]),
+    ),
     'datetime.__str__': datetimeString,
     'datetime.date': timed((parts, _d, _args, b) => {
       const cls = classNamed(b, '_date', 'date');
@@ -323,8 +333,8 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const cls = classNamed(b, '_time', 'time');
       return cls === undefined ? BAIL : timeFrom(b, cls, [...parts.slice(3), null], foldOf(d));
     }),
-    'datetime.timestamp': timed((parts, d) => {
-      const offset = offsetUs(zoneOf(d));
+    'datetime.timestamp': timed((parts, d, _args, _b, m) => {
+      const offset = offsetUsAt(m, d);
       const { day, us } = momentIn(parts);
       if (offset === undefined || day < 2 || day >= LAST_DAY) return BAIL;
       const all = (day - EPOCH) * DAY_US + us - (offset ?? 0);
@@ -334,19 +344,15 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
       const fold = args[9] === undefined ? foldOf(d) : args[9];
       return datetimeFrom(b, d.shape.cls, given(args, [...parts, zoneOf(d)]), fold);
     }),
-    'datetime.astimezone': timed((parts, d, args) => {
-      const mine = zoneOf(d);
+    'datetime.astimezone': timed((parts, d, args, b, m) => {
       const [, zone] = args;
-      const offset = offsetUs(mine);
-      if (typeof offset !== 'number' || !isKind(zone, 'timezone')) return BAIL;
-      if (zone === mine) return d;
+      if (zone === undefined || zone === null || !isZone(zone, b)) return BAIL;
+      if (zone === zoneOf(d)) return d;
+      const offset = offsetUsAt(m, d);
       const { day, us } = momentIn(parts);
-      return inZone(d.shape.cls, day, us - offset, zone);
+      return typeof offset === 'number' ? orBail(inZone(m, d.shape.cls, day, us - offset, zone)) : BAIL;
     }),
-    'datetime.utcoffset': timed((_parts, d) => {
-      const zone = zoneOf(d);
-      return zone === null ? null : isKind(zone, 'timezone') ? orBail(offsetOf(zone)) : BAIL;
-    }),
+    'datetime.utcoffset': timed((_parts, d, _args, _b, m) => orBail(offsetAt(m, d))),
     'datetime.__add__': add,
     'datetime.__sub__': subtract,
     ...comparisons('datetime', datetimeOrder),

@@ -44,9 +44,8 @@ function offsetText(us: number, sep: string): string {
   return text;
 }
 
-/** What an ISO text ends with for a zone; undefined where its code has to be asked. */
-export function zoneText(zone: Arg): string | undefined {
-  const us = offsetUs(zone);
+/** What an ISO text ends with for an offset, null: none; undefined where code of the zone has to be asked. */
+export function zoneText(us: number | null | undefined): string | undefined {
   return us === undefined ? undefined : us === null ? '' : offsetText(us, ':');
 }
 

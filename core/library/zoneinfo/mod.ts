@@ -4,6 +4,7 @@ import type { PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { Inflater } from '../binary/inflate.ts';
 import type { ModuleSource } from '../modules.ts';
 import { sealing } from '../sealing.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 import { KEYS, PACKED, STARTS, TZDATA_VERSION } from './table.ts';
 
 let unpacked: DataView | null = null;
@@ -93,7 +94,7 @@ function functions(): PyBuiltin[] {
 export const ZONEINFO: ModuleSource = {
   name: 'zoneinfo',
   doc: `The IANA time zones (${TZDATA_VERSION}).`,
-  contents: () => ({ functions: functions() }),
+  contents: () => ({ functions: functions(), shortcuts: SHORTCUTS }),
   python: String.raw`
 from datetime import datetime, timedelta, tzinfo
 from _strptime import is_leap as _is_leap
@@ -200,6 +201,8 @@ def _seconds(text):
 class _Rule:
     """The rule for times behind the last transition: a POSIX TZ string."""
 
+    __slots__ = ('diff', 'dst', 'end', 'start', 'std', 'years')
+
     def __init__(self, text):
         head, *days = text.split(',')
         name, rest = self._name(head)
@@ -260,6 +263,8 @@ class _Rule:
 
 class _Zone:
     """A zone that was read."""
+
+    __slots__ = ('before', 'fixed', 'rule', 'types', 'utc_times', 'wall_times')
 
     def __init__(self, times, kinds, rows, footer):
         self.utc_times = times
