@@ -37,12 +37,8 @@ function isLarge({ real, imag }: Parts): boolean {
   return Math.abs(real) > LARGE || Math.abs(imag) > LARGE;
 }
 
-const PAIR = new Float64Array(2);
-
 function length(x: number, y: number): number {
-  PAIR[0] = x;
-  PAIR[1] = y;
-  return norm(PAIR);
+  return norm([x, y]);
 }
 
 function withSign(size: number, x: number): number {

@@ -22,7 +22,7 @@ import {
   valueOf,
 } from '../values/mod.ts';
 import type { Frame, PyClassMethod, PyValue } from '../values/mod.ts';
-import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callValue, enter } from './calls.ts';
+import { bindFree, callBuiltin1, callBuiltin2, callClass1, callClassWith, callFunction, callObject1, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './subscripts.ts';
@@ -162,7 +162,7 @@ export function callLeaves(r: Frame, pc: number, f: PyValue, args: readonly Leaf
     r[2] = pc;
     if (f instanceof PyBuiltin) v = callBuiltin1(r, f, x, d);
     else if (f instanceof PyClass) v = callClass1(r, f, x, d);
-    else v = callValue(r, f, [x], null, d);
+    else v = callObject1(r, f, x, d);
   } else if (args.length === 2 && f instanceof PyBuiltin) {
     const x = args[0]!(r);
     const y = args[1]!(r);

@@ -284,10 +284,13 @@ export function callBuiltin1(r: Frame, f: PyBuiltin, a: PyValue, d: number): PyV
 
 /** Calls a builtin with two positional arguments. */
 export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: number): PyValue | undefined {
-  if (f.checks || !f.direct(2)) return callValue(r, f, [a, b], null, d);
+  const direct = f.direct(2);
+  if (f.checks || (!direct && (f.special !== null || f.before(2) !== 0))) return callValue(r, f, [a, b], null, d);
   VM.cur = r;
   const { fill } = f;
-  const v = f.fn(link.machine, a, b, fill[2], fill[3], fill[4]);
+  const v = direct
+    ? f.fn(link.machine, a, b, fill[2], fill[3], fill[4])
+    : f.fn(link.machine, new PyTuple(TUPLE, [a, b]), fill[1], fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, f, [a, b], null, d) : v;
 }
 

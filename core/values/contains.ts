@@ -27,7 +27,8 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
       return at >= 0;
     }
   } else if (container instanceof PyDict) {
-    if (container.cls === DICT || container.cls === NSDICT) return container.has(m, x);
+    const { cls } = container;
+    if (cls === DICT || cls === NSDICT || cls.keeps(DICT, '__contains__')) return container.has(m, x);
   } else if (container instanceof PySet) {
     if (container.cls === SET || container.cls === FROZENSET) return setHas(m, container, x);
   } else if (container instanceof PyList) {

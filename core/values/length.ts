@@ -3,7 +3,7 @@ import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { SSIZE_MAX, index } from './index.ts';
-import { Bail, PyByteArray, PyBytes, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import { Bail, PyByteArray, PyBytes, PyList, PyNative, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
@@ -28,7 +28,7 @@ export function noLength(v: PyValue): Raise {
 export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
   if (typeof v === 'string') return v.length;
   if (v instanceof PyList && v.cls === LIST) return v.items.length;
-  if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live;
+  if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT || v.cls.keeps(DICT, '__len__'))) return v.live;
   if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length;
   if (v instanceof PyStr) return v.n;
   if (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)) return v.size;
@@ -39,6 +39,8 @@ export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
     if (n > SSIZE_MAX) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return n;
   }
+  const held = v instanceof PyNative ? v.heldLength() : -1;
+  if (held >= 0) return held;
   const method = typeOf(v).lookup('__len__');
   if (method === undefined) return undefined;
   const out = askMethod(m, method, v);

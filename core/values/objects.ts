@@ -660,6 +660,10 @@ export abstract class PyNative {
   heldItems(): PyValue[] | null {
     return null;
   }
+  /** The same for len(), and whether it is empty: how many there are; -1: it has to be asked. */
+  heldLength(): number {
+    return -1;
+  }
   /** The object whose bytes this one looks at, which may not be resized meanwhile; null: none. */
   get viewed(): PyValue {
     return null;

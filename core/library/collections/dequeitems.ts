@@ -56,6 +56,9 @@ export class PyDeque extends PyNative {
   override heldItems(): PyValue[] | null {
     return this.cls.builtin ? this.items : null;
   }
+  override heldLength(): number {
+    return this.cls.builtin ? this.n : -1;
+  }
 
   private room(m: Machine): void {
     if (this.n >= m.caps.list) throw new Raise('MemoryError', '');

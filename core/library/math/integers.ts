@@ -17,6 +17,7 @@ function integers(
   return builtinFunction('math', key, {
     doc,
     run(m, a, b): Out {
+      if (typeof a === 'number' && (list.length === 1 || typeof b === 'number')) return list.length === 1 ? run(m, a) : run(m, a, b as number);
       const given = [a, b].slice(0, list.length) as PyValue[];
       const values: Int[] = [];
       for (const x of given) {
@@ -109,8 +110,15 @@ export function integerFunctions(): PyBuiltin[] {
       builtinFunction('math', `${name}(*integers) -> int`, {
         doc,
         run(m, integers): Out {
+          const { items } = integers as PyTuple;
+          const [a, b] = items;
+          // Two small ints, most often.
+          if (name === 'gcd' && items.length === 2 && typeof a === 'number' && typeof b === 'number') {
+            m.charge(2);
+            return gcd(a, b);
+          }
           let r: Int = name === 'gcd' ? 0 : 1;
-          for (const x of (integers as PyTuple).items) {
+          for (const x of items) {
             const n = index(m, x);
             if (n instanceof Bail) return BAIL;
             m.charge(1 + intCost(r, n, 'gcd') + (name === 'gcd' ? 0 : intCost(r, n, '*') + intCost(r, n, '//')));

@@ -25,7 +25,7 @@ function realsOf(m: Machine, iterable: PyValue): number[] | Bail {
 
 function length(m: Machine, vector: readonly number[]): number {
   m.charge(vector.length >>> 2);
-  return norm(Float64Array.from(vector));
+  return norm(vector.slice());
 }
 
 /** The items of an exact list or tuple, if they are floats and ints of 53 bits; null for all else. */

@@ -15,8 +15,11 @@ export interface Entry {
 export const TABLE: Map<string, Entry> = new Map();
 
 /** What a function says of floats; undefined: an exception is pending. */
-export function answer(m: Machine, { run, integral }: Entry, args: readonly number[]): PyValue | undefined {
-  const v = args.length === 1 ? run(args[0]!) : run(...args);
+export function answer(m: Machine, entry: Entry, args: readonly number[]): PyValue | undefined {
+  return valueOf(m, entry.run(...args), entry.integral);
+}
+
+function valueOf(m: Machine, v: Answer, integral: boolean): PyValue | undefined {
   if (typeof v === 'boolean' || integral) return v as PyValue;
   if (v instanceof Raise) return m.raise(v.type, v.message);
   if (typeof v === 'object') return new PyTuple(TUPLE, [new PyFloat(v[0]), new PyFloat(v[1])]);
@@ -24,26 +27,21 @@ export function answer(m: Machine, { run, integral }: Entry, args: readonly numb
 }
 
 /** A function of floats, which is in the table from now on. */
-export function floats(name: string, params: string, doc: string, run: Floats, integral = false): PyBuiltin {
-  const entry = { run, integral };
-  TABLE.set(name, entry);
+export function floats(name: string, params: string, doc: string, call: Floats, integral = false): PyBuiltin {
+  TABLE.set(name, { run: call, integral });
   const list = params.split(', ');
   const n = list.length;
   return builtinFunction('math', `${name}(${params}, /)`, {
     doc,
     run(m, a, b, c): Out {
-      if (n === 1) {
-        const v = real(m, a as PyValue);
-        return v instanceof Bail ? BAIL : answer(m, entry, [v]);
-      }
-      const given = [a, b, c].slice(0, n) as PyValue[];
-      const values: number[] = [];
-      for (const x of given) {
-        const v = real(m, x);
-        if (v instanceof Bail) return BAIL;
-        values.push(v);
-      }
-      return answer(m, entry, values);
+      const x = real(m, a as PyValue);
+      if (x instanceof Bail) return BAIL;
+      if (n === 1) return valueOf(m, call(x), integral);
+      const y = real(m, b as PyValue);
+      if (y instanceof Bail) return BAIL;
+      if (n === 2) return valueOf(m, call(x, y), integral);
+      const z = real(m, c as PyValue);
+      return z instanceof Bail ? BAIL : valueOf(m, call(x, y, z), integral);
     },
     python: `
 def ${name}(${params}, /):

@@ -72,7 +72,7 @@ export function hypot(x: number, y: number): number {
  * The length of a vector, as Python's `math.hypot` and `math.dist` compute it: squares and their sum in two doubles each,
  * then a correction of the root (CPython's `vector_norm`). The coordinates are changed.
  */
-export function norm(vector: Float64Array): number {
+export function norm(vector: number[]): number {
   let max = 0;
   let nan = false;
   for (let i = 0; i < vector.length; i++) {
@@ -94,7 +94,8 @@ export function norm(vector: Float64Array): number {
   let sum = 1;
   let rest1 = 0;
   let rest2 = 0;
-  for (const a of vector) {
+  for (let i = 0; i < vector.length; i++) {
+    const a = vector[i]!;
     const x = a * unit;
     const h = upper(x);
     const l = x - h;

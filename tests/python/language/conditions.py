@@ -446,3 +446,61 @@ for f in len, choose, lambda a: a in [a], lambda a: not a:
 #> 'type' object cannot be interpreted as an integer
 #> True
 #> 'type' object cannot be interpreted as an integer
+
+# ---- truth, length and membership of containers of the library and their subclasses
+from collections import deque, defaultdict, Counter, OrderedDict, ChainMap, UserDict
+class Deque(deque):
+    def __bool__(self): return False
+class Long(deque):
+    def __len__(self): return 7
+class Never(defaultdict):
+    def __contains__(self, k): return k == 'never'
+    def __bool__(self): return False
+class Sized(Counter):
+    def __len__(self): return 0
+class Late(deque): pass
+def told(c, x):
+    return bool(c), len(c), x in c, 'yes' if c else 'no', not c, (c and 1) == 1
+for c in (
+    deque(), deque([1]), deque(maxlen=0), Deque([1]), Long(), Late([1]), defaultdict(int), defaultdict(int, {1: 2}), Never(int, {1: 2}),
+    Counter(), Counter([1]), Sized([1]), OrderedDict(), OrderedDict({1: 2}), ChainMap({1: 2}), ChainMap(), UserDict(), UserDict({1: 2}),
+):
+    print(type(c).__name__, *told(c, 1))
+Late.__len__ = lambda self: 0
+late = Late([1])
+print(told(late, 1))
+Late.__bool__ = lambda self: True
+print(told(late, 1))
+del Late.__len__, Late.__bool__
+print(told(late, 1))
+d = deque([1, 2, 3])
+while d:
+    d.popleft()
+print(len(d))
+try:
+    [] in Counter()
+except TypeError as e:
+    print(e)
+#> deque False 0 False no True False
+#> deque True 1 True yes False True
+#> deque False 0 False no True False
+#> Deque False 1 True no True False
+#> Long True 7 False yes False True
+#> Late True 1 True yes False True
+#> defaultdict False 0 False no True False
+#> defaultdict True 1 True yes False True
+#> Never False 1 False no True False
+#> Counter False 0 False no True False
+#> Counter True 1 True yes False True
+#> Sized False 0 True no True False
+#> OrderedDict False 0 False no True False
+#> OrderedDict True 1 True yes False True
+#> ChainMap True 1 True yes False True
+#> ChainMap False 0 False no True False
+#> UserDict False 0 False no True False
+#> UserDict True 1 True yes False True
+#> (False, 0, True, 'no', True, False)
+#> (True, 0, True, 'yes', False, True)
+#> (True, 1, True, 'yes', False, True)
+#> 0
+#> cannot use 'list' as a dict key (unhashable type: 'list')
