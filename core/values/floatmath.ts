@@ -74,20 +74,22 @@ export function roundedFma(x: number, y: number, z: number): number {
  * Fast Robust Geometric Predicates"), as in CPython's fsum.
  */
 export function sumExactly(items: readonly number[]): number {
+  // The first `n` are in use: to cut an array off takes longer than a step.
   const partials: number[] = [];
-  for (let x of items) {
-    let i = 0;
-    for (let y of partials) {
-      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+  let n = 0;
+  for (let k = 0; k < items.length; k++) {
+    let x = items[k]!;
+    let left = 0;
+    for (let i = 0; i < n; i++) {
+      const y = partials[i]!;
       const high = x + y;
-      const low = y - (high - x);
-      if (low !== 0) partials[i++] = low;
+      const low = Math.abs(x) < Math.abs(y) ? x - (high - y) : y - (high - x);
+      if (low !== 0) partials[left++] = low;
       x = high;
     }
-    partials.length = i;
-    if (x !== 0) partials.push(x);
+    n = left;
+    if (x !== 0) partials[n++] = x;
   }
-  let n = partials.length;
   if (n === 0) return 0;
   let high = partials[--n]!;
   let low = 0;

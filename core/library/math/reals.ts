@@ -17,6 +17,8 @@ def real(v):
 
 /** The float in a number; BAIL when Python code has to say it. */
 export function real(m: Machine, x: PyValue): number | Bail {
+  if (typeof x === 'number') return x;
+  if (x instanceof PyFloat) return x.v;
   const v = x instanceof PySub ? x.base : x;
   if (answersFloat(x)) return BAIL;
   if (v instanceof PyFloat) return v.v;

@@ -8,15 +8,25 @@ import { reals } from './reals.ts';
 /** The exact sum of floats, rounded once; infinities and NaN as they add up. */
 function exactSum(m: Machine, items: readonly number[]): number {
   m.charge(items.length);
-  const special = items.filter((x) => !Number.isFinite(x));
-  if (special.length > 0) {
-    const sum = special.reduce((a, b) => a + b, 0);
-    if (Number.isNaN(sum) && !special.some(Number.isNaN)) throw new Raise('ValueError', '-inf + inf in fsum');
-    return sum;
-  }
   const r = sumExactly(items);
-  if (!Number.isFinite(r)) throw new Raise('OverflowError', 'intermediate overflow in fsum');
-  return r;
+  return Number.isFinite(r) ? r : infiniteSum(items);
+}
+
+/** The sum of what is not finite. Between two of these the others must have a sum, too. */
+function infiniteSum(items: readonly number[]): number {
+  let all = 0;
+  let infinities = 0;
+  let from = 0;
+  for (let i = 0; i <= items.length; i++) {
+    if (i < items.length && Number.isFinite(items[i])) continue;
+    if (!Number.isFinite(sumExactly(items.slice(from, i)))) throw new Raise('OverflowError', 'intermediate overflow in fsum');
+    from = i + 1;
+    const x = i < items.length ? items[i]! : 0;
+    all += x;
+    if (!Number.isNaN(x)) infinities += x;
+  }
+  if (Number.isNaN(infinities)) throw new Raise('ValueError', '-inf + inf in fsum');
+  return all;
 }
 
 function realsOf(m: Machine, iterable: PyValue): number[] | Bail {

@@ -986,3 +986,30 @@ except ValueError as e:
 #> 6.5 3.0 5.0 5.0
 #> 5.0 5.0 5.0
 #> both points must have the same number of dimensions
+
+# ---- fsum of infinities and of what is too large, in the order that they come in
+import math
+inf, nan, big = math.inf, math.nan, 1.7e308
+for items in (
+    [inf, big, big], [inf, big, -big], [big, big, inf], [big, inf, big], [-inf, nan, inf], [nan, -inf], [nan, inf, -inf, big, big], [inf, inf],
+    [big, big, -big], [nan], [-0.0], [0.5, 1e308, 0.5, -1e308], [big, -big, big], [inf, -big, -big, inf], [],
+):
+    try:
+        print(math.fsum(items))
+    except (OverflowError, ValueError) as e:
+        print(type(e).__name__, e)
+#> OverflowError intermediate overflow in fsum
+#> inf
+#> OverflowError intermediate overflow in fsum
+#> inf
+#> ValueError -inf + inf in fsum
+#> nan
+#> OverflowError intermediate overflow in fsum
+#> inf
+#> OverflowError intermediate overflow in fsum
+#> nan
+#> 0.0
+#> 1.0
+#> 1.7e+308
+#> OverflowError intermediate overflow in fsum
+#> 0.0
