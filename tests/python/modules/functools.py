@@ -1060,3 +1060,51 @@ except ValueError as e: print(e)
 #> cannot create weak reference to 'int' object
 #> cannot create weak reference to 'str' object
 #> no truth
+
+# ---- orders that total_ordering makes, of every method, with answers of every kind
+import functools, itertools
+def classes():
+    for root in ('lt', 'le', 'gt', 'ge'):
+        op = {'lt': lambda a, b: a.v < b.v, 'le': lambda a, b: a.v <= b.v, 'gt': lambda a, b: a.v > b.v, 'ge': lambda a, b: a.v >= b.v}[root]
+        cls = type('T' + root, (), {'__init__': lambda self, v: setattr(self, 'v', v), '__eq__': lambda a, b: a.v == b.v, f'__{root}__': op, '__hash__': None})
+        yield functools.total_ordering(cls)
+for cls in classes():
+    row = []
+    for a, b in itertools.product((1, 2, float('nan')), repeat=2):
+        x, y = cls(a), cls(b)
+        row.append(''.join('01'[r] for r in (x < y, x <= y, x > y, x >= y, x == y, x != y)))
+    print(cls.__name__, *row)
+@functools.total_ordering
+class Loud:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other):
+        print('lt', end=' ')
+        return self.v < other.v
+    def __eq__(self, other):
+        print('eq', end=' ')
+        return self.v == other.v
+a, b = Loud(1), Loud(2)
+print(a < b, a <= b, a > b, a >= b, a >= a, a <= a)
+@functools.total_ordering
+class Odd:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other):
+        return NotImplemented if other.v == 9 else [] if other.v == 8 else self.v < other.v
+    def __eq__(self, other): return 'same' if self.v == other.v else ''
+    def __ne__(self, other): return 'other'
+for v in (1, 2, 8, 9):
+    for f in (lambda x, y: x <= y, lambda x, y: x > y, lambda x, y: x >= y):
+        try:
+            print(repr(f(Odd(1), Odd(v))), end=' ')
+        except TypeError as e:
+            print(e, end=' ')
+print()
+class Sub(Odd): pass
+print(Sub(1) <= Odd(2), Odd(1) >= Sub(2), sorted([Loud(2), Loud(1)])[0].v, max(Loud(1), Loud(3)).v)
+#> Tlt 010110 110001 001101 001101 010110 001101 001101 001101 001101
+#> Tle 010110 110001 001101 001101 010110 001101 001101 001101 001101
+#> Tgt 010110 110001 110001 001101 010110 110001 110001 110001 110001
+#> Tge 010110 110001 110001 001101 010110 110001 110001 110001 110001
+#> lt lt lt lt lt lt eq True True False False True True
+#> 'same' 'other' True True False False '' 'other' True True False '' 
+#> lt lt eq True  1 3
