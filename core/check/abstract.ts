@@ -4,6 +4,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { decoratorName, shapeOf } from './classes.ts';
+import { generated } from './members.ts';
 import { report } from './session.ts';
 import type { Class, ClassObject } from './types.ts';
 import { isBuiltinClass } from './types.ts';
@@ -41,6 +42,7 @@ function abstractNames(cls: Class): Set<string> {
     for (const name of abstract) out.add(name);
     for (const name of plain) out.delete(name);
   }
+  for (const name of out) if (generated(cls, name)) out.delete(name);
   return out;
 }
 

@@ -4,17 +4,17 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { annotate, annotated, SELF, tupleOf } from './annotations.ts';
+import { annotate, annotated, SELF } from './annotations.ts';
 import { assignsTo, methodsOf, receiversOf, selfNames } from './assigned.ts';
 import { assignable } from './assign.ts';
-import { decoratorName, hasDecorator, shapeOf } from './classes.ts';
+import { decoratorName, hasDecorator, isSubclass, shapeOf } from './classes.ts';
 import { contextOf, Env, held } from './context.ts';
 import type { Context, FunctionContext } from './context.ts';
 import { display } from './display.ts';
-import { generatorOf, widen } from './expressions.ts';
-import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
+import { generatorOf, infer, widen } from './expressions.ts';
+import { coroutineOf, hasYield, heldType, outerScope, takesRest, written } from './functions.ts';
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
-import { collect, isSettled, Scope } from './scopes.ts';
+import { collect, isMixed, isSettled, Scope, someNode } from './scopes.ts';
 import { isShared, quietly, report, session } from './session.ts';
 import { vaguely } from './operators.ts';
 import { walk } from './statements.ts';
@@ -42,14 +42,15 @@ export function schedule(node: Definition, context: Context): void {
   for (const [name, type] of held(node, env!)) {
     const symbol = scope.symbols.get(name);
     // A declared None is there to be replaced.
-    if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !isShared(scope, symbol))
-      captured.set(name, type);
+    if (symbol === undefined || isNone(type) || isMixed(symbol)) continue;
+    if (isSettled(symbol, node) && !isShared(scope, symbol)) captured.set(name, type);
   }
   one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));
 }
 
 function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
   const { context, end } = walkBody(scope, node, captured, null);
+  byDefault(scope, node, captured);
   const { fn } = context;
   if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node) || hasDecorator(node, 'abstractmethod'))
     return;
@@ -60,6 +61,27 @@ function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Typ
       `Function can implicitly return \`None\`, which is not assignable to return type \`${display(fn!.declared)}\``,
     );
   }
+}
+
+/** Looks at what a call without the arguments that may be left out does, if their defaults are texts or numbers. */
+function byDefault(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
+  if (!written(node.args).some(({ arg, value }) => arg.annotation === null && isPlain(value))) return;
+  const one = session();
+  const { later, findings } = one;
+  const known = new Set(findings.keys());
+  one.later = new Map();
+  walkBody(scope, node, captured, null, true);
+  one.later = later;
+  // What is not bound then is bound in other calls.
+  for (const [key, { rule }] of findings) if (rule === 'unresolved-reference' && !known.has(key)) findings.delete(key);
+}
+
+/** Whether a default says what a parameter is. */
+function isPlain(node: ast.Expression | null | undefined): node is ast.Constant {
+  if (node?.kind !== 'Constant') return false;
+  const { value } = node;
+  // None, False and `...` stand for something else, mostly.
+  return typeof value === 'object' ? value !== null && value.type !== 'ellipsis' : typeof value !== 'boolean';
 }
 
 /** A function with `yield` answers a generator, whatever it is said to. */
@@ -88,12 +110,13 @@ function walkBody(
   node: Definition,
   captured: ReadonlyMap<string, Type> | null,
   onSelf: Context['onSelf'],
+  omitted = false,
 ): Walked {
   const outer = outerScope(scope, node);
   const inner = new Scope('function', outer, scope.module, false);
   inner.captured = captured;
   const env = new Env();
-  bindParameters(scope, outer, inner, node, env);
+  bindParameters(scope, outer, inner, node, env, omitted);
   collect(inner, node.body);
   const context = contextOf(inner, env, functionContext(outer, inner, node));
   context.onSelf = onSelf;
@@ -121,34 +144,29 @@ function functionContext(outer: Scope, inner: Scope, node: Definition): Function
   };
 }
 
-function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definition, env: Env): void {
-  const { args } = node;
+function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definition, env: Env, omitted: boolean): void {
   const typing = contextOf(outer, null);
-  const plain = [...args.posonlyargs, ...args.args];
-  const bind = (one: ast.arg, type: Type, declared: boolean): void => {
-    inner.bind(one.arg, 'param', one).type = declared ? type : null;
-    env.names.set(one.arg, type);
-  };
-  const read = (one: ast.arg, value?: ast.Expression | null): Type => {
-    if (one.annotation === null) return UNKNOWN;
-    const type = quietly(() => annotated(one.annotation!, typing).type) ?? UNKNOWN;
-    return orNone(rigidly(inner, type), value);
-  };
-  const firstDefault = plain.length - args.defaults.length;
-  plain.forEach((one, i) => {
-    const self = i === 0 && one.annotation === null ? receiver(scope, node) : null;
-    if (self !== null) bind(one, self, false);
-    else bind(one, read(one, args.defaults[i - firstDefault]), one.annotation !== null);
+  written(node.args).forEach((one, i) => {
+    const { arg, form, value } = one;
+    const { annotation } = arg;
+    const isRest = takesRest(one);
+    const isOpen =
+      annotation === null ||
+      (isRest &&
+        (annotation.kind === 'Starred' ||
+          (annotation.kind === 'Subscript' && decoratorName(annotation.value) === 'Unpack') ||
+          (annotation.kind === 'Attribute' && /^(args|kwargs)$/.test(annotation.attr))));
+    let type = isOpen
+      ? omitted && isPlain(value)
+        ? infer(value, typing)
+        : UNKNOWN
+      : orNone(rigidly(inner, quietly(() => annotated(annotation, typing).type) ?? UNKNOWN), value);
+    if (i === 0 && annotation === null && !isRest && form !== 'keyword') type = receiver(scope, node) ?? type;
+    type = heldType(form, type);
+    const declared = annotation !== null && !isRest;
+    inner.bind(arg.arg, 'param', arg).type = declared ? type : null;
+    env.names.set(arg.arg, type);
   });
-  args.kwonlyargs.forEach((one, i) => bind(one, read(one, args.kw_defaults[i]), one.annotation !== null));
-  const loose = (one: ast.arg): boolean =>
-    one.annotation !== null &&
-    (one.annotation.kind === 'Starred' ||
-      (one.annotation.kind === 'Subscript' && decoratorName(one.annotation.value) === 'Unpack') ||
-      (one.annotation.kind === 'Attribute' && /^(args|kwargs)$/.test(one.annotation.attr)));
-  if (args.vararg !== null)
-    bind(args.vararg, loose(args.vararg) ? tupleOf([UNKNOWN], 0) : varargType(read(args.vararg)), false);
-  if (args.kwarg !== null) bind(args.kwarg, kwargType(loose(args.kwarg) ? UNKNOWN : read(args.kwarg)), false);
 }
 
 /** What a method's first parameter is. */
@@ -239,8 +257,17 @@ export function resultOf(scope: Scope, node: Definition): Type {
 /** Bodies that stand for those of subclasses. */
 function isOverridable(node: Definition): boolean {
   if (isEmpty(node) || hasDecorator(node, 'abstractmethod')) return true;
-  const last = node.body.at(-1)!;
-  return last.kind === 'Raise';
+  return isLeftOut(node.body.at(-1)!);
+}
+
+function isLeftOut(node: ast.Node): boolean {
+  return node.kind === 'Raise' && node.exc !== null && decoratorName(node.exc) === 'NotImplementedError';
+}
+
+/** Whether a method may be another one where it is called. */
+function isReplaced(cls: Class | null, { name }: Definition): boolean {
+  if (cls === null) return false;
+  return session().classes.some((one) => one !== cls && one.scope.find(name) !== undefined && isSubclass(one, cls));
 }
 
 function inferResult(scope: Scope, node: Definition): Type {
@@ -258,8 +285,9 @@ function inferResult(scope: Scope, node: Definition): Type {
       ? typingInstance('AsyncGenerator', [yielded, UNKNOWN])
       : generatorOf(yielded, UNKNOWN, result.kind === 'never' ? UNKNOWN : result);
   }
-  // A function that never returns may be replaced where it is called.
-  if (result.kind === 'never') return fn.async ? coroutineOf(UNKNOWN) : UNKNOWN;
+  const isEndless = result.kind === 'never';
+  if ((isEndless || node.body.at(-1)!.kind === 'Raise') && isReplaced(cls, node)) return UNKNOWN;
+  if (isEndless && (fn.async || someNode(node.body, isLeftOut))) return fn.async ? coroutineOf(UNKNOWN) : UNKNOWN;
   return fn.async ? coroutineOf(result) : result;
 }
 

@@ -20,6 +20,7 @@ import { wrapperOf } from './functional.ts';
 import { specialMethod } from './members.ts';
 import { classAnywhere, classNamed, isBuiltin, isNone } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
+import { partially } from './partial.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
 import type { ClassObject, FunctionType, Param, Type, TypeVariable } from './types.ts';
@@ -156,7 +157,10 @@ function callClass(
     settleLambdas(args, context);
     return openInstance(callee);
   }
-  return callFunction(made, args, at, context, expected);
+  const result = callFunction(made, args, at, context, expected);
+  return cls.name === 'partial' && cls.module === 'functools' && result.kind === 'instance'
+    ? partially(result, args, at, context)
+    : result;
 }
 
 /** What comes out of a constructor that is not understood is an instance only if nothing says otherwise. */
@@ -348,7 +352,7 @@ function expandUnion(args: readonly Argument[]): Argument[][] | null {
   return members.map((member) => args.map((one, i) => (i === at ? { ...one, type: member, node: null } : one)));
 }
 
-function signatureVariables(signature: Signature): Set<TypeVariable> {
+export function signatureVariables(signature: Signature): Set<TypeVariable> {
   const out = new Set<TypeVariable>();
   for (const one of signature.params) variablesOf(one.type, out);
   if (signature.spec !== null) out.add(signature.spec);
@@ -490,7 +494,7 @@ function seenAs(type: Type, wanted: Type): Type {
   return base === null ? type : { kind: 'instance', ...base };
 }
 
-function checkArgument(
+export function checkArgument(
   callee: FunctionType,
   param: Param,
   argument: Argument,

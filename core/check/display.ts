@@ -81,23 +81,10 @@ function literalText(type: Literal): string {
   const { value, cls } = type;
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'bigint') return String(value);
-  if (cls.name === 'str' && cls.builtin) return quoted(value);
-  if (cls.name === 'bytes' && cls.builtin) return `b${quoted(value)}`;
+  if (cls.name === 'str' && cls.builtin) return JSON.stringify(value);
+  if (cls.name === 'bytes' && cls.builtin) return `b${JSON.stringify(value)}`;
   return `${cls.name}.${value}`;
 }
-
-function quoted(text: string): string {
-  const escaped = text.replace(/[\\"\n\t\r]/g, (one) => ESCAPES.get(one)!);
-  return `"${escaped}"`;
-}
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\\\'],
-  ['"', '\\"'],
-  ['\n', '\\n'],
-  ['\t', '\\t'],
-  ['\r', '\\r'],
-]);
 
 function unionText(members: readonly Type[], depth: number): string {
   const literals = members.filter((one) => one.kind === 'literal');

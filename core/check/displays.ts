@@ -10,6 +10,7 @@ import { Env } from './context.ts';
 import type { Context } from './context.ts';
 import { generatorOf, infer, iterate, iterateAsync, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
+import { heldType, takesRest, written } from './functions.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
@@ -319,38 +320,17 @@ export function lambdaType(node: ast.Lambda, context: Context, expected: Type | 
   const signature = wanted?.signatures[0] ?? null;
   const handed =
     signature === null ? [] : signature.params.filter((one) => one.form === 'positional' || one.form === 'normal');
-  const { args } = node;
-  const plain = [...args.posonlyargs, ...args.args];
   const params: Param[] = [];
-  const firstDefault = plain.length - args.defaults.length;
   const types = new Map<string, Type>();
-  for (const one of [...args.defaults, ...args.kw_defaults]) if (one !== null) infer(one, context);
-  plain.forEach((one, i) => {
-    const given = handed[i];
+  written(node.args).forEach((one, i) => {
+    const { form, value } = one;
+    const name = one.arg.arg;
+    if (value != null) infer(value, context);
+    const given = form === 'positional' || form === 'normal' ? handed[i] : undefined;
     const type = given === undefined ? UNKNOWN : settledHint(given.type);
-    const form = i < args.posonlyargs.length ? 'positional' : 'normal';
-    // A parameter with a default may get what its place does not name.
-    types.set(one.arg, i >= firstDefault && given === undefined ? UNKNOWN : type);
-    params.push({ name: one.arg, form, type, required: i < firstDefault, annotated: given !== undefined });
+    types.set(name, heldType(form, type));
+    params.push({ name, form, type, required: !takesRest(one) && value == null, annotated: given !== undefined });
   });
-  if (args.vararg !== null) {
-    types.set(args.vararg.arg, tupleOf([UNKNOWN], 0));
-    params.push({ name: args.vararg.arg, form: 'args', type: UNKNOWN, required: false, annotated: false });
-  }
-  args.kwonlyargs.forEach((one, i) => {
-    types.set(one.arg, UNKNOWN);
-    params.push({
-      name: one.arg,
-      form: 'keyword',
-      type: UNKNOWN,
-      required: args.kw_defaults[i] === null,
-      annotated: false,
-    });
-  });
-  if (args.kwarg !== null) {
-    types.set(args.kwarg.arg, instanceNamed('dict', [instanceNamed('str'), UNKNOWN]));
-    params.push({ name: args.kwarg.arg, form: 'kwargs', type: UNKNOWN, required: false, annotated: false });
-  }
   const outer = context.env;
   const overlay = new Set(context.overlay);
   context.env = (outer ?? new Env()).copy();

@@ -105,6 +105,7 @@ function open(text: Text, part: Part, loosened: Set<string>, options: CheckOptio
     ...namesOutside(parts),
     later: new Map(),
     classes: [],
+    absent: new Set(),
     guarded: 0,
     guesses: GUESSES,
     provoked: [],

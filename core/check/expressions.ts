@@ -415,6 +415,7 @@ export function widen(type: Type): Type {
     case 'union':
       return union(type.members.map(widen));
     case 'instance':
+      if (type.call !== undefined) return { kind: 'instance', cls: type.cls, args: type.args };
       if (type.items === undefined || !type.cls.builtin) return type;
       return tupleOf(type.items.map(widen), type.rest!);
     default:

@@ -7,6 +7,7 @@ import { annotated } from './annotations.ts';
 import { decoratorName, hasDecorator, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import { infer, truthOf } from './expressions.ts';
+import { isDescriptor } from './members.ts';
 import { orNone } from './modules.ts';
 import type { Binding } from './scopes.ts';
 import { quietly } from './session.ts';
@@ -58,11 +59,11 @@ function ownFields(cls: Class): Field[] {
     const statement = binding.statement as ast.AnnAssign;
     const { type, qualifiers } = annotated(statement.annotation, contextOf(cls.scope, null));
     if (qualifiers.has('ClassVar')) continue;
-    if (decoratorName(statement.annotation) === 'KW_ONLY') {
+    if (type?.kind === 'instance' && type.cls.name === 'KW_ONLY') {
       keywordOnly = true;
       continue;
     }
-    const options = shape.flavor === 'dataclass' ? fieldCall(statement.value) : null;
+    const options = shape.flavor === 'dataclass' ? fieldCall(statement.value, cls) : null;
     const given = (name: string): ast.Expression | undefined =>
       options?.keywords.find((one) => one.arg === name)?.value;
     const context = contextOf(cls.scope, null);
@@ -71,9 +72,12 @@ function ownFields(cls: Class): Field[] {
       return value === undefined ? undefined : truthOf(infer(value, context));
     };
     const unsure = options !== null && options.keywords.some((one) => one.arg === null);
+    // A descriptor takes something else than it is.
+    const isTaken = type === null || isDescriptor(type);
+    const fieldType = isTaken ? UNKNOWN : type;
     out.push({
       name: symbol.name,
-      type: cls.scope.stub ? (type ?? UNKNOWN) : orNone(type ?? UNKNOWN, given('default') ?? statement.value),
+      type: cls.scope.stub ? fieldType : orNone(fieldType, given('default') ?? statement.value),
       required:
         shape.flavor === 'typeddict'
           ? qualifiers.has('Required') || (shape.total && !qualifiers.has('NotRequired'))
@@ -86,8 +90,12 @@ function ownFields(cls: Class): Field[] {
   return out;
 }
 
-function fieldCall(node: ast.Expression | null): ast.Call | null {
-  return node !== null && node.kind === 'Call' && decoratorName(node) === 'field' ? node : null;
+function fieldCall(node: ast.Expression | null, { scope }: Class): ast.Call | null {
+  if (node?.kind !== 'Call' || decoratorName(node) !== 'field') return null;
+  const callee = infer(node.func, contextOf(scope, null));
+  // One that the program wrote answers a default.
+  const body = callee.kind === 'function' && callee.node?.kind === 'FunctionDef' ? callee.node.body : null;
+  return body?.every(({ kind }) => kind === 'Expr') === true ? node : null;
 }
 
 /** The item types of a NamedTuple class, while its shape is still made. */
@@ -111,7 +119,7 @@ export function enumMembers(cls: Class): readonly string[] {
 
 /** Whether a name of an enum's body is a member. */
 export function isEnumMember(cls: Class, name: string): boolean {
-  if (name.startsWith('__') || /^_[a-z]+_$/.test(name)) return false;
+  if (name.startsWith('__') || /^_[^_](.*[^_])?_$/.test(name)) return false;
   const symbol = cls.scope.find(name);
   if (symbol === undefined) return false;
   return symbol.bindings.some((one) => isMemberBinding(cls, one)) && symbol.bindings.every((one) => one.kind !== 'def');

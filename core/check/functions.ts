@@ -100,49 +100,55 @@ function paramSpec(vararg: ast.arg | null, kwarg: ast.arg | null, context: Conte
   return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'spec' ? type.type : null;
 }
 
+/** A parameter as it is written, with its default. */
+interface Written {
+  readonly arg: ast.arg;
+  readonly form: Param['form'];
+  readonly value: ast.Expression | null | undefined;
+}
+
+/** The parameters of a function in their order. */
+export function written(args: ast.arguments_): Written[] {
+  const { posonlyargs, vararg, kwonlyargs, kwarg, defaults, kw_defaults } = args;
+  const plain = [...posonlyargs, ...args.args];
+  const first = plain.length - defaults.length;
+  const rest = (arg: ast.arg | null, form: Param['form']): Written[] =>
+    arg === null ? [] : [{ arg, form, value: null }];
+  return [
+    ...plain.map((arg, i): Written => {
+      return { arg, form: i < posonlyargs.length ? 'positional' : 'normal', value: defaults[i - first] };
+    }),
+    ...rest(vararg, 'args'),
+    ...kwonlyargs.map((arg, i): Written => ({ arg, form: 'keyword', value: kw_defaults[i] })),
+    ...rest(kwarg, 'kwargs'),
+  ];
+}
+
+/** Whether a parameter takes all that others have left. */
+export function takesRest({ form }: { readonly form: Param['form'] }): boolean {
+  return form === 'args' || form === 'kwargs';
+}
+
 function parameters(args: ast.arguments_, context: Context, spec: boolean): Param[] {
   const out: Param[] = [];
-  const plain = [...args.posonlyargs, ...args.args];
-  const firstDefault = plain.length - args.defaults.length;
-  const typeOf = (one: ast.arg, value?: ast.Expression | null): Type =>
-    one.annotation === null ? UNKNOWN : orNone(annotated(one.annotation, context).type ?? UNKNOWN, value);
-  plain.forEach((one, i) => {
-    const old = one.arg.startsWith('__') && !one.arg.endsWith('__') && context.scope.stub;
-    out.push({
-      name: one.arg,
-      form: i < args.posonlyargs.length || old ? 'positional' : 'normal',
-      type: typeOf(one, args.defaults[i - firstDefault]),
-      required: i < firstDefault,
-      annotated: one.annotation !== null,
-    });
-  });
-  if (args.vararg !== null && !spec) {
-    const { vararg } = args;
-    const star = vararg.annotation?.kind === 'Starred';
-    out.push({
-      name: vararg.arg,
-      form: 'args',
-      type: star ? UNKNOWN : typeOf(vararg),
-      required: false,
-      annotated: vararg.annotation !== null,
-    });
-  }
-  args.kwonlyargs.forEach((one, i) => {
-    out.push({
-      name: one.arg,
-      form: 'keyword',
-      type: typeOf(one, args.kw_defaults[i]),
-      required: args.kw_defaults[i] === null,
-      annotated: one.annotation !== null,
-    });
-  });
-  if (args.kwarg !== null && !spec) {
-    const { kwarg } = args;
-    const unpacked = kwarg.annotation?.kind === 'Subscript' && decoratorName(kwarg.annotation.value) === 'Unpack';
-    const keys = unpacked ? keysOf(annotate((kwarg.annotation as ast.Subscript).slice, context)) : null;
+  for (const one of written(args)) {
+    const { arg, form, value } = one;
+    const { annotation } = arg;
+    const isRest = takesRest(one);
+    if (isRest && spec) continue;
+    const unpacked =
+      form === 'kwargs' && annotation?.kind === 'Subscript' && decoratorName(annotation.value) === 'Unpack';
+    const keys = unpacked ? keysOf(annotate(annotation.slice, context)) : null;
     if (keys !== null) return [...out, ...keys];
-    const type = unpacked ? UNKNOWN : typeOf(kwarg);
-    out.push({ name: kwarg.arg, form: 'kwargs', type, required: false, annotated: kwarg.annotation !== null });
+    const isOpen = annotation === null || unpacked || (form === 'args' && annotation.kind === 'Starred');
+    const isOld = form === 'normal' && /^__(?!.*__$)/.test(arg.arg) && context.scope.stub;
+    out.push({
+      name: arg.arg,
+      form: isOld ? 'positional' : form,
+      type: isOpen ? UNKNOWN : orNone(annotated(annotation, context).type ?? UNKNOWN, value),
+      required: !isRest && value == null,
+      annotated: annotation !== null,
+    });
   }
   return out;
 }
@@ -251,12 +257,8 @@ function propertyOf(getter: FunctionType): Property {
   return { kind: 'property', getter, setter: null, deleter: false };
 }
 
-/** The type of `*args` in the body. */
-export function varargType(type: Type): Type {
-  return tupleOf([type], 0);
-}
-
-/** The type of `**kwargs` in the body. */
-export function kwargType(type: Type): Type {
-  return instanceNamed('dict', [instanceNamed('str'), type]);
+/** What a parameter is in the body. */
+export function heldType(form: Param['form'], type: Type): Type {
+  if (form === 'args') return tupleOf([type], 0);
+  return form === 'kwargs' ? instanceNamed('dict', [instanceNamed('str'), type]) : type;
 }

@@ -42,6 +42,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
     const type = quietly(() => imported(scope, one, node));
     const absent = missing || (node.kind === 'Import' && (moduleScope(one.name, scope) === null || isHidden(one.name)));
     const whole = absent ? null : type;
+    if (absent) session().absent.add(one.name);
     if (whole === null && !missing && guarded === 0) {
       if (node.kind === 'Import')
         report('unresolved-import', one, `Cannot resolve imported module \`${one.name}\``, {

@@ -155,9 +155,15 @@ export function findSymbol(base: Base, name: string): { owner: Base; symbol: Nam
   return null;
 }
 
+/** Whether what is assigned to a value goes into it. */
+export function isDescriptor(type: Type): boolean {
+  return type.kind === 'instance' && !type.cls.builtin && findSymbol(type, '__set__') !== null;
+}
+
 function ofInstance(type: Instance, name: string, self: Type, own: boolean): Type | null {
   const shape = shapeOf(type.cls);
   if (name === '__class__') return classesOf(type);
+  if (name === '__call__' && type.call !== undefined) return type.call;
   for (const owner of mroOf(type)) {
     if (own && isBuiltinClass(owner.cls, 'object')) break;
     const symbol = owner.cls.scope.find(name);
@@ -264,8 +270,8 @@ function isMadeInit(cls: Class, name: string): boolean {
   return name === '__init__' && shapeOf(cls).dataclass?.init === true;
 }
 
-/** Attributes that nobody wrote: of dataclasses, named tuples, slots. */
-function generated(cls: Class, name: string): boolean {
+/** Whether a class has an attribute that nobody wrote: of dataclasses, named tuples, slots. */
+export function generated(cls: Class, name: string): boolean {
   const shape = shapeOf(cls);
   if (shape.dataclass !== null) {
     if (isMadeInit(cls, name) || /^__(dataclass_\w+|replace|match_args)__$/.test(name)) return true;
@@ -323,8 +329,7 @@ function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Ty
   if (declared || declaredType(scope, symbol) !== null)
     return mapUnion(type, (one) => (one.kind === 'function' ? bind(one, self) : substituteSelf(one, self)));
   // What methods assign to a descriptor goes into it.
-  const descriptor = type.kind === 'instance' && !type.cls.builtin && findSymbol(type, '__set__') !== null;
-  if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def'))
+  if (mine !== null && !isDescriptor(type) && !symbol.bindings.some((one) => one.kind === 'def'))
     type = union([isNone(type) && !scope.stub ? softNone() : type, mine]);
   // Something that is only ever None here is set from elsewhere.
   if (isNone(type) && !scope.stub) return VAGUE;
@@ -499,8 +504,9 @@ function ofModule(type: ModuleType, name: string): Type | null {
     return module === null
       ? UNKNOWN
       : (ofInstance({ kind: 'instance', cls: module, args: [] }, name, type, false) ?? UNKNOWN);
-  const hook = type.scope.find('__getattr__');
-  return hook === undefined ? null : UNKNOWN;
+  const isLoose =
+    type.scope.find('__getattr__') !== undefined || (checking() && session().absent.has(`${type.name}.${name}`));
+  return isLoose ? UNKNOWN : null;
 }
 
 /** Whether an attribute may be set to anything: classes with hooks, or of unknown bases. */

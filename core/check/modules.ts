@@ -86,7 +86,8 @@ export function orNone(type: Type, value: ast.Expression | null | undefined): Ty
 
 /** A type in which None is a placeholder beside the rest. */
 export function softened(type: Type): Type {
-  return type.kind === 'union' ? union(type.members.map((one) => (isNone(one) ? softNone() : one))) : type;
+  if (type.kind === 'union') return union(type.members.map((one) => (isNone(one) ? softNone() : softened(one))));
+  return type.kind === 'instance' && type.items !== undefined ? { ...type, items: type.items.map(softened) } : type;
 }
 
 export function isNone(type: Type): boolean {

@@ -119,7 +119,7 @@ function sequence(pattern: ast.MatchSequence, subject: Type, context: Context): 
       else if (star < 0 ? left.length > 0 : !patterns.every(isOpen)) no.push(one);
       continue;
     }
-    if (!canBeSequence(one)) {
+    if (!canBe(one, NO_SEQUENCES)) {
       no.push(one);
       continue;
     }
@@ -145,28 +145,18 @@ function isSequence(type: Type): boolean {
   return cls !== null && type.kind === 'instance' && asBase(type, cls) !== null;
 }
 
-function canBeSequence(type: Type): boolean {
-  if (type.kind === 'literal' || type.kind === 'function' || type.kind === 'class' || type.kind === 'module')
-    return false;
-  if (type.kind !== 'instance') return true;
-  if (
-    ['str', 'bytes', 'bytearray', 'int', 'float', 'bool', 'dict', 'set', 'frozenset', 'NoneType'].includes(
-      type.cls.name,
-    )
-  )
-    return false;
-  return true;
+const VALUES = 'str bytes int float bool set NoneType ';
+const NO_SEQUENCES: ReadonlySet<string> = new Set(`${VALUES}bytearray dict frozenset`.split(' '));
+const NO_MAPPINGS: ReadonlySet<string> = new Set(`${VALUES}list tuple`.split(' '));
+
+/** Whether a value may be more than what is no sequence, or no mapping. */
+function canBe(type: Type, others: ReadonlySet<string>): boolean {
+  if (type.kind === 'instance') return !others.has(type.cls.name);
+  return !/^(literal|function|class|module)$/.test(type.kind);
 }
 
 function mapping(pattern: ast.MatchMapping, subject: Type, context: Context): Matched {
-  const yes = membersOf(subject).filter((one) => {
-    if (one.kind === 'literal' || one.kind === 'function' || one.kind === 'class' || one.kind === 'module')
-      return false;
-    return (
-      one.kind !== 'instance' ||
-      !['str', 'bytes', 'int', 'float', 'bool', 'list', 'tuple', 'set', 'NoneType'].includes(one.cls.name)
-    );
-  });
+  const yes = membersOf(subject).filter((one) => canBe(one, NO_MAPPINGS));
   pattern.keys.forEach((key, i) => {
     const type = infer(key, context);
     const values = yes.map((one) => valueOf(one, type));

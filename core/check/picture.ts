@@ -291,34 +291,21 @@ class Canvas {
   }
 }
 
-/** How far below the line each label stands, as rustc decides it; 0 is beside the underline. */
+/** How far below the line each label stands, from right to left; 0 is beside the underline, where nothing is in its way. */
 function levels(marks: readonly Mark[]): { mark: Mark; level: number }[] {
-  const sorted = marks
-    .map((mark, order) => ({ mark, order }))
-    .sort((a, b) => b.mark.start - a.mark.start || a.order - b.order);
-  const out: { mark: Mark; level: number }[] = [];
   let level = 0;
-  sorted.forEach(({ mark }, i) => {
-    const rest = sorted.slice(i + 1).map((one) => one.mark);
-    if (level === 0 && mark.label !== '') {
-      const crossed = rest.some(
-        (next) => overlap(next, mark, 0) && !(next.start === mark.start && next.end === mark.end && next.label === ''),
-      );
-      if (crossed) level++;
-    }
-    out.push({ mark, level });
-    const pushed = rest.some((next) => {
-      const room = next.label === '' ? 0 : next.label.length + 2;
-      if (!overlap(next, mark, room) || next.label === '') return false;
-      return mark.label !== '' || (next.end <= mark.end && level === 0);
+  return [...marks]
+    .sort((a, b) => b.start - a.start)
+    .map((mark) => {
+      const { start, end, label } = mark;
+      const isInTheWay = (other: Mark): boolean =>
+        other !== mark &&
+        other.start < end + label.length + 2 &&
+        start < other.end &&
+        !(other.start === start && other.end === end && other.label === '');
+      if (label !== '' && (level > 0 || marks.some(isInTheWay))) level++;
+      return { mark, level };
     });
-    if (pushed) level++;
-  });
-  return out;
-}
-
-function overlap(a: Mark, b: Mark, room: number): boolean {
-  return (b.start <= a.start && a.start < b.end) || (a.start <= b.start && b.start < a.end + room);
 }
 
 /** Characters in rows, each with its colour. */

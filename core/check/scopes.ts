@@ -46,6 +46,12 @@ export function isSettled({ bindings }: Named, at: ast.Located): boolean {
   return bindings.every(({ node, statement }) => (statement ?? node).end <= at.start);
 }
 
+/** Whether a name is defined in one place and given a value in another: it is one or the other. */
+export function isMixed({ bindings }: Named): boolean {
+  const isDefined = ({ kind }: Binding): boolean => kind === 'def' || kind === 'class';
+  return bindings.some(isDefined) && bindings.some(({ kind }) => kind === 'assign' || kind === 'target');
+}
+
 export type ScopeKind = 'module' | 'class' | 'function' | 'typeparams';
 
 export class Scope {

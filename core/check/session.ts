@@ -53,9 +53,11 @@ export interface Session {
   /** Names of the module that functions make. */
   readonly globals: ReadonlySet<string>;
   /** Function bodies to check when their scope is complete. */
-  readonly later: Map<ast.Node, () => void>;
+  later: Map<ast.Node, () => void>;
   /** The classes of the program, as far as it was looked at. */
   readonly classes: Class[];
+  /** Modules that are not there, though the program imports them. */
+  readonly absent: Set<string>;
   /** Inside `try` blocks that catch failing imports. */
   guarded: number;
   /** Counts down: letters that may be compared to find out what was meant. */

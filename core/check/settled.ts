@@ -45,22 +45,8 @@ function compared(
   }
   const order = right.kind === 'Tuple' ? orderOfVersion(left, right, context) : orderOfPart(left, right, context);
   if (order === undefined) return undefined;
-  switch (op) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '==':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-    default:
-      return undefined;
-  }
+  if (/i/.test(op)) return undefined;
+  return (order < 0 ? ['<', '<=', '!='] : order > 0 ? ['>', '>=', '!='] : ['<=', '>=', '==']).includes(op);
 }
 
 /** The version beside a tuple: below zero if it is less. Its last parts are not known, but it has five. */

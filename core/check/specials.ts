@@ -48,7 +48,7 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
   const name = callee.kind === 'function' && callee.name !== null ? callee.name : decoratorName(node.func);
   // Subclasses have what their base has not, and are not abstract.
   if (name === '__subclasses__' && node.args.length === 0) return instanceNamed('list', [UNKNOWN]);
-  if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class') {
+  if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class' || name === '__import__') {
     settleLambdas(argumentsOf(node, context), context);
     return callee.kind === 'function' ? classMadeBy(node, name, context) : UNKNOWN;
   }

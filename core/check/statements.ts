@@ -6,7 +6,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, tupleOf } from './annotations.ts';
 import { assignable, expand } from './assign.ts';
-import { schedule } from './bodies.ts';
+import { rigidly, schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { asBase, classOf, hasDecorator, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
@@ -17,7 +17,7 @@ import { checkRaised, checkCause, tryBlock } from './exceptions.ts';
 import { infer, inferWhole, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { inPlace } from './forms.ts';
-import { functionOf, outerScope } from './functions.ts';
+import { functionOf, outerScope, written } from './functions.ts';
 import { importNames } from './imports.ts';
 import { withBlock, isKnown } from './managers.ts';
 import { attribute, findSymbol } from './members.ts';
@@ -232,7 +232,9 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
     annotated(node.annotation, contextOf(context.scope, null)),
   );
   if (node.value === null) return;
-  const type = written === null ? null : orNone(written, node.value);
+  const { scope } = context;
+  const inside = written !== null && scope.kind === 'function' ? rigidly(scope, written) : written;
+  const type = inside === null ? null : orNone(inside, node.value);
   const alias = qualifiers.has('TypeAlias');
   const value = infer(node.value, context, alias ? null : type);
   if (alias) {
@@ -241,7 +243,8 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
   }
   if (node.target.kind === 'Name' || type === null) {
     // `x: str = field(default=None)`
-    const held = type !== null && context.scope.kind === 'class' && isNone(value) ? type : value;
+    const isOpen = value.kind === 'unknown' || (scope.kind === 'class' && isNone(value));
+    const held = type !== null && isOpen ? type : value;
     assignTarget(node.target, held, context, node.value);
     return;
   }
@@ -323,25 +326,14 @@ function removeKey(type: Instance, index: Type, node: ast.Subscript): void {
 function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
   const { scope } = context;
   for (const one of node.decorator_list) infer(one, context);
-  const { args } = node;
-  const plain = [...args.posonlyargs, ...args.args];
   const typing = contextOf(outerScope(scope, node), null);
-  const defaults = new Map<ast.arg, ast.Expression>();
-  args.defaults.forEach((one, i) => defaults.set(plain[plain.length - args.defaults.length + i]!, one));
-  args.kwonlyargs.forEach((one, i) => {
-    const value = args.kw_defaults[i];
-    if (value != null) defaults.set(one, value);
-  });
-  for (const one of [...plain, args.vararg, ...args.kwonlyargs, args.kwarg]) {
-    if (one === null) continue;
+  for (const { arg: one, value } of written(node.args)) {
+    const { annotation } = one;
     const type =
-      one.annotation === null
+      annotation === null || isParamSpecPart(annotation)
         ? null
-        : isParamSpecPart(one.annotation)
-          ? null
-          : inPlace('parameter annotation', () => annotated(one.annotation!, typing)).type;
-    const value = defaults.get(one);
-    if (value === undefined) continue;
+        : inPlace('parameter annotation', () => annotated(annotation, typing)).type;
+    if (value == null) continue;
     const given = infer(value, context, type);
     if (given.kind === 'instance' && isNone(given)) continue;
     const stub = value.kind === 'Constant' && typeof value.value === 'object' && value.value?.type === 'ellipsis';
@@ -452,8 +444,12 @@ function matchBlock(node: ast.Match, context: Context): void {
   const key = chainOf(node.subject);
   const ends: Env[] = [];
   for (const one of node.cases) {
-    if (rest.kind === 'never') break;
     const before = context.env!;
+    if (rest.kind === 'never') {
+      // The names in patterns that nothing is left for are looked up all the same.
+      matchPattern(one.pattern, UNKNOWN, { ...context, env: before.copy() });
+      continue;
+    }
     context.env = before.copy();
     const { yes, no } = matchPattern(one.pattern, rest, context);
     const bound = context.env;

@@ -13,7 +13,7 @@ import { infer, widen } from './expressions.ts';
 import { rigidly } from './bodies.ts';
 import { functionOf } from './functions.ts';
 import { isNone, moduleScope, orNone, stubModule } from './modules.ts';
-import { Scope, stars } from './scopes.ts';
+import { isMixed, Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
 import { checking, isShared, onStub, quietly, session, step } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
@@ -72,6 +72,7 @@ function evaluate(scope: Scope, symbol: Named): Type {
   const last = bindings.at(-1)!;
   if (bindings.every((one) => one.kind === 'def')) return bindingType(scope, symbol, last);
   if (scope.stub) return bindingType(scope, symbol, last);
+  if (isMixed(symbol)) return VAGUE;
   const types: Type[] = [];
   step(bindings.length >> 3);
   for (const one of bindings) {

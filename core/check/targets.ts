@@ -15,13 +15,13 @@ import { display } from './display.ts';
 import { infer, iterate, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { hintForAttribute } from './hints.ts';
-import { acceptsAnything, attribute, findSymbol } from './members.ts';
+import { acceptsAnything, attribute, findSymbol, isDescriptor } from './members.ts';
 import type { Named, Scope } from './scopes.ts';
 import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 import { instanceNamed, isNone } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -104,7 +104,13 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
 /** What a declared name holds after an assignment. */
 function narrowed(declared: Type, type: Type): Type {
   if (type === VAGUE) return type;
-  if (type.kind === 'unknown' || declared.kind === 'unknown') return declared;
+  if (declared.kind === 'unknown') return declared;
+  if (type.kind === 'unknown') {
+    // What is not understood may be any one of them; nobody who asked for something looks for None in it.
+    return declared.kind !== 'union' || type.explicit
+      ? mapUnion(declared, (one) => (isNone(one) ? NEVER : one))
+      : VAGUE;
+  }
   return mapUnion(type, (one) => asDeclared(one, declared));
 }
 
@@ -183,7 +189,7 @@ function declaredAttribute(type: Instance, name: string): Type | null {
     const found = attribute(type, name);
     const raw = publicType(owner.cls.scope, symbol);
     // A descriptor takes something else than it gives.
-    return raw.kind === 'instance' && !raw.cls.builtin && findSymbol(raw, '__set__') !== null ? null : found;
+    return isDescriptor(raw) ? null : found;
   }
   return null;
 }
@@ -204,6 +210,7 @@ function assignAttribute(node: ast.Attribute, type: Type, context: Context): voi
 /** What the attribute holds afterwards; null when nothing is known about that. */
 function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | null {
   const { attr } = node;
+  if (attr === '__class__') return null;
   if (base.kind === 'literal' && base.cls.builtin) {
     report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
     return null;
@@ -224,7 +231,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
         else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type);
         return null;
       }
-      if (raw.kind === 'instance' && !raw.cls.builtin && findSymbol(raw, '__set__') !== null) return null;
+      if (isDescriptor(raw)) return null;
       if (isClassVariable(found.owner.cls, found.symbol)) {
         report(
           'invalid-attribute-access',
@@ -256,7 +263,8 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
     }
     return type;
   }
-  return base.kind === 'instance' || base.kind === 'unknown' ? type : null;
+  // A base that is not known may bring descriptors.
+  return base.kind === 'unknown' || (base.kind === 'instance' && !shapeOf(base.cls).open) ? type : null;
 }
 
 function isClassVariable(cls: Class, symbol: Named): boolean {
@@ -280,7 +288,7 @@ function checkClassAttribute(base: ClassObject, node: ast.Attribute, type: Type)
   }
   if (!found.symbol.bindings.some((one) => one.kind === 'annotated')) return type;
   const declared = publicType(found.owner.cls.scope, found.symbol);
-  if (declared.kind === 'instance' && !declared.cls.builtin && findSymbol(declared, '__set__') !== null) return null;
+  if (isDescriptor(declared)) return null;
   if (variablesOf(declared).size === 0) checkSetter(declared, node, type);
   return narrowed(declared, type);
 }

@@ -60,10 +60,8 @@ export function checkKeys(
 
 /** Reports a key that is not declared. */
 export function unknownKey(type: Instance, fields: readonly Field[], key: string, at: ast.Located): void {
-  const near = closest(
-    key,
-    fields.map((one) => one.name),
-  );
-  const hint = near === null ? '' : ` - did you mean "${near}"?`;
-  report('invalid-key', at, `Unknown key "${key}" for TypedDict \`${type.cls.name}\`${hint}`);
+  const names = fields.map((one) => one.name);
+  report('invalid-key', at, `Unknown key "${key}" for TypedDict \`${type.cls.name}\``, {
+    hint: closest(key, () => names) ?? `Its keys are ${names.map((one) => `"${one}"`).join(', ')}`,
+  });
 }

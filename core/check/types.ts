@@ -39,6 +39,8 @@ export interface Instance {
   readonly origin?: string;
   /** A None that nobody declared: a placeholder for what comes later, which nobody need ask about. */
   readonly soft?: true;
+  /** What a `functools.partial` does when it is called. */
+  readonly call?: FunctionType;
   /** `[]` or `{}`: beside a container of the same class, one like that. */
   readonly empty?: true;
 }
@@ -354,7 +356,8 @@ export function same(a: Type, b: Type, depth = 0): boolean {
       return true;
     case 'instance': {
       const other = b as Instance;
-      if (a.cls !== other.cls || (a.items === undefined) !== (other.items === undefined)) return false;
+      if (a.cls !== other.cls || a.call !== other.call) return false;
+      if ((a.items === undefined) !== (other.items === undefined)) return false;
       if (a.items !== undefined) return a.rest === other.rest && sameAll(a.items, other.items!, depth);
       return sameAll(a.args, other.args, depth);
     }

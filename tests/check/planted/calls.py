@@ -425,3 +425,58 @@ class Maker:
     @keep
     def kept(self) -> int: return 1
 print(again(1), Maker.make(1).kept(), cached(1))
+
+# ---- partial: what is left of a function
+import functools
+from functools import partial
+from typing import Callable
+def scale(value: float, factor: float, offset: float = 0.0) -> float:
+    return value * factor + offset
+double = partial(scale, factor=2.0)
+print(double(3.0), double(3.0, offset=1), double(3.0, factor=3))
+double("3")  #! invalid-argument-type
+double()  #! missing-argument
+double(1, ofset=3)  #! unknown-argument
+double(3).upper()  #! unresolved-attribute
+functools.partial(scale, fctor=0.5)  #! unknown-argument
+partial(scale, 1, 2, 3, 4)  #! too-many-positional-arguments
+partial(scale, "x")  #! invalid-argument-type
+text: str = double(3)  #! invalid-assignment
+def use(f: Callable[[float], float], g: Callable[[str], object] | None = None): ...
+use(double)
+use(double, double)  #! invalid-argument-type
+def later():
+    double("x")  #! invalid-argument-type
+class Box:
+    def __init__(self, a: int, b: str):
+        self.a = a
+    def put(self, x: int, y: str) -> str:
+        return y
+make = partial(Box, 1)
+make("x").put(1)  #! missing-argument
+make(2)  #! invalid-argument-type
+put = partial(make("y").put, 3)
+put("x").foo  #! unresolved-attribute
+put(3)  #! invalid-argument-type
+async def get(url: str, n: int) -> str:
+    return url
+async def main():
+    (await partial(get, "u")(3)).foo  #! unresolved-attribute
+    await partial(get, "u")("s")  #! invalid-argument-type
+
+# ---- partial: many functions, overloads and what is generic
+from functools import partial
+import unittest
+def add(a: int, b: int) -> int: return a + b
+def mul(a: int, b: int, c: int) -> int: return a * b * c
+for f in [partial(add, 1), partial(mul, 2, 3)]:
+    f(3)
+print(partial(int, base=2)("10") + 1, partial(print, sep=",")(1, 2, end=""), partial(max, key=len)(["a"], ["b"]))
+print(partial(sorted, key=lambda x: x[1], reverse=True)([(1, 2)]))
+def pick[T](a: T, b: list[T]) -> T: return a
+partial(pick, 1)([2]).foo  #! unresolved-attribute
+class Checks(unittest.TestCase):
+    def test(self):
+        warned = partial(self.assertWarnsRegex, DeprecationWarning, "x")
+        with warned():
+            pass

@@ -351,3 +351,164 @@ class Plain(Entry):
     pass
 
 Plain("x")  #! invalid-argument-type
+
+# ---- functions that end the program, or raise, whether they say so or not
+import re
+import sys
+def die(message):
+    print(message)
+    sys.exit(1)
+def fail(message):
+    raise ValueError(message)
+def both(message):
+    die(message) if message else fail(message)
+class Reader:
+    def fail(self, message):
+        raise ValueError(message)
+    def unsupported(self):
+        self.fail("no")
+    def read(self, size=-1):
+        self.unsupported()
+    def left(self):
+        raise NotImplementedError
+    def first(self, text: str):
+        n = len(self.read(3))
+        found = re.match("a", text)
+        if not found:
+            self.fail("x")
+        return found.group(), n
+class Other(Reader):
+    def first(self, text: str):
+        found = re.match("a", text)
+        if not found:
+            Reader.fail(self, "x")
+        return found.group()
+def match(text: str, how: int) -> str:
+    found = re.match("a", text)
+    if not found:
+        die("x") if how else fail("y")
+    return found.group()
+def count(text: str, reader: Reader) -> int:
+    if text:
+        return 1
+    elif reader:
+        reader.fail(text)
+    fail("z")
+class Base:
+    def stop(self):
+        raise ValueError
+    def run(self):
+        if self:
+            self.stop()
+            x = 1
+        print(x)
+class Below(Base):
+    def stop(self):
+        return 3
+
+# ---- what was asked for in place of None
+import json
+import os
+def load(config: dict[str, int] | None = None, path: str | os.PathLike[str] | None = None, n: int | None = None):
+    if config is None:
+        config = json.loads("{}")
+    if n is None:
+        n = globals()["n"]
+    if path is not None:
+        path = os.fspath(path).rstrip("/")
+    text: str | None = path
+    return config["a"] + n, text
+def wrong():
+    name: str | None = json.loads("1")
+    return name.upper()  #! unresolved-attribute
+
+# ---- Self inside of containers, in methods
+from typing import Self
+class Entry:
+    @classmethod
+    def one(cls, name: str) -> dict[str, Self]:
+        return {name: cls()}
+    @classmethod
+    def many(cls, names: list[str]) -> dict[str, dict[str, Self]]:
+        maps: dict[str, dict[str, Self]] = {}
+        for name in names:
+            maps[name] = cls.one(name)
+        return maps
+    def all(self) -> dict[str, list[Self]]:
+        found: dict[str, list[Self]] = {}
+        found["self"] = [self]
+        found["a"] = [one for many in self.many(["b"]).values() for one in many.values()]
+        return found
+
+# ---- classes that others complete
+import abc
+import dataclasses
+from dataclasses import KW_ONLY, dataclass
+from typing import Any
+class Ordered(abc.ABC):
+    @abc.abstractmethod
+    def __lt__(self, other): ...
+@dataclass(order=True)
+class Date(Ordered):
+    year: int
+    _: "KW_ONLY"
+    month: int
+class Checked:
+    def __get__(self, instance: Any, owner: object) -> int:
+        return instance._x
+    def __set__(self, instance: Any, value: int) -> None:
+        instance._x = value
+def field(default, description=""):
+    return default
+@dataclass
+class Settings:
+    limit: Checked = Checked()
+    name: str = "x"
+    quick: bool = field(True, description="a")
+    _: "dataclasses.KW_ONLY"
+    size: int = 3
+print(Date(3, month=4), Settings(5).limit, Settings(quick=False, size=3))
+Date(3, 4)  #! too-many-positional-arguments missing-argument
+
+# ---- a class, or None where it cannot be made
+try:
+    from absent import Base
+    class Table(Base): ...
+    def connect(name): return name
+except ImportError:
+    Table = connect = None
+def rows():
+    return Table.select(), Table().name, connect("a")
+
+# ---- a part of a package that is not there, beside one that is
+def fetch_all(url):
+    import urllib.request, urllib.parse  #! unresolved-import
+    return urllib.request.urlopen(urllib.parse.quote(url))
+
+# ---- modules by their names, and values whose class is changed
+def version(name):
+    module = __import__(name)
+    print(module.__file__.endswith(".py"), module.__spec__.name, module.__doc__.strip())
+    return module.version
+class One: ...
+class Two: ...
+def change(one: One):
+    one.__class__ = Two
+
+# ---- None that is handed over with something else
+def split(text=None):
+    if text is None:
+        head = None
+    else:
+        head = [text]
+    return head, text
+head, tail = split("a")
+print(len(head), split("b")[0][0])
+
+# ---- what an unknown base makes of attributes
+from absent import Base, Mapped  #! unresolved-import
+class User(Base):
+    addresses: Mapped[list[str]]
+def move(user: User):
+    user.addresses = {"a"}
+    user.addresses.append("b")

@@ -336,3 +336,17 @@ def show(value: object, either: int | str, box: Box, maybe: Box | None) -> str:
     if hasattr(value, "__iter__"):
         return ",".join(str(one) for one in value)
     return str(maybe.size)  #! unresolved-attribute
+
+# ---- patterns that nothing is left for
+from enum import Enum
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+def name(color: Color) -> str:
+    match color:
+        case Color.RED:
+            return "red"
+        case Color.GREEN:
+            return "green"
+        case Color.BLUE:  #! unresolved-attribute
+            return "blue"

@@ -126,3 +126,32 @@ print(seconds / 60)  #! unsupported-operator
 print(60 > seconds)  #! unsupported-operator
 print(round(seconds, 1))  #! no-matching-overload
 print(seconds.__name__, seconds.__doc__, seconds == 3)
+
+# ---- what a call without arguments does: defaults are texts and numbers
+def page(n=1, size=20, name="x", rate=0.5, mode="all", *, sep=","):
+    print("Page " + n)  #! unsupported-operator
+    n.upper()  #! unresolved-attribute
+    for i in range(name):  #! invalid-argument-type
+        print(i)
+    sep.joyn([])  #! unresolved-attribute
+    rate[0]  #! not-subscriptable
+    while n < 3:
+        n += 1
+    if mode == "one":
+        size.upper()
+        found = 1
+    elif mode == "two":
+        found = 2
+    if isinstance(rate, str):
+        rate.upper()
+    if not name:
+        name.foo
+    return name + found
+class Client:
+    def __init__(self, base="http://x", timeout=10):
+        self.base = base
+        self.timeout = timeout
+    def wait(self, times=3):
+        return "a" + times  #! unsupported-operator
+page(rate="a", size="b")
+Client(timeout=None).timeout.foo
