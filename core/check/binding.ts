@@ -5,6 +5,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { fieldsOf } from './fields.ts';
 import { shapeOf } from './classes.ts';
+import { hintAmong } from './hints.ts';
 import { report } from './session.ts';
 import type { FunctionType, Param, Signature, Type } from './types.ts';
 import { UNKNOWN } from './types.ts';
@@ -59,9 +60,9 @@ export function bindArguments(
   let unsure = false;
   let unsureNames = false;
   const extra: Argument[] = [];
-  const fail = (rule: string, where: ast.Located, message: string): void => {
+  const fail = (rule: string, where: ast.Located, message: string, hint: string | null = null): void => {
     fits = false;
-    report(rule, where, message);
+    report(rule, where, message, { hint });
   };
   for (const argument of spreadTuples(args)) {
     if (argument.name !== null || argument.star === 2) continue;
@@ -130,6 +131,10 @@ export function bindArguments(
           'unknown-argument',
           argument.at,
           `Argument \`${argument.name}\` does not match any known parameter${of(type)}`,
+          hintAmong(
+            argument.name,
+            params.filter((one) => one.form === 'normal' || one.form === 'keyword').map((one) => one.name),
+          ),
         );
       }
     }

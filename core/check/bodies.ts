@@ -14,7 +14,7 @@ import { display } from './display.ts';
 import { generatorOf, infer, widen } from './expressions.ts';
 import { coroutineOf, hasYield, heldType, outerScope, takesRest, written } from './functions.ts';
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
-import { collect, isMixed, isSettled, Scope, someNode } from './scopes.ts';
+import { collect, isSettled, Scope, someNode } from './scopes.ts';
 import { isShared, quietly, report, session } from './session.ts';
 import { vaguely } from './operators.ts';
 import { walk } from './statements.ts';
@@ -37,13 +37,13 @@ export function resetBodies(): void {
 export function schedule(node: Definition, context: Context): void {
   const one = session();
   if (one.quiet > 0) return;
-  const { scope, env } = context;
+  const { scope } = context;
   const captured = new Map<string, Type>();
-  for (const [name, type] of held(node, env!)) {
+  for (const [name, type] of held(node, context)) {
     const symbol = scope.symbols.get(name);
     // A declared None is there to be replaced.
-    if (symbol === undefined || isNone(type) || isMixed(symbol)) continue;
-    if (isSettled(symbol, node) && !isShared(scope, symbol)) captured.set(name, type);
+    if (symbol !== undefined && !isNone(type) && isSettled(symbol, node) && !isShared(scope, symbol))
+      captured.set(name, type);
   }
   one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));
 }

@@ -19,7 +19,7 @@ import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { specialMethod } from './members.ts';
 import { classAnywhere, classNamed, isBuiltin, isNone } from './modules.ts';
-import { attempt, quietly, report, step } from './session.ts';
+import { attempt, complaintOf, quietly, report, step } from './session.ts';
 import { partially } from './partial.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
@@ -261,7 +261,9 @@ function noOverload(callee: FunctionType, args: readonly Argument[], at: ast.Loc
     const { result, fits: fine } = callSignature(callee, fits[0]!, args, at, context, null);
     if (!fine) return callee.makes === undefined ? result : UNKNOWN;
   }
-  report('no-matching-overload', at, `No overload${of(callee)} matches arguments`);
+  const one = fits[0] ?? callee.signatures[0]!;
+  const hint = complaintOf(() => callSignature(callee, one, args, at, context, null));
+  report('no-matching-overload', at, `No overload${of(callee)} matches arguments`, { hint });
   return UNKNOWN;
 }
 
@@ -550,7 +552,17 @@ function complain(callee: FunctionType, param: Param, argument: Argument, type: 
   const expected = display(substitute(param.type, solver.solution(widen)));
   report('invalid-argument-type', argument.at, `Argument${to(callee)} is incorrect`, {
     label: `Expected \`${expected}\`, found \`${display(type)}\``,
+    hint: coded(expected, type),
   });
+}
+
+/** For what has not been awaited, a text in the place of bytes, and the reverse. */
+function coded(expected: string, type: Type): string | null {
+  if (display(type).startsWith('CoroutineType[') && !/->|Awaitable|Corou|Future|Task/.test(expected))
+    return 'An `await` is missing';
+  const asks = /\bstr\b/.test(expected) ? 'bytes' : /^(Buffer|bytes)\b/.test(expected) ? 'str' : '';
+  if (!isBuiltin(widen(type), asks)) return null;
+  return asks === 'str' ? '`.encode()` makes bytes of a text' : '`.decode()` makes a text of bytes';
 }
 
 /** Calls a method by name, as operators do; null when there is no such method. */

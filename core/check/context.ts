@@ -7,7 +7,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { someNode } from './scopes.ts';
+import { isMixed, someNode } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import { step } from './session.ts';
 import type { Type } from './types.ts';
@@ -49,11 +49,15 @@ export class Env {
 const NAMES = 2;
 
 /** What is known at a place of the names that a function or class mentions, in its annotations too. */
-export function held(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, { names }: Env): Map<string, Type> {
+export function held(
+  node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef,
+  { env, scope }: Context,
+): Map<string, Type> {
   const found = new Map<string, Type>();
   const note = (name: string): void => {
-    const type = names.get(name);
-    if (type !== undefined) found.set(name, type);
+    const type = env!.names.get(name);
+    const symbol = scope.symbols.get(name);
+    if (type !== undefined && (symbol === undefined || !isMixed(symbol))) found.set(name, type);
   };
   const look = (one: ast.Node): boolean => {
     step();

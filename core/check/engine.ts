@@ -206,13 +206,15 @@ function drain(): void {
 }
 
 function toDiagnostic(text: Text, one: Finding): Diagnostic {
+  const isLeft = /`CoroutineType\[/.test(one.message);
+  const hint = one.hint ?? (isLeft ? 'An `await` is missing' : null);
   return diagnostic({
     rule: one.rule,
     severity: one.provoked ? 'info' : (RULES.get(one.rule as Rule) ?? 'error'),
     title: one.message,
     range: { start: place(text, one.start), end: place(text, one.end) },
     ...(one.label !== null && { label: one.label }),
-    ...(one.hint !== null && { hint: one.hint }),
+    ...(hint !== null && { hint }),
     ...(one.secondary.length > 0 && {
       secondary: one.secondary.map(({ at, label }) => ({
         range: { start: place(text, at.start), end: place(text, at.end) },

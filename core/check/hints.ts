@@ -2,6 +2,7 @@
  * Hints: what was probably meant.
  */
 
+import { selfNames } from './assigned.ts';
 import { insteadOf, similarName } from '../library/mod.ts';
 import { stubModule } from './modules.ts';
 import type { Scope } from './scopes.ts';
@@ -30,22 +31,25 @@ export function hintForName(name: string, scope: Scope): string | null {
   });
 }
 
-/** For an attribute that is not there. */
-export function hintForAttribute(type: Type, name: string): string | null {
-  return closest(name, () => namesOf(type).filter((one) => !one.startsWith('__')));
+/** More names than these are not listed. */
+const MOST = 12;
+
+/** For a name that is none of some. */
+export function hintAmong(name: string, names: readonly string[]): string | null {
+  const near = closest(name, () => names);
+  if (near !== null || names.length === 0 || names.length > MOST) return near;
+  return `Known: ${names.map((one) => `\`${one}\``).join(', ')}`;
 }
 
-function namesOf(type: Type): string[] {
-  switch (type.kind) {
-    case 'module':
-      return type.scope.names();
-    case 'instance':
-    case 'literal':
-    case 'class':
-      return shapeOf(type.cls).mro.flatMap((one) => one.cls.scope.names());
-    default:
-      return [];
-  }
+/** For an attribute that is not there. */
+export function hintForAttribute(type: Type, name: string): string | null {
+  if (type.kind === 'module') return closest(name, () => type.scope.names());
+  if (type.kind !== 'instance' && type.kind !== 'literal' && type.kind !== 'class') return null;
+  const { flavor, mro } = shapeOf(type.cls);
+  if (flavor === 'typeddict' && type.cls.scope.find(name) !== undefined) return `It is a dict: \`["${name}"]\``;
+  const names = mro.flatMap(({ cls }) => [...cls.scope.names(), ...(cls.node === null ? [] : selfNames(cls).keys())]);
+  const open = new Set(names.filter((one) => one[0] !== '_'));
+  return type.cls.scope.own ? closest(name, () => [...open]) : hintAmong(name, [...open]);
 }
 
 /** For a module that is not there. */

@@ -154,6 +154,15 @@ export function isShared({ kind }: Scope, { name, bindings }: Named): boolean {
 }
 
 let trial = 0;
+/** What was said last, though it does not count. */
+let said = '';
+
+/** What is wrong with something, in words. */
+export function complaintOf(run: () => unknown): string {
+  said = '';
+  quietly(run);
+  return said;
+}
 
 /** A step for so many letters of a message, as a power of two: a text of types may be far larger than the program. */
 const LETTERS = 3;
@@ -179,6 +188,7 @@ export function report(
 ): void {
   const one = current;
   trial++;
+  said = more.label ?? message;
   if (one === null || one.quiet > 0) return;
   const beside = (more.secondary ?? []).reduce((sum, { label }) => sum + label.length, more.label?.length ?? 0);
   step((message.length + beside) >> LETTERS);

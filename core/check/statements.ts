@@ -243,9 +243,9 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
   }
   if (node.target.kind === 'Name' || type === null) {
     // `x: str = field(default=None)`
-    const isOpen = value.kind === 'unknown' || (scope.kind === 'class' && isNone(value));
-    const held = type !== null && isOpen ? type : value;
+    const held = type !== null && scope.kind === 'class' && isNone(value) ? type : value;
     assignTarget(node.target, held, context, node.value);
+    if (type !== null && value.kind === 'unknown') context.env!.learn((node.target as ast.Name).id, type);
     return;
   }
   const fits = assignable(type, value);
@@ -372,7 +372,7 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   for (const one of node.keywords) infer(one.value, heads);
   if (shapeOf(cls).flavor === 'dataclass') checkOrder(cls);
   const inner = contextOf(cls.scope, new Env());
-  cls.scope.captured = held(node, context.env!);
+  cls.scope.captured = held(node, context);
   inner.onSelf = null;
   walk(node.body, inner);
   cls.scope.finished = true;

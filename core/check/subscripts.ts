@@ -15,7 +15,7 @@ import { attribute } from './members.ts';
 import { assignable } from './assign.ts';
 import { classNamed, isBuiltin } from './modules.ts';
 import { report } from './session.ts';
-import { unknownKey } from './typeddict.ts';
+import { checkThere, unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
 import { hasUnknown, membersOf, union, UNKNOWN, VAGUE } from './types.ts';
 
@@ -84,7 +84,7 @@ export function item(base: Type, index: Type, node: ast.Subscript, context: Cont
 function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, whole: Type): Type | null {
   switch (one.kind) {
     case 'instance':
-      if (shapeOf(one.cls).flavor === 'typeddict' && !shapeOf(one.cls).open) return fieldOf(one, index, node);
+      if (shapeOf(one.cls).flavor === 'typeddict' && !shapeOf(one.cls).open) return fieldOf(one, index, node, context);
       if (one.items !== undefined || tupleItems(one) !== null) {
         const found = tupleItem(one.items !== undefined ? one : tupleItems(one)!, node, index);
         if (found !== undefined) return found;
@@ -177,7 +177,7 @@ function constant(node: ast.Expression | null): number | null | undefined {
   return typeof inner.value === 'number' ? (negative ? -inner.value : inner.value) : null;
 }
 
-function fieldOf(type: Instance, index: Type, node: ast.Subscript): Type | null {
+function fieldOf(type: Instance, index: Type, node: ast.Subscript, { gathers }: Context): Type | null {
   const fields = fieldsOf(type.cls);
   if (fields === null) return UNKNOWN;
   const results: Type[] = [];
@@ -188,6 +188,7 @@ function fieldOf(type: Instance, index: Type, node: ast.Subscript): Type | null 
       unknownKey(type, fields, one.value, node.slice);
       return null;
     }
+    if (!field.required && gathers.length === 0) checkThere(type, node);
     results.push(field.type);
   }
   return union(results);

@@ -263,8 +263,9 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
     }
     return type;
   }
-  // A base that is not known may bring descriptors.
-  return base.kind === 'unknown' || (base.kind === 'instance' && !shapeOf(base.cls).open) ? type : null;
+  if (base.kind !== 'instance') return base.kind === 'unknown' ? type : null;
+  // What is declared as something unknown may be a descriptor.
+  return declaredAttribute(base, attr)?.kind === 'unknown' ? null : type;
 }
 
 function isClassVariable(cls: Class, symbol: Named): boolean {

@@ -7,8 +7,10 @@ import { assignable } from './assign.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer } from './expressions.ts';
-import { closest } from './hints.ts';
-import { report } from './session.ts';
+import { hintAmong } from './hints.ts';
+import { someNode } from './scopes.ts';
+import { report, session } from './session.ts';
+import type { Session } from './session.ts';
 import type { Field, Instance, Type } from './types.ts';
 
 interface GivenKey {
@@ -62,6 +64,34 @@ export function checkKeys(
 export function unknownKey(type: Instance, fields: readonly Field[], key: string, at: ast.Located): void {
   const names = fields.map((one) => one.name);
   report('invalid-key', at, `Unknown key "${key}" for TypedDict \`${type.cls.name}\``, {
-    hint: closest(key, () => names) ?? `Its keys are ${names.map((one) => `"${one}"`).join(', ')}`,
+    hint: hintAmong(key, names),
   });
+}
+
+const mentioned = new WeakMap<Session, ReadonlySet<string>>();
+
+/** Reports a key that may be missing, of which the program says nothing but to read it: it never asks for it, nor sets it. */
+export function checkThere(type: Instance, { slice }: ast.Subscript): void {
+  if (slice.kind !== 'Constant' || typeof slice.value !== 'string') return;
+  const one = session();
+  let found = mentioned.get(one);
+  if (found === undefined) {
+    const texts = new Set<ast.Constant>();
+    const [read, set] = [new Set<ast.Node>(), new Set<ast.Node>()];
+    const note = (node: ast.Node): boolean => {
+      if (node.kind === 'Constant') texts.add(node);
+      else if (node.kind === 'Subscript') read.add(node.slice);
+      else if (node.kind === 'Assign')
+        for (const target of node.targets) if (target.kind === 'Subscript') set.add(target.slice);
+      return false;
+    };
+    someNode(one.trees, note, new Set());
+    found = new Set(
+      [...texts].flatMap((each) => (read.has(each) && !set.has(each) ? [] : [String(each.value as string)])),
+    );
+    mentioned.set(one, found);
+  }
+  if (found.has(slice.value)) return;
+  const message = `Key "${slice.value}" of TypedDict \`${type.cls.name}\` may be missing`;
+  report('invalid-key', slice, message, { hint: `\`.get("${slice.value}")\` is None then` });
 }

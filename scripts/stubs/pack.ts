@@ -7,14 +7,11 @@ import { END, bytesOf } from '../../core/check/stubs/stubs.ts';
 import { compressed } from './lzma.ts';
 
 /** Modules that are not compressed: what nearly every program needs, in the order in which gzip makes least of them. */
-const PLAIN =
-  '_typeshed typing types abc _collections_abc collections.abc json json.decoder builtins re enum dataclasses'.split(
-    ' ',
-  );
+const PLAIN = '_typeshed typing types abc _collections_abc collections.abc builtins'.split(' ');
 
 /** The others in the order of their use: what comes first is unpacked first. */
 const FIRST = (
-  'collections datetime math random functools itertools typing_extensions asyncio asyncio.tasks _asyncio asyncio.events ' +
+  'json json.decoder re enum dataclasses collections datetime math random functools itertools typing_extensions asyncio asyncio.tasks _asyncio asyncio.events ' +
   'asyncio.futures asyncio.locks asyncio.queues asyncio.timeouts asyncio.taskgroups statistics string time operator _operator ' +
   'contextlib pathlib os sys decimal fractions copy heapq _heapq bisect _bisect uuid hashlib base64 textwrap json.encoder'
 ).split(' ');

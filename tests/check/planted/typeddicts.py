@@ -64,3 +64,27 @@ full["note"].foo  #! unresolved-attribute
 full.get("title").foo  #! unresolved-attribute
 full["id"].upper()  #! unresolved-attribute
 nested: Full = {"id": "x", "title": "a"}  #! invalid-argument-type
+
+# ---- keys that may be missing, and nobody asks
+#| from typing import NotRequired, TypedDict
+#| class Order(TypedDict):
+#|     id: int
+#|     note: NotRequired[str]
+#|     tip: NotRequired[float]
+#|     gift: NotRequired[bool]
+#|     city: NotRequired[str]
+#|     code: NotRequired[str]
+#| def orders() -> list[Order]: ...
+for order in orders():
+    print(order["id"], order["note"].upper())  #! invalid-key
+    if "tip" in order:
+        print(order["tip"] + 1)
+    if order.get("gift"):
+        print(order["gift"])
+    order["city"] = "Bern"
+    print(order["city"])
+    try:
+        print(order["code"])
+    except KeyError:
+        pass
+    order.id  #! unresolved-attribute
