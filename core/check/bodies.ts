@@ -19,7 +19,7 @@ import { isShared, quietly, report, session } from './session.ts';
 import { vaguely } from './operators.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
-import { classesOf, isBuiltinClass, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
+import { classesOf, isBuiltinClass, membersOf, same, substitute, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -346,7 +346,7 @@ export function selfTypes(cls: Class, name: string): Type | null {
 /** What nobody declared is this or that at times: what it is then, only the program knows. Numbers are numbers. */
 function clear(type: Type): Type {
   if (type.kind !== 'union') return type;
-  const values = type.members.filter((one) => !isNone(one));
+  const values = membersOf(widen(type)).filter((one) => !isNone(one));
   return values.length > 1 && !values.every(isNumber) ? VAGUE : type;
 }
 

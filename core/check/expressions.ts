@@ -19,7 +19,7 @@ import { undeclared } from './containers.ts';
 import { display } from './display.ts';
 import { hintForAttribute, hintForName } from './hints.ts';
 import { attribute } from './members.ts';
-import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from './modules.ts';
+import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance, noneType } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary, vaguely } from './operators.ts';
 import { isSettled } from './scopes.ts';
@@ -120,8 +120,11 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
     case 'Starred':
       return infer(node.value, context);
     case 'Slice': {
-      for (const one of [node.lower, node.upper, node.step]) if (one !== null) infer(one, context);
-      return instanceNamed('slice', [UNKNOWN, UNKNOWN, UNKNOWN]);
+      const parts = [node.lower, node.upper, node.step];
+      return instanceNamed(
+        'slice',
+        parts.map((one) => (one === null ? noneType() : widen(infer(one, context)))),
+      );
     }
   }
 }

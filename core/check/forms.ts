@@ -57,25 +57,15 @@ const KINDS: ReadonlyMap<ast.Node['kind'], string> = new Map([
   ['JoinedStr', 'F-strings'],
 ]);
 
-function rejectConstant({ value, ...node }: ast.Constant): void {
-  const at = { value, ...node };
-  switch (typeof value) {
-    case 'number':
-    case 'bigint':
-      return reject(at, `Int literals are not allowed ${here()}`, `Did you mean \`typing.Literal[${value}]\`?`);
-    case 'boolean':
-      return reject(
-        at,
-        `Boolean literals are not allowed ${here()}`,
-        `Did you mean \`typing.Literal[${value ? 'True' : 'False'}]\`?`,
-      );
-    case 'object':
-      if (value === null) return;
-      if (value.type === 'float') reject(at, `Float literals are not allowed in ${place}s`);
-      if (value.type === 'complex') reject(at, `Complex literals are not allowed in ${place}s`);
-      if (value.type === 'bytes') reject(at, `Bytes literals are not allowed ${here()}`);
-      break;
-    default:
+function rejectConstant(node: ast.Constant): void {
+  const { value } = node;
+  if (typeof value === 'object') {
+    if (value?.type === 'bytes') reject(node, `Bytes literals are not allowed ${here()}`);
+    else if (value?.type === 'float' || value?.type === 'complex')
+      reject(node, `${value.type === 'float' ? 'Float' : 'Complex'} literals are not allowed in ${place}s`);
+  } else if (typeof value !== 'string') {
+    const [kind, shown] = typeof value === 'boolean' ? ['Boolean', value ? 'True' : 'False'] : ['Int', value];
+    reject(node, `${kind} literals are not allowed ${here()}`, `Did you mean \`typing.Literal[${shown}]\`?`);
   }
 }
 

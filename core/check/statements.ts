@@ -20,7 +20,7 @@ import { inPlace } from './forms.ts';
 import { functionOf, outerScope, written } from './functions.ts';
 import { importNames } from './imports.ts';
 import { withBlock, isKnown } from './managers.ts';
-import { attribute, findSymbol } from './members.ts';
+import { findSymbol } from './members.ts';
 import { classNamed, isNone, noneType, orNone, softened, softNone } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
@@ -297,12 +297,10 @@ function removeItem(base: Type, index: Type, node: ast.Subscript, context: Conte
         `Cannot delete subscript on object of type \`${display(one)}\` with no \`__delitem__\` method`,
       );
     } else if (!call.fits && !hasUnknown(index)) {
-      const method = attribute(one, '__delitem__');
-      const shown = method === null ? '' : display(method);
       report(
         'invalid-argument-type',
         node,
-        `Method \`__delitem__\` of type \`${shown}\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(one)}\``,
+        `Method \`__delitem__\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(one)}\``,
       );
     }
   }

@@ -110,11 +110,11 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
   if (!call.fits) {
     if (hasUnknown(index) || index.kind === 'never') return UNKNOWN;
     if (one.kind === 'instance' && mayEqual(one, index)) return one.args[1]!;
-    const method = attribute(one, '__getitem__')!;
     report(
       'invalid-argument-type',
       node,
-      `Method \`__getitem__\` of type \`${display(method)}\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(whole)}\``,
+      `Method \`__getitem__\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(whole)}\``,
+      { hint: /\bfloat\b/.test(display(index)) ? '`//` divides without a fraction' : null },
     );
     return null;
   }

@@ -152,3 +152,19 @@ mixed = {"a": [1], "b": {"c": 1}, "n": "x"}
 print(mixed.get("a", [])[0], mixed.get("b", {}).get("c"), len(mixed.get("n", "")))
 grown = defaultdict(list)
 grown.get("a", []).append("x")
+
+# ---- numbers with a fraction as places
+words = "a b c".split()
+half = len(words) / 2
+print(words[half])  #! invalid-argument-type
+print(words[:half])  #! invalid-argument-type
+print("abc"[half:], words[: len(words) // 2], words[True:], words[None:2])  #! invalid-argument-type
+del words[:half]  #! invalid-argument-type
+class Place:
+    def __index__(self): return 1
+class Own:
+    def __getitem__(self, key): return key
+class Sliced:
+    def __getitem__(self, key: slice) -> int: return 3
+print(words[Place():], Own()["a":1.5], Sliced()["a":1.5])
+Sliced()[1]  #! invalid-argument-type

@@ -118,3 +118,20 @@ def pairs() -> Iterator[tuple[int, str]]:
     yield 1, "a"
 def bare() -> Iterator[int]:
     yield  #! invalid-yield
+
+# ---- one of some texts, one of some numbers
+def status(done):
+    if done:
+        return "ok"
+    return "bad"
+status(1) + 1  #! unsupported-operator
+def numbers():
+    yield 1
+    yield 2
+for one in numbers():
+    one.upper()  #! unresolved-attribute
+def either(done):
+    if done:
+        return 1
+    return "a"
+either(1).upper()
