@@ -8,7 +8,7 @@ import { assignable, expand, Solver } from './assign.ts';
 import { bindArguments, of, to } from './binding.ts';
 import type { Argument, Pair } from './binding.ts';
 import { rejectAbstract } from './abstract.ts';
-import { asBase, shapeOf } from './classes.ts';
+import { asBase, baseNamed, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import { fills, loosen, makesContainer, undeclared } from './containers.ts';
 import { failed } from './context.ts';
@@ -18,7 +18,7 @@ import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { specialMethod } from './members.ts';
-import { classAnywhere, classNamed, isBuiltin, isNone } from './modules.ts';
+import { classNamed, isBuiltin, isNone } from './modules.ts';
 import { attempt, complaintOf, quietly, report, step } from './session.ts';
 import { partially } from './partial.ts';
 import { specialCall } from './specials.ts';
@@ -75,9 +75,8 @@ export function argumentsOf(node: ast.Call, context: Context): Argument[] {
 
 /** What `**x` hands over. */
 function valueOf(type: Type): Type {
-  const mapping = classAnywhere('Mapping', 'typing', 'collections.abc');
-  if (type.kind !== 'instance' || mapping === null || shapeOf(type.cls).flavor === 'typeddict') return UNKNOWN;
-  return asBase(type, mapping)?.args[1] ?? UNKNOWN;
+  if (type.kind === 'instance' && shapeOf(type.cls).flavor === 'typeddict') return UNKNOWN;
+  return baseNamed(type, 'Mapping')?.args[1] ?? UNKNOWN;
 }
 
 /** Calls a type with arguments; what does not fit is reported. */

@@ -17,7 +17,7 @@ import type { Scope } from './scopes.ts';
 import { checking, onStub, quietly, session } from './session.ts';
 import { parametersOf, typeParameters } from './symbols.ts';
 import { Class, substitute, UNKNOWN, variablesOf } from './types.ts';
-import type { Base, ClassShape, Type, TypeVariable } from './types.ts';
+import type { Base, ClassShape, Type, TypeVariable, Instance } from './types.ts';
 
 const made = new WeakMap<ast.ClassDef, { type: Type; cls: Class }>();
 const contexts = new WeakMap<Class, Context>();
@@ -302,6 +302,12 @@ export function mroOf(base: Base): readonly Base[] {
 export function asBase(base: Base, wanted: Class): Base | null {
   if (base.cls === wanted) return base;
   return mroOf(base).find((one) => one.cls === wanted) ?? null;
+}
+
+/** A value as an instance of a class of the stubs; null if it is none. */
+export function baseNamed(type: Type, name: string): Base | null {
+  const cls = type.kind === 'instance' ? classAnywhere(name, 'typing', 'types', 'collections.abc', 'asyncio') : null;
+  return cls === null ? null : asBase(type as Instance, cls);
 }
 
 /** Whether a class is another or below it; an unknown base may be anything. */

@@ -5,14 +5,14 @@
 import type * as ast from '../syntax/mod.ts';
 import { tupleOf } from './annotations.ts';
 import { assignable, Solver } from './assign.ts';
-import { asBase, shapeOf } from './classes.ts';
+import { asBase, baseNamed, shapeOf } from './classes.ts';
 import { Env } from './context.ts';
 import type { Context } from './context.ts';
 import { generatorOf, infer, iterate, iterateAsync, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { heldType, takesRest, written } from './functions.ts';
 import { attribute } from './members.ts';
-import { classAnywhere, classNamed, instanceNamed, isNone, noneType, typingInstance } from './modules.ts';
+import { classNamed, instanceNamed, isNone, noneType, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { someNode } from './scopes.ts';
 import { attempt } from './session.ts';
@@ -193,8 +193,7 @@ function pairsOf(node: ast.Dict, context: Context, key: Type | null, value: Type
       return;
     }
     const inner = infer(node.values[i]!, context);
-    const mapping = classAnywhere('Mapping', 'typing', 'collections.abc');
-    const base = mapping !== null && inner.kind === 'instance' ? asBase(inner, mapping) : null;
+    const base = baseNamed(inner, 'Mapping');
     keys.push(base?.args[0] ?? UNKNOWN);
     values.push(base?.args[1] ?? UNKNOWN);
   });

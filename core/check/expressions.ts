@@ -9,7 +9,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { literalOf, tupleOf } from './annotations.ts';
 import { assignable } from './assign.ts';
-import { asBase, shapeOf } from './classes.ts';
+import { baseNamed, shapeOf } from './classes.ts';
 import { callMethod, inferCall } from './calls.ts';
 import { chainOf, failed, join } from './context.ts';
 import type { Context, Env } from './context.ts';
@@ -19,7 +19,7 @@ import { undeclared } from './containers.ts';
 import { display } from './display.ts';
 import { hintForAttribute, hintForName } from './hints.ts';
 import { attribute } from './members.ts';
-import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance, noneType } from './modules.ts';
+import { classNamed, instanceNamed, isNone, typingInstance, noneType } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary, vaguely } from './operators.ts';
 import { isSettled } from './scopes.ts';
@@ -255,17 +255,10 @@ export function awaited(type: Type, node: ast.Expression, context: Context): Typ
 
 /** The result of an awaitable; null if it is none. */
 export function awaitedResult(one: Type, node: ast.Located, context: Context): Type | null {
-  if (one.kind === 'instance') {
-    for (const [name, index] of [
-      ['Coroutine', 2],
-      ['CoroutineType', 2],
-      ['Future', 0],
-      ['Awaitable', 0],
-    ] as const) {
-      const cls = classAnywhere(name, 'typing', 'types', 'collections.abc', 'asyncio');
-      const base = cls === null ? null : asBase(one, cls);
-      if (base !== null) return base.args[index] ?? UNKNOWN;
-    }
+  for (const name of ['Coroutine', 'CoroutineType', 'Future', 'Awaitable']) {
+    const base = baseNamed(one, name);
+    // What a coroutine returns stands behind what it takes.
+    if (base !== null) return base.args.at(-1) ?? UNKNOWN;
   }
   const call = callMethod(one, '__await__', [], node, context);
   if (call === null) return one.kind === 'typevar' && !one.rigid ? UNKNOWN : isVague(one) ? UNKNOWN : null;
@@ -279,9 +272,7 @@ function isVague(type: Type): boolean {
 
 /** What a generator returns. */
 function returned(type: Type): Type | null {
-  const cls = classAnywhere('Generator', 'typing', 'collections.abc');
-  const base = type.kind === 'instance' && cls !== null ? asBase(type, cls) : null;
-  return base?.args[2] ?? null;
+  return baseNamed(type, 'Generator')?.args[2] ?? null;
 }
 
 /** What a `for` loop over a value gets; null if it cannot be iterated. */
@@ -289,11 +280,8 @@ export function iterated(type: Type, node: ast.Located, context: Context): Type 
   if (isVague(type) || type.kind === 'never') return UNKNOWN;
   if (type.kind === 'instance' && type.items !== undefined) return union(type.items);
   if (type.kind === 'literal' && isBuiltinClass(type.cls, 'str')) return instanceNamed('str');
-  if (type.kind === 'instance') {
-    const iterable = classAnywhere('Iterable', 'typing', 'collections.abc');
-    const base = iterable === null ? null : asBase(type, iterable);
-    if (base !== null && !ownIteration(type)) return base.args[0] ?? UNKNOWN;
-  }
+  const base = baseNamed(type, 'Iterable');
+  if (base !== null && !ownIteration(type as Instance)) return base.args[0] ?? UNKNOWN;
   const call = callMethod(type, '__iter__', [], node, context);
   if (call !== null) {
     if (!call.fits) return UNKNOWN;

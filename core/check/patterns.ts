@@ -4,12 +4,12 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { literalOf, tupleOf } from './annotations.ts';
-import { asBase, shapeOf } from './classes.ts';
+import { baseNamed, shapeOf } from './classes.ts';
 import type { Context } from './context.ts';
 import { infer, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, textsIn } from './members.ts';
-import { classAnywhere, instanceNamed, isBuiltin } from './modules.ts';
+import { instanceNamed, isBuiltin } from './modules.ts';
 import { chosen, classesIn, equalPart, instancePart } from './parts.ts';
 import { quietly, report } from './session.ts';
 import { bindName } from './targets.ts';
@@ -124,7 +124,11 @@ function sequence(pattern: ast.MatchSequence, subject: Type, context: Context): 
       continue;
     }
     const item =
-      one.kind === 'unknown' ? UNKNOWN : isSequence(one) ? (iterated(one, pattern, context) ?? UNKNOWN) : UNKNOWN;
+      one.kind === 'unknown'
+        ? UNKNOWN
+        : baseNamed(one, 'Sequence') !== null
+          ? (iterated(one, pattern, context) ?? UNKNOWN)
+          : UNKNOWN;
     for (const column of columns) column.push(item);
     yes.push(one);
     no.push(one);
@@ -138,11 +142,6 @@ function sequence(pattern: ast.MatchSequence, subject: Type, context: Context): 
     );
   });
   return { yes: union(yes), no: union(no) };
-}
-
-function isSequence(type: Type): boolean {
-  const cls = classAnywhere('Sequence', 'typing', 'collections.abc');
-  return cls !== null && type.kind === 'instance' && asBase(type, cls) !== null;
 }
 
 const VALUES = 'str bytes int float bool set NoneType ';
@@ -173,8 +172,7 @@ function valueOf(one: Type, key: Type): Type {
       ? (fieldsOf(one.cls)?.find((each) => each.name === key.value)?.type ?? UNKNOWN)
       : UNKNOWN;
   }
-  const cls = classAnywhere('Mapping', 'typing', 'collections.abc');
-  return (cls === null ? null : asBase(one, cls))?.args[1] ?? UNKNOWN;
+  return baseNamed(one, 'Mapping')?.args[1] ?? UNKNOWN;
 }
 
 // ---- classes

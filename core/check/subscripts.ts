@@ -104,8 +104,8 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
   }
   const call = callMethod(one, '__getitem__', [index], node, context);
   if (call === null) {
-    if (one.kind === 'class') return attribute(one, '__class_getitem__') === null ? complain(one, node) : UNKNOWN;
-    return complain(one, node);
+    if (one.kind === 'class' && attribute(one, '__class_getitem__') !== null) return UNKNOWN;
+    return complain(one, node, whole);
   }
   if (!call.fits) {
     if (hasUnknown(index) || index.kind === 'never') return UNKNOWN;
@@ -129,11 +129,12 @@ function mayEqual({ origin, args }: Instance, index: Type): boolean {
   return assignable(widen(index), key) || [key, index].every((one) => isBuiltin(one, 'int') || isBuiltin(one, 'float'));
 }
 
-function complain(type: Type, node: ast.Subscript): null {
+function complain(type: Type, node: ast.Subscript, whole: Type = type): null {
+  const beside = whole === type ? '' : ` in union \`${display(whole)}\``;
   report(
     'not-subscriptable',
     node,
-    `Cannot subscript object of type \`${display(type)}\` with no \`__getitem__\` method`,
+    `Cannot subscript object of type \`${display(type)}\`${beside} with no \`__getitem__\` method`,
   );
   return null;
 }
