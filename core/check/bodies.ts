@@ -80,8 +80,10 @@ function byDefault(scope: Scope, node: Definition, captured: ReadonlyMap<string,
 function isPlain(node: ast.Expression | null | undefined): node is ast.Constant {
   if (node?.kind !== 'Constant') return false;
   const { value } = node;
-  // None, False and `...` stand for something else, mostly.
-  return typeof value === 'object' ? value !== null && value.type !== 'ellipsis' : typeof value !== 'boolean';
+  // None, False, an empty text and `...` stand for something else, mostly.
+  return typeof value === 'object'
+    ? value !== null && value.type !== 'ellipsis'
+    : typeof value !== 'boolean' && value !== '';
 }
 
 /** A function with `yield` answers a generator, whatever it is said to. */

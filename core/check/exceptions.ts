@@ -1,7 +1,9 @@
 /** Exceptions: what is raised and caught, and the flow through `try`. */
 
 import type * as ast from '../syntax/mod.ts';
+import { callWith } from './calls.ts';
 import { asBase, decoratorName, shapeOf } from './classes.ts';
+import { constructorOf } from './constructors.ts';
 import { join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
@@ -14,14 +16,14 @@ import { bindName } from './targets.ts';
 import type { Type } from './types.ts';
 import { membersOf, union, UNKNOWN, isBuiltinClass } from './types.ts';
 
-export function checkRaised(type: Type, node: ast.Expression): void {
+export function checkRaised(type: Type, node: ast.Expression, context: Context): void {
   if (type.kind === 'instance' && /^_?NotImplementedType$/.test(type.cls.name)) {
     report('invalid-raise', node, 'Cannot raise `NotImplemented`', { label: 'Did you mean `NotImplementedError`?' });
   } else if (!membersOf(type).every(isException)) {
     report('invalid-raise', node, `Cannot raise object of type \`${display(type)}\``, {
       label: 'Not an instance or subclass of `BaseException`',
     });
-  }
+  } else if (type.kind === 'class' && type.exact) callWith(constructorOf(type) ?? UNKNOWN, [], node, context);
 }
 
 export function checkCause(type: Type, node: ast.Expression): void {

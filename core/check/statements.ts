@@ -109,7 +109,7 @@ function statement(node: ast.Statement, context: Context): void {
       matchBlock(node, context);
       break;
     case 'Raise':
-      if (node.exc !== null) checkRaised(infer(node.exc, context), node.exc);
+      if (node.exc !== null) checkRaised(infer(node.exc, context), node.exc, context);
       if (node.cause !== null) checkCause(infer(node.cause, context), node.cause);
       context.env = dead();
       break;

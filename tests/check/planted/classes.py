@@ -323,3 +323,28 @@ s = Stack[int]()  #! not-subscriptable
 t = Typed[int]()
 p = Pairs[str, int]()
 o = Own[int]()
+
+# ---- exceptions that are raised without what they ask for
+import abc
+class AppError(Exception):
+    def __init__(self, code: int) -> None:
+        self.code = code
+class Default(Exception):
+    def __init__(self, code: int = 3) -> None: ...
+class Abstract(Exception, abc.ABC):
+    @abc.abstractmethod
+    def f(self): ...
+def fail(kind: type[AppError], n: int):
+    if n == 1:
+        raise AppError  #! missing-argument
+    if n == 2:
+        raise UnicodeDecodeError  #! missing-argument
+    if n == 3:
+        raise Default
+    if n == 4:
+        raise kind
+    if n == 5:
+        raise Abstract
+    if n == 6:
+        raise StopIteration from None
+    raise KeyError

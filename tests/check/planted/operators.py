@@ -153,5 +153,13 @@ class Client:
         self.timeout = timeout
     def wait(self, times=3):
         return "a" + times  #! unsupported-operator
+def shown(rows="", column="", limit=0, node=0):
+    for one in rows:
+        print(one.name)
+    if limit > 0:
+        rows = rows[:limit]
+    while node:
+        node = node.parent
+    return [one[column].name for one in rows]
 page(rate="a", size="b")
 Client(timeout=None).timeout.foo
