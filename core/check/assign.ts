@@ -273,11 +273,13 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
         if (solver !== null && isMixed(source) && target.cls !== source.cls) vague(target, solver);
         return true;
       }
-      if (shapeOf(source.cls).open || (shapeOf(cls).open && shapeOf(cls).flavor === 'typeddict'))
-        return opened(target, solver);
+      const { open, flavor, protocol } = shapeOf(cls);
+      // A class with an unknown base may be a protocol.
+      const isLoose = open && (flavor === 'typeddict' || !source.cls.scope.stub);
+      if (isLoose || shapeOf(source.cls).open) return opened(target, solver);
       if (cls.name === 'NamedTuple' && shapeOf(source.cls).flavor === 'namedtuple') return true;
       if (cls.builtin && PROMOTIONS.get(cls.name)?.some((name) => promoted(source.cls, name))) return true;
-      return shapeOf(cls).protocol && structural(target, source, solver, depth);
+      return protocol && structural(target, source, solver, depth);
     }
     case 'class': {
       if (isBuiltinClass(cls, 'type')) return true;

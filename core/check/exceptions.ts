@@ -65,7 +65,6 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
     },
   );
   for (const [name, type] of raised) gather.names.set(name, type);
-  if (lenient) session().guarded--;
   context.gathers.pop();
   walk(node.orelse, context);
   const ends = [context.env!];
@@ -75,6 +74,8 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
     handle(one, node.kind === 'TryStar', context);
     ends.push(context.env);
   }
+  // What stands in for a module is not imported where there is one.
+  if (lenient) session().guarded--;
   context.branches--;
   const end = ends.reduce(join);
   context.env = end;

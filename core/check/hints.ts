@@ -48,8 +48,8 @@ export function hintForAttribute(type: Type, name: string): string | null {
   const { flavor, mro } = shapeOf(type.cls);
   if (flavor === 'typeddict' && type.cls.scope.find(name) !== undefined) return `It is a dict: \`["${name}"]\``;
   const names = mro.flatMap(({ cls }) => [...cls.scope.names(), ...(cls.node === null ? [] : selfNames(cls).keys())]);
-  const open = new Set(names.filter((one) => one[0] !== '_'));
-  return type.cls.scope.own ? closest(name, () => [...open]) : hintAmong(name, [...open]);
+  const known = [...new Set(names)].filter((one) => one[0] !== '_');
+  return type.cls.scope.own ? closest(name, () => known) : hintAmong(name, known);
 }
 
 /** For a module that is not there. */

@@ -147,7 +147,10 @@ function literalValue(cls: Class, name: string, asked: string): Type {
 
 /** The first class in the order of inheritance that binds a name. */
 export function findSymbol(base: Base, name: string): { owner: Base; symbol: Named } | null {
+  const { open } = shapeOf(base.cls);
   for (const owner of mroOf(base)) {
+    // What is not known stands before it.
+    if (open && isBuiltinClass(owner.cls, 'object')) break;
     const symbol = owner.cls.scope.find(name);
     if (symbol !== undefined) return { owner, symbol };
     if (isMadeInit(owner.cls, name)) break;
@@ -165,7 +168,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   if (name === '__class__') return classesOf(type);
   if (name === '__call__' && type.call !== undefined) return type.call;
   for (const owner of mroOf(type)) {
-    if (own && isBuiltinClass(owner.cls, 'object')) break;
+    if ((own || shape.open) && isBuiltinClass(owner.cls, 'object')) break;
     const symbol = owner.cls.scope.find(name);
     const mine = owner.cls.scope.stub ? null : selfTypes(owner.cls, name);
     const declared = symbol === undefined && mine === null ? null : declaredAbove(type, owner.cls, symbol, name);

@@ -287,8 +287,8 @@ function checkClassAttribute(base: ClassObject, node: ast.Attribute, type: Type)
       report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
     return type;
   }
-  if (!found.symbol.bindings.some((one) => one.kind === 'annotated')) return type;
-  const declared = publicType(found.owner.cls.scope, found.symbol);
+  const declared = declaredType(found.owner.cls.scope, found.symbol);
+  if (declared === null) return type;
   if (isDescriptor(declared)) return null;
   if (variablesOf(declared).size === 0) checkSetter(declared, node, type);
   return narrowed(declared, type);

@@ -68,7 +68,7 @@ export function unknownKey(type: Instance, fields: readonly Field[], key: string
   });
 }
 
-const mentioned = new WeakMap<Session, ReadonlySet<string>>();
+const mentioned = new WeakMap<Session, ReadonlySet<unknown>>();
 
 /** Reports a key that may be missing, of which the program says nothing but to read it: it never asks for it, nor sets it. */
 export function checkThere(type: Instance, { slice }: ast.Subscript): void {
@@ -76,19 +76,19 @@ export function checkThere(type: Instance, { slice }: ast.Subscript): void {
   const one = session();
   let found = mentioned.get(one);
   if (found === undefined) {
-    const texts = new Set<ast.Constant>();
-    const [read, set] = [new Set<ast.Node>(), new Set<ast.Node>()];
+    const texts = new Set<unknown>();
+    const read = new Set<ast.Node>();
+    const set = new Set<ast.Node>();
+    // A node comes before what is in it.
     const note = (node: ast.Node): boolean => {
-      if (node.kind === 'Constant') texts.add(node);
-      else if (node.kind === 'Subscript') read.add(node.slice);
+      if (node.kind === 'Subscript') read.add(node.slice);
       else if (node.kind === 'Assign')
         for (const target of node.targets) if (target.kind === 'Subscript') set.add(target.slice);
+      if (node.kind === 'Constant' && (!read.has(node) || set.has(node))) texts.add(node.value);
       return false;
     };
     someNode(one.trees, note, new Set());
-    found = new Set(
-      [...texts].flatMap((each) => (read.has(each) && !set.has(each) ? [] : [String(each.value as string)])),
-    );
+    found = texts;
     mentioned.set(one, found);
   }
   if (found.has(slice.value)) return;

@@ -512,3 +512,27 @@ class User(Base):
 def move(user: User):
     user.addresses = {"a"}
     user.addresses.append("b")
+
+# ---- classes of which not all is known
+from absent.errors import *  #! unresolved-import
+from typing import Any, ClassVar
+try:
+    from typing import Protocol
+except ImportError:
+    from absent import Protocol
+class Shown(Protocol):
+    def show(self) -> str: ...
+class Text:
+    def show(self) -> str:
+        return "a"
+def render(one: Shown | str): ...
+render(Text())
+class Failed(Exception): ...
+class Reported(Failed):
+    library: ClassVar = None
+    def __init__(self, text):
+        Failed.__init__(self, text)
+    @classmethod
+    def load(cls, module: Any, count: int):
+        cls.library = module
+        cls.library = count

@@ -70,3 +70,18 @@ try:
 except ImportError:
     ssl = None
 import os.path, logging.handlers
+
+# ---- what stands in for a module
+try:
+    import tomllib
+except ModuleNotFoundError:
+    import tomli as tomllib
+try:
+    from zoneinfo import ZoneInfo
+except ImportError:
+    from backports.zoneinfo import ZoneInfo
+print(tomllib.loads(""), ZoneInfo("UTC"))
+try:
+    x = int("1")
+except ValueError:
+    import absent  #! unresolved-import
