@@ -21,7 +21,7 @@ import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
+import { FAILED, firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, VAGUE, variablesOf } from './types.ts';
 import { instanceNamed, isNone } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -104,7 +104,7 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
 /** What a declared name holds after an assignment. */
 function narrowed(declared: Type, type: Type): Type {
   if (type === VAGUE) return type;
-  if (declared.kind === 'unknown') return declared;
+  if (declared.kind === 'unknown' || type === FAILED) return declared;
   if (type.kind === 'unknown') {
     // What is not understood may be any one of them; nobody who asked for something looks for None in it.
     return declared.kind !== 'union' || type.explicit

@@ -291,3 +291,15 @@ def takes(items: list[int]) -> None:
     rest = items
     while rest:
         rest = rest.pop  #! unresolved-attribute
+
+# ---- mistakes in a loop do not hide each other
+class Linked:
+    def __init__(self, next: "Linked | None" = None, val: int = 0):
+        self.next = next
+        self.val = val
+def walk(one: Linked | None) -> int:
+    total = 0
+    while one is not None:
+        total += one.value  #! unresolved-attribute
+        one = one.next.next  #! unresolved-attribute
+    return total
