@@ -164,7 +164,7 @@ export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: 
   return v;
 }
 
-/** A character is looked for in a text of fewer than so many at no cost (`payAfter` of values/find.ts). */
+/** A character is looked for in a text of fewer than so many at no cost (`pay` of values/find.ts). */
 const FREE = 16;
 
 /** `a in b`, or `a not in b`, in a tree, for a text. */

@@ -4,7 +4,7 @@ import { countBytes, findBytes, rfindBytes, standsAt } from './bytesearch.ts';
 import { byteOf } from './bytestext.ts';
 import { saying } from './bytewise.ts';
 import type { Bytewise } from './bytewise.ts';
-import { payAfter, payBefore } from './find.ts';
+import { searched } from './find.ts';
 import { asIndex, clip, unpackSlice } from './index.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -55,10 +55,8 @@ function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boo
       if (r instanceof Bail) return r;
       const what = wanted(m, sub!);
       if (what instanceof Bail) return what;
-      payBefore(m, r[1] - r[0], what.length);
       if (r[0] > r[1]) return fail ? m.raise('ValueError', 'subsection not found') : none;
-      const at = search(s, what, r[0], r[1]);
-      payAfter(m, name, what.length, r[0], r[1], at);
+      const at = searched(m, name, search, s, what, what.length, r[0], r[1]);
       return at < 0 && fail ? m.raise('ValueError', 'subsection not found') : at;
     },
     python: `

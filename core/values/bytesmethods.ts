@@ -7,6 +7,7 @@ import { bufferOf, needBuffer, simpleBuffer } from './buffer.ts';
 import { caseRows } from './bytescase.ts';
 import { findBytes } from './bytesearch.ts';
 import { findRows } from './bytesfind.ts';
+import { searched } from './find.ts';
 import { partRows } from './bytesparts.ts';
 import { byteOf, decodedBytes, hasWrongEscape, hexOf, orderOf, repeatBytes, room } from './bytestext.ts';
 import { kept, saying } from './bytewise.ts';
@@ -74,11 +75,10 @@ def __getitem__(self, key, /):
       doc: `Return bool(key in self).\n\n>>> b'b' in ${say("b'abc'")}, 98 in ${say("b'abc'")}\n(True, True)`,
       run(m, self, key) {
         const s = read(self);
-        m.work(s.length);
         const n = bufferOf(key!) === null ? asIndex(m, key!) : undefined;
         if (n instanceof Bail) return n;
-        if (n !== undefined) return s.includes(byteOf(n));
-        return findBytes(s, needBuffer(key!), 0, s.length) >= 0;
+        const what = n === undefined ? needBuffer(key!) : Uint8Array.of(byteOf(n));
+        return searched(m, 'find', findBytes, s, what, what.length, 0, s.length) >= 0;
       },
       python: `
 def __contains__(self, key, /):

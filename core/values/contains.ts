@@ -2,7 +2,7 @@
 import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { LONG_TEXT, equalLeaf, same } from './equal.ts';
-import { find, payAfter, payBefore } from './find.ts';
+import { holds } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
 import { isIterable, search } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -19,13 +19,7 @@ import { typeName, typeOf } from './typeof.ts';
 /** x in container. */
 export function contains(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
   if (typeof container === 'string') {
-    if (typeof x === 'string') {
-      const n = container.length;
-      payBefore(m, n, x.length);
-      const at = find(container, x, 0, n);
-      payAfter(m, 'find', x.length, 0, n, at);
-      return at >= 0;
-    }
+    if (typeof x === 'string') return holds(m, container, x);
   } else if (container instanceof PyDict) {
     const { cls } = container;
     if (cls === DICT || cls === NSDICT || cls.keeps(DICT, '__contains__')) return container.has(m, x);
@@ -61,7 +55,9 @@ export function containsAtOnce(m: Machine, container: PyValue, x: PyValue): bool
       if (container.cls !== SET && container.cls !== FROZENSET) return undefined;
       if (container.table !== null) return (container.find(m, x) as number) >= 0;
       if (container.m!.users === 0) return (container.m!.find(m, x) as number) >= 0;
-    } else if (container instanceof PyTuple ? container.cls === TUPLE : container instanceof PyList && container.cls === LIST) {
+    } else if (
+      container instanceof PyTuple ? container.cls === TUPLE : container instanceof PyList && container.cls === LIST
+    ) {
       const { items } = container as PyTuple;
       const n = items.length;
       const i = firstPossible(items, x, 0, n);
@@ -86,7 +82,12 @@ function firstPossible(items: readonly PyValue[], x: PyValue, start: number, sto
     const n = x.length;
     for (let i = start; i < stop; i++) {
       const item = items[i];
-      if (typeof item === 'string' ? item.length === n && (n >= LONG_TEXT || item === x) : typeof item !== 'number' && item !== null) return i;
+      if (
+        typeof item === 'string'
+          ? item.length === n && (n >= LONG_TEXT || item === x)
+          : typeof item !== 'number' && item !== null
+      )
+        return i;
     }
     return stop;
   }

@@ -6,7 +6,7 @@
  */
 import type { Machine } from './machine.ts';
 import type { Str } from './objects.ts';
-import { codePoints, cut, strLength } from './text.ts';
+import { codePoints, strLength } from './text.ts';
 
 /** As many characters are left to the engine: its worst case is this factor. */
 export const PROBE = 8;
@@ -16,20 +16,45 @@ export function searchWork(n: number, wanted: number): number {
   return wanted > 1 ? 4 * n : n;
 }
 
-/** Longer texts are paid for before they are looked through, shorter ones as far as they were. */
-const PAID_BEFORE = 1 << 20;
+/** Much is looked through in pieces of about so many, each paid for before the next: no search goes on long behind a limit. */
+const PIECE = 1 << 20;
 
-/** Charges a search through `n` characters for `wanted` of them, if they are many. */
-export function payBefore(m: Machine, n: number, wanted: number): void {
-  if (n > PAID_BEFORE) m.work(searchWork(n, wanted));
-}
-
-/** Charges one through few: the search of that name (`find`, `rindex`, `count` …) from start to end, which has answered `at`. */
-export function payAfter(m: Machine, name: string, wanted: number, start: number, end: number, at: number): void {
-  if (end - start > PAID_BEFORE) return;
+/** Charges the search of that name (`find`, `rindex`, `count` …) from start to end, which has answered `at`, as far as it looked. */
+function pay(m: Machine, name: string, wanted: number, start: number, end: number, at: number): void {
   const all = at < 0 || name === 'count';
   const seen = all ? end - start : name.startsWith('r') ? end - at : at - start + wanted;
   m.work(searchWork(seen, wanted));
+}
+
+/** What a search of that name for `wanted` characters or bytes answers, and charges. */
+export function searched<S>(
+  m: Machine,
+  name: string,
+  search: (s: S, sub: S, start: number, end: number) => number,
+  s: S,
+  sub: S,
+  wanted: number,
+  start: number,
+  end: number,
+): number {
+  if (name === 'count' && end - start > PIECE) {
+    m.work(searchWork(end - start, wanted));
+    return search(s, sub, start, end);
+  }
+  while (end - start > PIECE && end - start >= wanted) {
+    const back = name.startsWith('r');
+    const from = back ? Math.max(start, end - PIECE - wanted) : start;
+    const to = back ? end : Math.min(end, start + PIECE + wanted);
+    const at = search(s, sub, from, to);
+    pay(m, name, wanted, from, to, at);
+    if (at >= 0) return at;
+    // What begins in one piece may end in the next.
+    if (back) end = from + wanted - 1;
+    else start = to - wanted + 1;
+  }
+  const at = search(s, sub, start, end);
+  pay(m, name, wanted, start, end, at);
+  return at;
 }
 
 /** Start and end of a search as Python gives them (None as 0 and Infinity), counted from the end if negative. */
@@ -48,8 +73,8 @@ export function find(s: Str, sub: Str, start: number, end: number): number {
   if (typeof s === 'string') {
     if (typeof sub !== 'string') return -1;
     if (end === s.length) return findText(s, sub, start);
-    // The engine would look on behind the end.
-    const at = findText(cut(s, start, end), sub, 0);
+    // The engine would look on behind the end. It shares the text with the slice, which nobody keeps.
+    const at = findText(s.slice(start, end), sub, 0);
     return at < 0 ? -1 : start + at;
   }
   const hay = codePoints(s);
@@ -75,7 +100,7 @@ export function rfind(s: Str, sub: Str, start: number, end: number): number {
   if (typeof s === 'string') {
     if (typeof sub !== 'string') return -1;
     if (start === 0) return rfindText(s, sub, end);
-    const at = rfindText(cut(s, start, end), sub, end - start);
+    const at = rfindText(s.slice(start, end), sub, end - start);
     return at < 0 ? -1 : start + at;
   }
   const hay = codePoints(s);
@@ -99,12 +124,17 @@ export function count(s: Str, sub: Str, start: number, end: number): number {
   if (end - start < m) return 0;
   if (m === 0) return end - start + 1;
   if (typeof s === 'string' && end < s.length) {
-    s = cut(s, start, end);
+    s = s.slice(start, end);
     [start, end] = [0, end - start];
   }
   let n = 0;
   for (let at = find(s, sub, start, end); at >= 0; at = find(s, sub, at + m, end)) n++;
   return n;
+}
+
+/** sub in s; the search is paid for. */
+export function holds(m: Machine, s: Str, sub: Str): boolean {
+  return searched(m, 'find', find, s, sub, strLength(sub), 0, strLength(s)) >= 0;
 }
 
 /** sub in s. */

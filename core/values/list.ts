@@ -227,17 +227,17 @@ function remove(m: Machine, self: PyList, key: PyValue): Out {
     const b = sliceBounds(m, key, items.length);
     if (b instanceof Bail) return b;
     if (b.count === 0) return null;
-    m.work(items.length);
+    const from = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
+    m.work(items.length - from);
     if (b.step === 1) {
       items.splice(b.start, b.count);
       giveBack(items, b.count);
     } else {
       const step = Math.abs(b.step);
-      const first = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
-      const last = first + (b.count - 1) * step;
-      let to = first;
-      for (let i = first; i < items.length; i++) {
-        if (i <= last && (i - first) % step === 0) continue;
+      const last = from + (b.count - 1) * step;
+      let to = from;
+      for (let i = from; i < items.length; i++) {
+        if (i <= last && (i - from) % step === 0) continue;
         items[to++] = items[i]!;
       }
       items.length = to;

@@ -4,7 +4,7 @@ import { decoded, hasWrongEscape } from './bytestext.ts';
 import { STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { messageType } from './classnames.ts';
-import { has, searchWork } from './find.ts';
+import { holds } from './find.ts';
 import { formatText } from './formatting.ts';
 import { hash } from './hash.ts';
 import { asIndex, index, sizeIndex, sliceBounds } from './index.ts';
@@ -160,8 +160,7 @@ def __rmod__(self, value, /):
       run(m, self, v) {
         if (!isStr(v!))
           return m.raise('TypeError', `'in <string>' requires string as left operand, not ${typeName(v!)}`);
-        m.work(searchWork(strLength(strValue(self)), strLength(strValue(v))));
-        return has(strValue(self), strValue(v));
+        return holds(m, strValue(self), strValue(v));
       },
     },
     '__getitem__(self, key: SupportsIndex | slice, /) -> str': {

@@ -6,7 +6,7 @@ import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/
 import { DICT, LIST, TUPLE } from './classes.ts';
 import { CodecError, encode, isBuiltIn, isDirect } from './codecs.ts';
 import { PyDict } from './dict.ts';
-import { count, endsWith, find, payAfter, payBefore, rfind, searchWork, startsWith } from './find.ts';
+import { count, endsWith, find, rfind, searchWork, searched, startsWith } from './find.ts';
 import { clip, intArgument, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
@@ -83,23 +83,6 @@ function range(m: Machine, s: Str, start: Arg, end: Arg): readonly [number, numb
 
 type Search = (s: Str, sub: Str, start: number, end: number) => number;
 
-function paidSearch(
-  m: Machine,
-  name: string,
-  search: Search,
-  s: Str,
-  sub: Str,
-  [start, end]: readonly [number, number],
-): number {
-  const wanted = strLength(sub);
-  payBefore(m, end - start, wanted);
-  const at = search(s, sub, start, end);
-  payAfter(m, name, wanted, start, end, at);
-  // An engine can't be told where to stop: it gets a copy of the part.
-  if (name.startsWith('r') ? start > 0 : end < strLength(s)) m.work(end - start);
-  return at;
-}
-
 function searching(name: string, search: Search, none: number | undefined, doc: string): Row<StrLike> {
   return {
     doc,
@@ -110,7 +93,7 @@ function searching(name: string, search: Search, none: number | undefined, doc: 
       const s = strValue(self);
       const r = range(m, s, start, end);
       if (r instanceof Bail) return r;
-      const at = r === null ? -1 : paidSearch(m, name, search, s, what, r);
+      const at = r === null ? -1 : searched(m, name, search, s, what, strLength(what), r[0], r[1]);
       if (at >= 0) return at;
       return none ?? m.raise('ValueError', 'substring not found');
     },

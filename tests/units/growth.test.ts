@@ -43,6 +43,15 @@ for i in range(n):
 while table:
     del table[next(iter(table))]
 `,
+  'what is near in long texts, bytes and lists': `
+text, data, items = 'ab,' * (n * 2000), bytearray(b'ab,') * (n * 2000), [0] * (n * 2000)
+first = last = 0
+for i in range(n):
+    first = text.index(',', first) + 1
+    last = data.rfind(b'b', 0, last - 1)
+    assert 'b,' in text and b',a' in data and 97 in data
+    del items[-3:]
+`,
 };
 
 function ticks(program: string, size: number): number {
