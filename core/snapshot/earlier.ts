@@ -201,6 +201,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["asyncio.base_events.BaseEventLoop.default_exception_handler", '2e31787b31872982e0c032818f76b86b1087419e54dbc01d6b68f832105106e8'],
     ["asyncio.base_events.BaseEventLoop.call_exception_handler", '865d711d8cf9cebb3e6ce0801fe612dd625662887bbeeb20d4885f754b9d3c7e'],
     ["collections.OrderedDict.move_to_end", '5bb4b8308037a47a9d8e4b3e2878cd99a5fb062f6215a4bdfcfd70712ea3de5a'],
+    ["@_io", '5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6'],
     ["@_typingrecords", '04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8'],
     ["@annotationlib", '7c9fc6c5864bb36e8f8028ce3693bb12357954c3bf016bb91817402824ca1865'],
     ["@ast", 'f107651ed2cb10a068421d87231310951f104d59bd32974614be6a749b634649'],
@@ -351,7 +352,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [650, 2, "    if isinstance(obj, _BUILT_IN):\n"],
   ]],
   ['9fe95904964abcfe8c434df4d8d61e60711922f1472c6c09161da24756f95663', [
-    [651, 2, "        return False\n"],
+    [576, 15, "        self.flush()\n        self._drop()\n        return self._seek(target, whence)\n"],
+    [72, 2, "        return False\n"],
     [98, 15, ""],
     [1, 1, "    # How a stream of its bytes can be cut: utf-8; byte: anywhere; whole: nowhere.\n"],
     [3, 4, ""],
@@ -595,7 +597,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [61, 2, ""],
   ]],
   ['8df64b6b908ad2426c96de0b7a3190a8de32541004a84c79a9e39c1b7b7b2452', [
-    [751, 15, ""],
+    [576, 15, "        self.flush()\n        self._drop()\n        return self._seek(target, whence)\n"],
+    [172, 15, ""],
     [1, 1, "    # How a stream of its bytes can be cut: utf-8; byte: anywhere; whole: nowhere.\n"],
     [3, 4, ""],
     [41, 1, ""],
@@ -642,7 +645,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [6, 1, "        return sum(1 for _ in self)\n"],
   ]],
   ['2317f4b9a95ef90cd4d3aa4853e836c048a6b805ef6d5e9b942a62a71280d54f', [
-    [751, 15, ""],
+    [576, 15, "        self.flush()\n        self._drop()\n        return self._seek(target, whence)\n"],
+    [172, 15, ""],
     [1, 1, "    # How a stream of its bytes can be cut: utf-8; byte: anywhere; whole: nowhere.\n"],
     [3, 4, ""],
     [160, 1, "        data = s.encode(encoding, self._errors)\n"],
@@ -663,6 +667,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [3, 1, "        return decode(_octets(input)), len(input)\n"],
     [16, 1, "    return _transform('hex', *_both(binascii.b2a_hex, binascii.a2b_hex))\n"],
     [4, 1, "    return _transform('base64', *_both(base64.encodebytes, base64.decodebytes))\n"],
+  ]],
+  ['5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6', [
+    [576, 15, "        self.flush()\n        self._drop()\n        return self._seek(target, whence)\n"],
   ]],
   ['9573dae86ddd71c2401fa7af910d89666857e2538396212c58d1835ff58020aa', [
     [988, 1, "def _both(encode, decode):\n"],

@@ -11,7 +11,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_enumdata', 'ec6cf5b293f0ba9099791cf3329e49afa675e884e78ae1bbef98d198187dae40'],
   ['_enumflags', '24711bd3699f69050712f07213cd53b51b467f1a4e647042b89a1aeda16919f8'],
   ['_inspect', '00a652fc492c20e418e109dda2c4bdbabfad39f5b6016852e4fbd4a5bf6f167a'],
-  ['_io', '5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6'],
+  ['_io', '9d7e17a47386296c0319f8a5dccd4db587b19647682c1aa67a3fd71d644194fd'],
   ['_ioabc', '8225978b94c4540c2bc86d4f240123c456067467e060bf13484a27e909589ee8'],
   ['_json', 'acfb0b10265a72da4b698e7584d3021135a251bcb1189cac785be9204ed79eab'],
   ['_osenviron', '6e39e754eebb2daaed763c6a435aa958776bbdc192030bebb1c6bb505456441b'],

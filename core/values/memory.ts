@@ -39,7 +39,7 @@ export function lengthen(m: Machine, a: PyMemory, size: number): number {
 export function splice(m: Machine, a: PyMemory, start: number, stop: number, bytes: Uint8Array): void {
   const { n } = a;
   const more = bytes.length - (stop - start);
-  m.work(n - stop + bytes.length);
+  m.work((more === 0 ? 0 : n - stop) + bytes.length);
   if (more > 0) lengthen(m, a, more);
   else if (more < 0) {
     checkResizable(m, a);

@@ -66,7 +66,7 @@ export function rewritten(s: Str, written: (cp: number) => string | null): strin
   if (text === null) for (const cp of codePoints(s)) add(written(cp) ?? String.fromCodePoint(cp));
   else {
     let from = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const cp = text.codePointAt(i)!;
       const behind = i + (cp > 0xffff ? 2 : 1);
       const other = written(cp);
@@ -188,9 +188,28 @@ export function strLength(s: Str): number {
 /** The code point at `i` (in range) as a str. */
 export function strAt(s: Str, i: number): Str {
   if (typeof s === 'string') return s[i]!;
-  const c = codePoints(s)[i]!;
+  const c = s.cps === null ? nearAnEnd(s, i) : s.cps[i]!;
   if (c < 0xd800 || (c > 0xdfff && c < 0x10000)) return String.fromCharCode(c);
   return new PyStr(String.fromCodePoint(c), 1, null);
+}
+
+/** As far from an end a text is walked to a code point: programs look at the last one of a text that they make. */
+const NEAR = 8;
+
+/** The code point at `i` of a text whose code points are not known. */
+function nearAnEnd(s: PyStr, i: number): number {
+  const u = s.u!;
+  const back = s.n - i;
+  if (i >= NEAR && back > NEAR) return codePoints(s)[i]!;
+  let at = i < NEAR ? 0 : u.length;
+  if (i < NEAR) for (let k = 0; k < i; k++) at += isPair(u, at) ? 2 : 1;
+  else for (let k = 0; k < back; k++) at -= at > 1 && isPair(u, at - 2) ? 2 : 1;
+  return isPair(u, at) ? u.codePointAt(at)! : u.charCodeAt(at);
+}
+
+/** Whether the units at `i` and behind it are the halves of one code point. */
+function isPair(u: string, i: number): boolean {
+  return (u.charCodeAt(i) & 0xfc00) === 0xd800 && (u.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
 }
 
 /** The code point number at `i` (in range). */

@@ -67,43 +67,49 @@ function printTo(m: Machine, file: TextSink, items: readonly PyValue[], between:
   return null;
 }
 
-const print = (): PyBuiltin => builtinFunction(
-  'builtins',
-  "print(*args: object, sep: str | None = ' ', end: str | None = '\\n', file=None, flush: bool = False) -> None",
-  {
-    doc: `Prints the values to a stream, or to sys.stdout by default.
+const print = (): PyBuiltin =>
+  builtinFunction(
+    'builtins',
+    "print(*args: object, sep: str | None = ' ', end: str | None = '\\n', file=None, flush: bool = False) -> None",
+    {
+      doc: `Prints the values to a stream, or to sys.stdout by default.
 
 >>> print('a', 1, sep='-')
 a-1`,
-    run(m, values, sep, end, file, flush): Out {
-      let target = file as PyValue;
-      if (target === null && redirected(m)) {
-        const stdout = stream(m, 'stdout');
-        if (stdout === undefined) return m.raise('RuntimeError', 'lost sys.stdout');
-        if (stdout === null) return null;
-        target = stdout;
-      }
-      // The text of a subclass of str is what its `__str__` says.
-      if ((target !== null && !(target instanceof TextSink && target.plain && typeof flush === 'boolean')) || sep instanceof PySub || end instanceof PySub) return BAIL;
-      const between = separator(m, sep, 'sep', ' ');
-      const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
-      if (between === undefined || last === undefined) return undefined;
-      const { items } = values as PyTuple;
-      if (target instanceof TextSink) return printTo(m, target, items, between, last);
-      let out: Str = '';
-      for (let i = 0; i < items.length; i++) {
-        const s = str(m, items[i]!);
-        if (s instanceof Bail) return BAIL;
-        out = i === 0 ? s : concat(concat(out, between), s);
-      }
-      const all = concat(out, last);
-      // What stands before a text without bytes is written.
-      if (!hasBytes(all)) return BAIL;
-      m.work(strLength(out));
-      m.write('stdout', all);
-      return null;
-    },
-    python: `
+      run(m, values, sep, end, file, flush): Out {
+        let target = file as PyValue;
+        if (target === null && redirected(m)) {
+          const stdout = stream(m, 'stdout');
+          if (stdout === undefined) return m.raise('RuntimeError', 'lost sys.stdout');
+          if (stdout === null) return null;
+          target = stdout;
+        }
+        // The text of a subclass of str is what its `__str__` says.
+        if (
+          (target !== null && !(target instanceof TextSink && target.plain && typeof flush === 'boolean')) ||
+          sep instanceof PySub ||
+          end instanceof PySub
+        )
+          return BAIL;
+        const between = separator(m, sep, 'sep', ' ');
+        const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
+        if (between === undefined || last === undefined) return undefined;
+        const { items } = values as PyTuple;
+        if (target instanceof TextSink) return printTo(m, target, items, between, last);
+        let out: Str = '';
+        for (let i = 0; i < items.length; i++) {
+          const s = str(m, items[i]!);
+          if (s instanceof Bail) return BAIL;
+          out = i === 0 ? s : concat(concat(out, between), s);
+        }
+        const all = concat(out, last);
+        // What stands before a text without bytes is written.
+        if (!hasBytes(all)) return BAIL;
+        m.work(strLength(out));
+        m.write('stdout', all);
+        return null;
+      },
+      python: `
 def print(*args, sep=' ', end='\\n', file=None, flush=False):
     flush = True if flush else False
     if sep is None:
@@ -134,41 +140,46 @@ def print(*args, sep=' ', end='\\n', file=None, flush=False):
     if flush:
         file.flush()
 `,
-  },
-);
+    },
+  );
 
 intrinsic('write', 1, (m, text) =>
   writeTo(m, hostStream(m, 'stdout'), mustBeStr(text!, '__str__')) ? null : undefined,
 );
 /** sys.stdout if the program has replaced it. */
-intrinsic('redirected', 1, (m) =>
-  redirected(m) ? (stream(m, 'stdout') ?? null) : null,
-);
+intrinsic('redirected', 1, (m) => (redirected(m) ? (stream(m, 'stdout') ?? null) : null));
 /** The streams that a program has put in the place of the standard ones; None for each that it has not. */
-intrinsic('redirected_streams', 1, (m) =>
-  new PyTuple(TUPLE, STANDARD.map((name) => (redirected(m, name) ? (stream(m, name) ?? null) : null))),
+intrinsic(
+  'redirected_streams',
+  1,
+  (m) =>
+    new PyTuple(
+      TUPLE,
+      STANDARD.map((name) => (redirected(m, name) ? (stream(m, name) ?? null) : null)),
+    ),
 );
 // For saved runs that are in the input() of earlier releases.
 intrinsic('redirected_input', 1, (m) => (redirected(m, 'stdin') ? (stream(m, 'stdin') ?? null) : null));
 
-const input = (): PyBuiltin => builtinFunction('builtins', "input(prompt='', /) -> str", {
-  doc: `Read a line from standard input, which is empty here: raises EOFError.
+const input = (): PyBuiltin =>
+  builtinFunction('builtins', "input(prompt='', /) -> str", {
+    doc: `Read a line from standard input, which is empty here: raises EOFError.
 
 >>> input()
 Traceback (most recent call last):
     ...
 EOFError: EOF when reading a line`,
-  run(m, prompt) {
-    const text = str(m, prompt as PyValue);
-    if (text instanceof Bail) return BAIL;
-    const others = STANDARD.filter((name) => redirected(m, name));
-    const lost = others.find((name) => (stream(m, name) ?? null) === null);
-    if (lost !== undefined) return m.raise('RuntimeError', `lost sys.${lost}`);
-    if (others.length > 0) return BAIL;
-    m.write('stdout', text);
-    return m.raise('EOFError', 'EOF when reading a line');
-  },
-  python: `
+    run(m, prompt) {
+      const text = str(m, prompt as PyValue);
+      if (text instanceof Bail) return BAIL;
+      const others = STANDARD.filter((name) => redirected(m, name));
+      const lost = others.find((name) => (stream(m, name) ?? null) === null);
+      if (lost !== undefined) return m.raise('RuntimeError', `lost sys.${lost}`);
+      if (others.length > 0) return BAIL;
+      m.write('stdout', text);
+      return m.raise('EOFError', 'EOF when reading a line');
+    },
+    python: `
 def input(prompt='', /):
     stdin, stdout, stderr = $redirected_streams()
     for stream, name in ((stderr, 'flush'), (stdin, 'fileno')):
@@ -195,38 +206,40 @@ def input(prompt='', /):
         raise EOFError('EOF when reading a line')
     return line[:-1] if line[-1:] == ('\\n' if isinstance(line, str) else b'\\n') else line
 `,
-});
+  });
 
-const open = (): PyBuiltin => builtinFunction(
-  'builtins',
-  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
-  {
-    doc: `Open a file of the virtual file system. There are none unless the host gives some.
+const open = (): PyBuiltin =>
+  builtinFunction(
+    'builtins',
+    "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+    {
+      doc: `Open a file of the virtual file system. There are none unless the host gives some.
 
 >>> open('/none')
 Traceback (most recent call last):
     ...
 FileNotFoundError: [Errno 2] No such file or directory: '/none'`,
-    python: `
+      python: `
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     return __import__('_io')._open(file, mode, buffering, encoding, errors, newline, closefd, opener)
 `,
-  },
-);
+    },
+  );
 
-const breakpoint = (): PyBuiltin => builtinFunction('builtins', 'breakpoint(*args, **kws)', {
-  doc: `Call sys.breakpointhook(*args, **kws).
+const breakpoint = (): PyBuiltin =>
+  builtinFunction('builtins', 'breakpoint(*args, **kws)', {
+    doc: `Call sys.breakpointhook(*args, **kws).
 
 >>> import sys
 >>> sys.breakpointhook = lambda: 'stopped'
 >>> breakpoint()
 'stopped'
 >>> sys.breakpointhook = sys.__breakpointhook__`,
-  python: `
+    python: `
 def breakpoint(*args, **kws):
     return __import__('sys').breakpointhook(*args, **kws)
 `,
-});
+  });
 
 // ---- help
 
@@ -275,6 +288,22 @@ function page(v: PyValue): string {
     const params = f.code.code.params.names.join(', ');
     return `Help on function ${name} in module ${typeof f.module === 'string' ? f.module : '__main__'}:\n\n${name}(${params})${doc}\n`;
   }
+  if (v instanceof PyModule) {
+    const [first = '', ...rest] = utf16(strOf(v.dict.getStr('__doc__') ?? null) ?? '')
+      .trim()
+      .split('\n');
+    const name = utf16(strOf(v.dict.getStr('__name__') ?? null) ?? '');
+    const more = rest.join('\n').trim();
+    const names = v.dict
+      .keyArray()
+      .filter((n) => typeof n === 'string' && !n.startsWith('_'))
+      .sort();
+    return [
+      `Help on module ${name}:\n\nNAME\n    ${name}${first === '' ? '' : ` - ${first}`}\n`,
+      ...(more === '' ? [] : [`DESCRIPTION\n${indented(more)}\n`]),
+      ...(names.length === 0 ? [] : [`CONTENTS\n${indented(names.join('\n'))}\n`]),
+    ].join('\n');
+  }
   const cls = v instanceof PyClass ? v : typeOf(v);
   const names = [...cls.own().keys()].filter((n) => !n.startsWith('_')).sort();
   const doc = strOf(cls.own().get('__doc__')?.v ?? null);
@@ -285,12 +314,13 @@ function page(v: PyValue): string {
 intrinsic('help_page', 1, (_m, v) => mkstr(page(v!)));
 
 // Where print() writes: a program may have redirected it.
-const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)', {
-  doc: 'Print what is known about an object.',
-  python: `
+const help = (): PyBuiltin =>
+  builtinFunction('builtins', 'help(request=..., /)', {
+    doc: 'Print what is known about an object.',
+    python: `
 def help(*request):
     print($help_page(request[0]) if request else 'Type help(object) for help about object.\\n', end='')
 `,
-});
+  });
 
 export const output = (): PyBuiltin[] => [breakpoint(), help(), input(), open(), print()];

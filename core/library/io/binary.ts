@@ -494,9 +494,21 @@ class _Buffered(_BufferedIOBase):
         if whence not in (0, 1, 2):
             raise ValueError(f'whence value {whence} unsupported')
         self._checkSeekable()
-        self.flush()
-        self._drop()
-        return self._seek(target, whence)
+        ahead = len(self._ahead) - self._at
+        target = _index(target)
+        if not -0x8000000000000000 <= target <= 0x7fffffffffffffff:
+            raise ValueError("cannot fit 'int' into an offset-sized integer")
+        if ahead and whence < 2:
+            # Within what was read ahead nothing is read again.
+            pos = self._position(self._raw.tell()) - ahead
+            offset = target if whence else target - pos
+            if -self._at <= offset <= ahead:
+                self._at += offset
+                return pos + offset
+        self._flush()
+        pos = self._seek(target - ahead if whence == 1 else target, whence)
+        self._ahead, self._at = b'', 0
+        return pos
 
     def truncate(self, pos=None, /):
         if not self._writes:

@@ -2028,3 +2028,43 @@ class Text(io.TextIOBase): pass
 sys.stdout = old
 print(Text.__mro__, isinstance(sys.stdout, io.TextIOBase), isinstance(sys.stdout, io.BufferedIOBase))
 #> (<class '__main__.Text'>, <class 'io.TextIOBase'>, <class '_io._TextIOBase'>, <class 'io.IOBase'>, <class '_io._IOBase'>, <class 'object'>) True False
+
+# ---- seeking within what was read ahead
+import io
+class Raw(io.RawIOBase):
+    def __init__(self): self.pos, self.log = 0, []
+    def readable(self): return True
+    def seekable(self): return True
+    def seek(self, offset, whence=0):
+        self.log.append('seek')
+        self.pos = offset if whence == 0 else self.pos + offset
+        return self.pos
+    def tell(self): return self.pos
+    def readinto(self, b):
+        self.log.append('read')
+        n = min(len(b), 100 - self.pos)
+        b[:n] = bytes(range(self.pos, self.pos + n))
+        self.pos += n
+        return n
+raw = Raw()
+b = io.BufferedReader(raw, 16)
+print(b.read(3), b.seek(5), b.read(4), b.seek(-2, 1), b.read(1), b.tell(), raw.log)
+print(b.seek(40), b.read(2), b.seek(39), b.read(1), b.seek(54), b.read(1), b.seek(-90, 2) if 0 else b.tell(), raw.log)
+for target in (2 ** 70, -2 ** 63 - 1, 'x', 1.5):
+    try: b.seek(target)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+with open('/f.bin', 'wb') as f: f.write(bytes(range(256)) * 2000)
+with open('/f.bin', 'r+b') as f:
+    print(f.read(4), f.seek(2), f.write(b'XYZ'), f.read(4), f.seek(0), f.read(8), f.seek(3), f.read(1), f.seek(3), f.write(b'!'), f.seek(0), f.read(6), f.tell())
+with open('/f.bin', 'rb') as f:
+    f.read(1); f.seek(5)
+    with open('/f.bin', 'r+b') as g: g.seek(5); g.write(b'?????')
+    print(f.read(5), f.seek(5), f.read(5), f.seek(400000), f.read(1), f.seek(5), f.read(5))
+#> b'\x00\x01\x02' 5 b'\x05\x06\x07\x08' 7 b'\x07' 8 ['read']
+#> 40 b'()' 39 b"'" 54 b'6' 55 ['read', 'seek', 'read', 'seek', 'read']
+#> ValueError cannot fit 'int' into an offset-sized integer
+#> ValueError cannot fit 'int' into an offset-sized integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> b'\x00\x01\x02\x03' 2 3 b'\x05\x06\x07\x08' 0 b'\x00\x01XYZ\x05\x06\x07' 3 b'Y' 3 1 0 b'\x00\x01X!Z\x05' 6
+#> b'\x05\x06\x07\x08\t' 5 b'\x05\x06\x07\x08\t' 400000 b'\x80' 5 b'?????'

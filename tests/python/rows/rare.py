@@ -504,11 +504,25 @@ def area(width, height):
     "The area of a rectangle."
     return width * height
 help(area)
+import types
+module = types.ModuleType('shapes', "Shapes.\n\nThey have areas.")
+module.area = area
+help(module)
 help()
 #> Help on function area in module __main__:
 #>
 #> area(width, height)
 #>     The area of a rectangle.
+#> Help on module shapes:
+#>
+#> NAME
+#>     shapes - Shapes.
+#>
+#> DESCRIPTION
+#>     They have areas.
+#>
+#> CONTENTS
+#>     area
 #> Type help(object) for help about object.
 
 # ---- input reads what stands for standard input

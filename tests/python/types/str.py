@@ -403,3 +403,14 @@ attempt(lambda: str(encoding=0)); attempt(lambda: str(errors=0)); attempt(lambda
 #> TypeError str() argument 'errors' must be str, not int
 #> ''
 #> ''
+
+# ---- code points near the ends of texts that were just made
+for t in ('\ud83d\ude00\ude00a', 'a' + '\ud83d' + '😀', '😀\ude00😀', '😀', '😀' * 20 + 'a', 'a' * 20 + '😀'):
+    u = t + '😀b'
+    print([ascii((t + '😀b')[i]) for i in range(len(u))] == [ascii((t + '😀b')[i - len(u)]) for i in range(len(u))], [ascii((t + '😀b')[i])[1:-1] for i in range(-len(u), len(u), 3)])
+#> True ['\\ud83d', 'a', '\\ud83d', 'a']
+#> True ['a', '\\U0001f600', '\\ud83d', 'b']
+#> True ['\\U0001f600', '\\U0001f600', '\\ude00', 'b']
+#> True ['\\U0001f600', '\\U0001f600']
+#> True ['\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', '\\U0001f600', 'b']
+#> True ['a', 'a', 'a', 'a', 'a', 'a', 'a', '\\U0001f600', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'b']
