@@ -12,12 +12,13 @@ import {
   unpacked,
   variadicOf,
 } from './genericalias.ts';
-import { hash } from './hash.ts';
+import { hash, hash64 } from './hash.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { MRO_ENTRIES } from './mroentries.ts';
 import { BAIL, NOT_IMPLEMENTED, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
 import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { ITEM, parametersOf } from './substitution.ts';
@@ -385,8 +386,19 @@ intrinsic(
 intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
 intrinsic('generic_class', 1, () => GENERIC);
 
+/** Whether a value has a hash that no code of the program gives. */
+function isHashed(m: Machine, v: PyValue): boolean {
+  try {
+    return hash64(m, v);
+  } catch (e) {
+    if (e instanceof Raise) return false;
+    throw e;
+  }
+}
+
 /** Whether two Literals have the same values, with types, in any order. */
 function sameLiterals(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): boolean | Bail {
+  if (!a.every((v) => isHashed(m, v)) || !b.every((v) => isHashed(m, v))) return BAIL;
   if (a.length !== b.length) return false;
   m.charge(1 + Math.floor((a.length * b.length) / 4));
   for (const v of a) {

@@ -212,7 +212,7 @@ const ANNOTATIONS: Row<PyClass> = {
     if (self.builtin) return noAttribute(m, self, '__annotations__');
     const known = firstOwn(self, '__annotations__', '__annotations_cache__');
     if (known !== undefined) return known;
-    if (annotateOf(self) !== null) return BAIL;
+    if (annotateFound(self) !== null) return BAIL;
     const dict = lasting(() => new PyDict());
     lasting(() => setClassAttr(self, '__annotations_cache__', dict));
     return dict;
@@ -254,6 +254,14 @@ function annotateOf(cls: PyClass): PyValue {
   return firstOwn(cls, '__annotate__', '__annotate_func__') ?? null;
 }
 
+/** The same when a program asks: that there is none is kept in the class, as CPython does it. */
+function annotateFound(cls: PyClass): PyValue {
+  const found = firstOwn(cls, '__annotate__', '__annotate_func__');
+  if (found !== undefined) return found;
+  lasting(() => setClassAttr(cls, '__annotate_func__', null));
+  return null;
+}
+
 /** The attribute of the class itself under the first of two names that it has. */
 function firstOwn(cls: PyClass, name: string, other: string): PyValue | undefined {
   const v = own(cls, name);
@@ -265,7 +273,7 @@ const ANNOTATE: Row<PyClass> = {
   doc: 'The function that computes the annotations, or None.',
   run(m, self) {
     if (self.builtin) return noAttribute(m, self, '__annotate__');
-    const f = annotateOf(self);
+    const f = annotateFound(self);
     const v = descriptorGet(m, f, undefined, self, '__annotate__');
     return v === ABSENT ? null : (v as Out);
   },

@@ -168,3 +168,18 @@ class C:
     y: list[int]
 print(C.__annotations__, C.__classdict__)
 #> {'x': <class 'int'>, 'y': list[int]} 5
+
+# ---- what asking for annotations leaves in a class
+class A: x: int
+class B(A): pass
+class C: pass
+class D: pass
+B.__annotations__; C.__annotate__; D.__annotations__ = {}
+for k in A, B, C, D: print([n for n in vars(k) if 'ann' in n])
+del D.__annotations__
+print([n for n in vars(D) if 'ann' in n], D.__annotations__, [n for n in vars(D) if 'ann' in n])
+#> ['__annotate_func__']
+#> ['__annotate_func__', '__annotations_cache__']
+#> ['__annotate_func__']
+#> ['__annotations_cache__']
+#> [] {} ['__annotate_func__', '__annotations_cache__']

@@ -2916,3 +2916,20 @@ print(get_overloads(sum))
 #> ('attr', 'Foo') 0 ('attr', 'Bar') ('attr',)
 #> no ["Error calling __set_name__ on 'Bad' instance 'x' in 'Baz'"]
 #> []
+
+# ---- Literals of values that have no hash are compared by sets
+from typing import Literal, Optional, Union
+x = Literal[{0}]
+for act in (lambda: Literal[{0}] == Literal[{False}], lambda: Literal[1] == Literal[[0]], lambda: x != Literal[{0}], lambda: x == x, lambda: x in [x], lambda: Union[Literal[[0]], Literal[[0]]], lambda: Literal[1, 2] == Literal[2, 1], lambda: Literal[0] == Literal[False], lambda: x == list[int], lambda: Optional[x]):
+    try: print(act())
+    except TypeError as e: print(e)
+#> cannot use 'tuple' as a set element (unhashable type: 'set')
+#> cannot use 'tuple' as a set element (unhashable type: 'list')
+#> cannot use 'tuple' as a set element (unhashable type: 'set')
+#> cannot use 'tuple' as a set element (unhashable type: 'set')
+#> True
+#> cannot use 'tuple' as a set element (unhashable type: 'list')
+#> True
+#> False
+#> False
+#> typing.Literal[{0}] | None
