@@ -256,21 +256,35 @@ function realPower(w: Work, base: Num, exponent: Num): Num {
 export function powerModulo(w: Work, a: Num, b: Num, c: Num): Num {
   const nan = nanOf(w, a, b, c);
   if (nan !== null) return nan;
-  const x = intOf(a);
-  const n = intOf(b);
-  const m = intOf(c);
-  if (x === undefined || n === undefined || m === undefined) return invalid(w);
-  if (n < 0n || m === 0n || (x === 0n && n === 0n) || digitsOf(m < 0n ? -m : m) > w.prec) return invalid(w);
-  const modulus = m < 0n ? -m : m;
+  const x = parts(a);
+  const n = parts(b);
+  const m = parts(c);
+  if (x === null || n === null || m === null || m.c === 0n || digitsOf(m.c) + m.e > w.prec) return invalid(w);
+  if ((b.sign === 1 && n.c !== 0n) || (x.c === 0n && n.c === 0n)) return invalid(w);
+  const modulus = m.c * ten(m.e);
+  let power = ((x.c % modulus) * powerOf(10n, BigInt(x.e), modulus)) % modulus;
+  for (let i = 0; i < n.e && power > 1n; i++) power = powerOf(power, 10n, modulus);
+  return finite(a.sign === 1 && n.e === 0 && isOdd(n.c) ? 1 : 0, powerOf(power, n.c, modulus), 0);
+}
+
+/** An integer without its sign as c * 10**e, however large e may be; null for what is none. */
+function parts(x: Num): { c: bigint; e: number } | null {
+  if (x.kind !== 'finite') return null;
+  if (x.e >= 0) return { c: x.c, e: x.c === 0n ? 0 : x.e };
+  const n = intOf(x);
+  return n === undefined ? null : { c: n < 0n ? -n : n, e: 0 };
+}
+
+function powerOf(base: bigint, n: bigint, modulus: bigint): bigint {
   const digits = digitsOf(modulus);
   const step = 1 + Math.floor((digits * digits) / 4096);
   let r = 1n % modulus;
-  let power = (x < 0n ? -x : x) % modulus;
+  let power = base % modulus;
   for (let k = n; k > 0n; k >>= 1n) {
     heap.charge(step);
     if ((k & 1n) === 1n) r = (r * power) % modulus;
     power = (power * power) % modulus;
   }
-  return finite(a.sign === 1 && isOdd(n) ? 1 : 0, r, 0);
+  return r;
 }
 

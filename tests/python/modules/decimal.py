@@ -1052,3 +1052,28 @@ for act in ('ctx.precision = 5', 'ctx.precision', 'Sub().x = 1'):
 #> 'decimal.Context' object has no attribute 'precision'
 #> 'decimal.Context' object has no attribute 'precision'
 #> done
+
+# ---- powers modulo a number, with exponents that no int would hold
+from decimal import Decimal, ExtendedContext
+print(ExtendedContext.power(Decimal('23E12345'), Decimal('67E189'), Decimal('123456789')))
+for a in (('2E100', '3E100', '1E27'), ('7E999999', '3E200', '13'), ('2', '1E5000', '97'), ('-3', '5E0', '7'), ('-3', '5E1', '7'), ('-3', '5.0', '7'), ('2E30', '-1E30', '7'), ('2', '-0', '7'),
+          ('0E5', '3E5', '5'), ('5', '0', '1'), ('-0', '3', '7'), ('3', '12E2', '-1E3'), ('1.50E1', '2', '4'), ('1E-3', '2', '5'), ('3', '2', '1E28'), ('3', '2', '1E27')):
+    try: print(pow(*map(Decimal, a)))
+    except ArithmeticError as e: print(type(e).__name__, e)
+#> 11729830
+#> 0
+#> 1
+#> 61
+#> -5
+#> 2
+#> -5
+#> InvalidOperation [<class 'decimal.InvalidOperation'>]
+#> 1
+#> 0
+#> 0
+#> -0
+#> 1
+#> 1
+#> InvalidOperation [<class 'decimal.InvalidOperation'>]
+#> InvalidOperation [<class 'decimal.InvalidOperation'>]
+#> 9
