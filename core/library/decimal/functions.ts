@@ -224,7 +224,13 @@ function inexactOne(w: Work, sign: 0 | 1): Num {
 
 /** By repeated squaring, with some digits more. */
 function integerPower(w: Work, base: Num, n: bigint, digits: number, sign: 0 | 1): Num {
-  const inner: Work = { ...w, prec: w.prec + digits + 2 + (n < 0n ? 1 : 0), rounding: HALF_EVEN, clamp: false, status: 0 };
+  const inner: Work = {
+    ...w,
+    prec: w.prec + digits + 2 + (n < 0n ? 1 : 0),
+    rounding: HALF_EVEN,
+    clamp: false,
+    status: 0,
+  };
   const b = n < 0n ? divide(inner, ONE, base) : base;
   const bits = (n < 0n ? -n : n).toString(2);
   let r = b;
@@ -287,4 +293,3 @@ function powerOf(base: bigint, n: bigint, modulus: bigint): bigint {
   }
   return r;
 }
-
