@@ -465,6 +465,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [3, 2, ""],
     [15, 2, "        d = '|'.join(re.escape(x) for x in delimiters)\n        if allow_no_value:\n            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?:(?P<vi>' + d + r')\\s*(?P<value>.*))?$')\n"],
     [1, 2, "            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?P<vi>' + d + r')\\s*(?P<value>.*)$')\n        self.OPTCRE = self._optcre\n"],
+    [376, 0, "        d = dict(self._defaults)\n"],
+    [1, 1, "            d.update(self._sections[section])\n"],
+    [3, 7, ""],
   ]],
   ['c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba', [
     [125, 0, "def _deepcopy_set(x, memo):\n    return type(x)([deepcopy(a, memo) for a in list(x)])\n\n\n"],

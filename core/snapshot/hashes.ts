@@ -42,7 +42,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['collections._wrappers', '122700e12f6968109d198c5e6cf86bf23219c4efd916610e0e94d3454701ae68'],
   ['collections.abc', '0544e073d2ffd402ac43fd4f5e2520ce62adf9526da3dfa0f73b8dd8d1e71003'],
   ['colorsys', 'ec8990a95b48aa94d4bb23eaf71c3a4cdbd8d9926183f4640a4da7b1ff4692be'],
-  ['configparser', '8f4527932550a1cab80ac91cbc4b46dee940a0b061914bc6fd2af56bf88bacbd'],
+  ['configparser', '1fd8a2fe011ccdb525bef9f23257e5e32fbdca443971e493d1038d168e1af3b7'],
   ['contextlib', 'ae2f5971b23a007e8fd4ce8bebfb724e80325bd8c3a211eea65d74f0258bd826'],
   ['contextvars', 'b03fe3d29774ada06ce2502a05bd293d3f6cca05fa3fef2ecd63bbc856395708'],
   ['copy', 'aab971feedc5f8284cf64f3e57a65789e99634a7b9f97dfdd2235b87756975f8'],

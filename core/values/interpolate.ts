@@ -34,7 +34,7 @@ import type { Conversion } from './percent.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { answersFloat, bytesMethod, callMethod } from './special.ts';
-import { concat, mkstr, strLength, strSlice, utf16 } from './text.ts';
+import { concat, mkstr, strLength, strSlice, together, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /**
@@ -356,16 +356,30 @@ def percent_format(format, value, is_bytes):
 `,
 );
 
+/** Longer parts of a result are put aside. */
+const LONG_PART = 2048;
+
 /**
  * `template.format(*args, **kwargs)` without Python code: BAIL where a field asks for an attribute or item, needs Python
  * code, or is wrong.
  */
 export function fillTemplate(m: Machine, template: Str, args: PyTuple, kwargs: PyDict): Str | Bail {
+  // Long results are put together at the end: each sum of texts costs what it is long.
+  const parts: Str[] = [];
+  let length = 0;
   let out: Str = '';
+  const add = (text: Str): void => {
+    out = concat(out, text);
+    if (strLength(out) < LONG_PART) return;
+    length += strLength(out);
+    if (length > m.caps.text) throw new Raise('MemoryError', '');
+    parts.push(out);
+    out = '';
+  };
   m.work(strLength(template));
   for (const piece of parseTemplate(utf16(template), decimalValue)) {
     if (typeof piece === 'string') {
-      out = concat(out, mkstr(piece));
+      add(mkstr(piece));
       continue;
     }
     if (piece instanceof Raise || piece.path.length > 0 || typeof piece.spec !== 'string') return BAIL;
@@ -375,11 +389,11 @@ export function fillTemplate(m: Machine, template: Str, args: PyTuple, kwargs: P
     if (v === undefined || v instanceof Bail) return BAIL;
     const text = formatValue(m, v, conversion, mkstr(piece.spec));
     if (text instanceof Bail) return BAIL;
-    out = concat(out, text);
-    if (strLength(out) > m.caps.text) throw new Raise('MemoryError', '');
+    add(text);
   }
-  m.work(strLength(out));
-  return out;
+  length += strLength(out);
+  m.work(length);
+  return parts.length === 0 ? out : together([...parts, out], length);
 }
 
 /**

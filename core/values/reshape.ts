@@ -134,7 +134,7 @@ export function translate(s: Str, table: (cp: number) => Str | null | undefined 
 export function expandTabs(s: Str, size: number, room: Room): Str {
   const n = strLength(s);
   const out = new Pieces();
-  let [column, kept, length] = [0, 0, 0];
+  let [column, kept, length, asked] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const cp = strCode(s, i);
     if (cp === 9) {
@@ -142,7 +142,7 @@ export function expandTabs(s: Str, size: number, room: Room): Str {
       if (i > kept) out.add(part(s, kept, i));
       kept = i + 1;
       length += width;
-      room.text(length);
+      if (length > asked) room.text((asked = 2 * length));
       if (width > 0) out.add(' '.repeat(width));
       column += width;
     } else {

@@ -43,6 +43,16 @@ for i in range(n):
 while table:
     del table[next(iter(table))]
 `,
+  'options of a section': `
+import configparser
+config = configparser.ConfigParser()
+config.read_dict({'a': {str(i): i for i in range(n)}})
+dict(config['a'])
+`,
+  'tabs and replacement fields': `
+('a\\tb' * n * 10).expandtabs()
+('{} ' * n * 10).format(*range(n * 10))
+`,
   'what is near in long texts, bytes and lists': `
 text, data, items = 'ab,' * (n * 2000), bytearray(b'ab,') * (n * 2000), [0] * (n * 2000)
 first = last = 0

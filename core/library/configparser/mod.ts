@@ -426,12 +426,18 @@ class RawConfigParser(MutableMapping):
 
     def _unify_values(self, section, vars):
         """Everything that an option of the section can be, the nearest last."""
-        d = dict(self._defaults)
         try:
-            d.update(self._sections[section])
+            own = self._sections[section]
         except KeyError:
             if section != self.default_section:
                 raise NoSectionError(section) from None
+            own = {}
+        if len(own) + len(self._defaults) > 32:
+            # Copying many for each look-up would take long.
+            from collections import ChainMap
+            d = ChainMap({}, own, self._defaults)
+        else:
+            d = {**self._defaults, **own}
         if vars:
             for key, value in vars.items():
                 if value is not None:

@@ -598,3 +598,21 @@ print('OPTCRE' in vars(configparser.RawConfigParser()))
 #> {'x -> 1': '2'}
 #> {'option': 'a', 'vi': '=', 'value': 'b : c'} {'option': 'a', 'vi': None, 'value': None}
 #> False
+
+# ---- sections and defaults of many options
+import configparser
+c = configparser.ConfigParser(defaults={'d%d' % i: str(i) for i in range(40)})
+c.read_dict({'s': {'x': '%(d3)s-%(y)s', 'y': 'q', 'd5': 'own', 'bad': '%(nope)s'}, 't': {}})
+print(c['s']['x'], c['s']['d5'], c['t']['d5'], c.get('s', 'x', vars={'y': 'v', 'Z': None}), c.get('s', 'z', vars={'Z': None}), c.get('s', 'x', raw=True), c.get('s', 'nope', fallback=3), c.has_option('s', 'd7'))
+for a in (('s', 'bad'), ('s', 'none'), ('no', 'x')):
+    try: c.get(*a)
+    except configparser.Error as e: print(repr(e))
+print(list(c['s'].items())[-4:] if 0 else list(c['s'])[:5], len(c.items('t')), c.items('s', raw=True)[:2])
+e = configparser.ConfigParser(interpolation=configparser.ExtendedInterpolation()); e.read_dict({'a': {'k%d' % i: '${b:z} ${k1}' if i != 1 else 'one' for i in range(50)}, 'b': {'z': 'zed'}})
+print(e['a']['k40'], len(dict(e['a'])))
+#> 3-q own 5 3-v None %(d3)s-%(y)s 3 True
+#> Bad value substitution: option 'bad' in section 's' contains an interpolation key 'nope' which is not a valid option name. Raw value: '%(nope)s'
+#> No option 'none' in section: 's'
+#> No section: 'no'
+#> ['x', 'y', 'd5', 'bad', 'd0'] 40 [('d0', '0'), ('d1', '1')]
+#> zed one 50

@@ -320,3 +320,14 @@ error(lambda: f'{w:{x}}')
 #> ZeroDivisionError: division by zero
 #> NameError: name 'undefined' is not defined
 #> ValueError: Precision not allowed in integer format specifier
+
+# ---- long results of format() and expandtabs()
+print(len(('{} ' * 3000).format(*range(3000))), ('{} ' * 3000).format(*['😀'] * 3000)[-9:], hash(('{}é' * 3000).format(*['\ud83d'] * 3000)) == hash('\ud83dé' * 3000))
+t = ('{}' * 4000).format(*['\ud83d', '\ude00'] * 2000)
+print(len(t), t == '\ud83d\ude00' * 2000 if 0 else t == ''.join(['\ud83d', '\ude00'] * 2000), ascii(t[2046:2050]))
+print(('a\tb\n' * 2000).expandtabs(3)[-6:], len(('a\t' * 9000).expandtabs()))
+#> 13890  😀 😀 😀 😀  True
+#> 4000 True '\ud83d\ude00\ud83d\ude00'
+#>
+#> a  b
+#>  72000
