@@ -482,7 +482,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079', [
     [120, 1, "    def __radd__(self, other):\n        return NotImplemented\n"],
     [8, 1, "        return NotImplemented\n"],
-    [896, 0, "    def __bool__(self):\n        return True\n\n"],
+    [686, 1, "def _clock_text(hour, minute, second, us, timespec):\n"],
+    [13, 3, "        raise TypeError(f'isoformat() argument 1 must be str, not {_argument_name(timespec)}')\n"],
+    [195, 0, "    def __bool__(self):\n        return True\n\n"],
+    [208, 1, "                + _clock_text(self._hour, self._minute, self._second, self._us, timespec))\n"],
   ]],
   ['d36ef3a1ac7c25f7625c0e2d3acfd10fc559399982c931393dce8437a361af5f', [
     [382, 1, "        return line.strip() in ('', '#')\n"],
@@ -635,7 +638,10 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [7, 1, "        self.locale = ('C', None) if locale is None else locale\n"],
   ]],
   ['5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c', [
-    [1026, 0, "    def __bool__(self):\n        return True\n\n"],
+    [816, 1, "def _clock_text(hour, minute, second, us, timespec):\n"],
+    [13, 3, "        raise TypeError(f'isoformat() argument 1 must be str, not {_argument_name(timespec)}')\n"],
+    [195, 0, "    def __bool__(self):\n        return True\n\n"],
+    [208, 1, "                + _clock_text(self._hour, self._minute, self._second, self._us, timespec))\n"],
   ]],
   ['ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5', [
     [586, 10, ""],

@@ -111,7 +111,7 @@ ${CLOCK}    @classmethod
         if len(sep) != 1:
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not a string of length {len(sep)}')
         text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep[0]}'
-                + _clock_text(self._hour, self._minute, self._second, self._us, timespec))
+                + _clock_text(self._hour, self._minute, self._second, self._us, timespec, 2))
         if self._tzinfo is not None:
             offset = self.utcoffset()
             if offset is not None:

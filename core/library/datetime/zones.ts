@@ -231,7 +231,7 @@ def _fill_in(format, us, zoned):
     return ''.join(out)
 
 
-def _clock_text(hour, minute, second, us, timespec):
+def _clock_text(hour, minute, second, us, timespec, at=1):
     if timespec == 'auto':
         timespec = 'microseconds' if us else 'seconds'
     if timespec == 'seconds':
@@ -245,7 +245,9 @@ def _clock_text(hour, minute, second, us, timespec):
     if timespec == 'hours':
         return f'{hour:02}'
     if not isinstance(timespec, str):
-        raise TypeError(f'isoformat() argument 1 must be str, not {_argument_name(timespec)}')
+        raise TypeError(f'isoformat() argument {at} must be str, not {_argument_name(timespec)}')
+    if '\0' in timespec:
+        raise ValueError('embedded null character')
     raise ValueError('Unknown timespec value')
 
 

@@ -3332,3 +3332,17 @@ for f in (lambda: 5 - td(1), lambda: 5 + td(1), lambda: datetime.date(2020,1,1) 
 from datetime import time, date, datetime, timedelta
 print([hasattr(t, '__bool__') for t in (time, date, datetime, timedelta)], bool(time()), bool(timedelta()))
 #> [False, False, False, True] True False
+
+# ---- isoformat() of wrong arguments
+from datetime import datetime, time
+d, t = datetime(2020, 1, 2), time(1)
+for act in (lambda: d.isoformat(timespec=[]), lambda: d.isoformat('T', 3), lambda: t.isoformat(3), lambda: t.isoformat(timespec=None), lambda: d.isoformat(timespec='a\0'), lambda: d.isoformat(sep=3, timespec=4), lambda: d.isoformat(timespec='x')):
+    try: print(act())
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> TypeError isoformat() argument 2 must be str, not list
+#> TypeError isoformat() argument 2 must be str, not int
+#> TypeError isoformat() argument 1 must be str, not int
+#> TypeError isoformat() argument 1 must be str, not None
+#> ValueError embedded null character
+#> TypeError isoformat() argument 1 must be a unicode character, not int
+#> ValueError Unknown timespec value
