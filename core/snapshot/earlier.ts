@@ -386,7 +386,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['47a591f6bf1bf1e55296c55d51699f51945c53cdaee69f029233d53bdc5a08f5', [
     [1, 1, "from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _type_check, get_origin\n"],
-    [44, 1, "                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',\n"],
+    [36, 2, "    if isinstance(value, str):\n        return ForwardRef(value, module=module, owner=owner)\n    return _type_check(value, message)\n"],
+    [5, 1, "                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',\n"],
     [51, 1, "            if key in _special or key in nm_tpl._fields:\n"],
     [1, 2, "            setattr(nm_tpl, key, value)\n"],
     [64, 1, "    nt = _make_nmtuple(typename, [name for name, _ in fields], '__main__', (), _fields_of(types))\n"],
@@ -620,7 +621,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [19, 1, "        return len(part[:self._complete(part)].decode(self._encoding, self._errors)) if part else 0\n"],
   ]],
   ['04997881f00bc7e49f7afbfd4763ff8bd196bfa975100d395fce5520c72a2ab8', [
-    [46, 1, "                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',\n"],
+    [38, 2, "    if isinstance(value, str):\n        return ForwardRef(value, module=module, owner=owner)\n    return _type_check(value, message)\n"],
+    [5, 1, "                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',\n"],
   ]],
   ['f107651ed2cb10a068421d87231310951f104d59bd32974614be6a749b634649', [
     [126, 2, "            if placed:\n"],

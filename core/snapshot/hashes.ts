@@ -20,7 +20,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
   ['_typingio', 'f0c0e6e88f6007eded7c828059996d2205086ae885ab5c4783d1db191ff8142e'],
   ['_typingprotocols', '50f62ac789b023cdbf484e636f5d1a13870f42e899803ef31037fee834835a75'],
-  ['_typingrecords', '608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f'],
+  ['_typingrecords', '7e15cc4cdedbfe6d384ae2ca2a0eece090474f8aa68850ecbdd9c3ade6338ee2'],
   ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
   ['annotationlib', '9e3789574638c0eac10a87a8c8fcc223194e0be78b9a5386dcbfe24bc0a07139'],
   ['argparse', 'f2bca1e7e923f2501946afe0e8b7883d540fef298d8d2c247a39dd35652b8eb4'],

@@ -42,9 +42,8 @@ def _annotations_made(given, format, checked):
 
 
 def _checked(value, message, module=None, owner=None):
-    if isinstance(value, str):
-        return ForwardRef(value, module=module, owner=owner)
-    return _type_check(value, message)
+    checked = _type_check(value, message)
+    return ForwardRef(value, module=module, owner=owner) if isinstance(value, str) else checked
 
 
 _prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',

@@ -2933,3 +2933,30 @@ for act in (lambda: Literal[{0}] == Literal[{False}], lambda: Literal[1] == Lite
 #> False
 #> False
 #> typing.Literal[{0}] | None
+
+# ---- texts that are no expressions in NamedTuple and TypedDict
+from typing import *
+def td():
+    class P(TypedDict): x: 'a b'
+def nt():
+    class P(NamedTuple): x: 'a b'
+def pr():
+    class P(Protocol): x: 'a b'
+for f in (td, nt, pr, lambda: NamedTuple('N', [('x', 'a b')]), lambda: TypedDict('N', {'x': 'a b'}), lambda: TypedDict('N', {'x': ''}), lambda: TypedDict('N', {'x': 'List[int'}), lambda: TypedDict('N', {'x': 3})):
+    try: print(f())
+    except (SyntaxError, TypeError) as e: print(type(e).__name__, e)
+class A(TypedDict):
+    a: 'int'; b: "list['x']"; c: Required['Nope']
+    d: "'quoted'"; e: '*tuple[int]'
+class B(NamedTuple):
+    a: 'int'; b: "list['x']"
+print(A.__annotations__, sorted(A.__required_keys__), B.__annotations__)
+#> SyntaxError Forward reference must be an expression -- got 'a b'
+#> SyntaxError Forward reference must be an expression -- got 'a b'
+#> None
+#> SyntaxError Forward reference must be an expression -- got 'a b'
+#> SyntaxError Forward reference must be an expression -- got 'a b'
+#> SyntaxError Forward reference must be an expression -- got ''
+#> SyntaxError Forward reference must be an expression -- got 'List[int'
+#> <class '__main__.N'>
+#> {'a': ForwardRef('int', module='__main__'), 'b': ForwardRef("list['x']", module='__main__'), 'c': typing.Required[ForwardRef('Nope')], 'd': ForwardRef("'quoted'", module='__main__'), 'e': ForwardRef('*tuple[int]', module='__main__')} ['a', 'b', 'c', 'd', 'e'] {'a': ForwardRef('int'), 'b': ForwardRef("list['x']")}
