@@ -113,6 +113,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@configparser", 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
     ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
     ["@copyreg", 'c2daddd66b9b6c4e2bf7033692c96f71201af48113a8de1c4dec379b3baa0d38'],
+    ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
     ["@datetime", '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
@@ -147,6 +148,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@codecs", '5d7ffbcd26fdace25c873f6fa8a0448c53fe3b17117f3a60c5e8036c0a7593af'],
     ["@configparser", 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
     ["@copy", 'c2f7d045d2b6f18849b8ffc3a0e4b923c9c7835ff4e01135b7bd45051f50ccba'],
+    ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
     ["@datetime", '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
@@ -179,6 +181,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@calendar", 'bcc06978bda86c0efb6cf322f0ceac13b22b2526769b59f075262e5d8f0473e5'],
     ["@codecs", '5d7ffbcd26fdace25c873f6fa8a0448c53fe3b17117f3a60c5e8036c0a7593af'],
     ["@configparser", 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
+    ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
     ["@datetime", '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
@@ -211,6 +214,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@calendar", 'bcc06978bda86c0efb6cf322f0ceac13b22b2526769b59f075262e5d8f0473e5'],
     ["@codecs", '9573dae86ddd71c2401fa7af910d89666857e2538396212c58d1835ff58020aa'],
     ["@configparser", 'ea792a72a36799024cf50616ba7512db62cbd28e086507729555b371ab0702ce'],
+    ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
     ["@datetime", '5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c'],
     ["@fnmatch", '89da95e49e38b0bab3a564e891b0742f156864d63cb07068d1ca289cd7eed741'],
     ["@inspect", 'ef5424e905e9452273a1e64801523b09386b81786f12604fde4023500337b2e5'],
@@ -478,7 +482,8 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [21, 19, ""],
   ]],
   ['a35c027f2bb2ac3e7e46efa5fce1fa1b51918f0b657980665146bea9d7f69b10', [
-    [580, 1, "        found = []\n        if getattr(cls, '__weakrefoffset__', -1) != 0:\n            found.append('__weakref__')\n        if getattr(cls, '__dictoffset__', -1) != 0:\n            found.append('__dict__')\n        return found\n"],
+    [238, 4, "        import annotationlib\n        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)\n"],
+    [340, 1, "        found = []\n        if getattr(cls, '__weakrefoffset__', -1) != 0:\n            found.append('__weakref__')\n        if getattr(cls, '__dictoffset__', -1) != 0:\n            found.append('__dict__')\n        return found\n"],
   ]],
   ['ebafb969bf11f64fd89b9ee950a9edf6ac89f3ef6c29e60b37362dde72c24079', [
     [120, 1, "    def __radd__(self, other):\n        return NotImplemented\n"],
@@ -638,6 +643,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['bcc06978bda86c0efb6cf322f0ceac13b22b2526769b59f075262e5d8f0473e5', [
     [364, 1, "        self.locale = ('C', None) if locale is None else locale\n"],
     [7, 1, "        self.locale = ('C', None) if locale is None else locale\n"],
+  ]],
+  ['b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb', [
+    [238, 4, "        import annotationlib\n        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)\n"],
   ]],
   ['5909db4e40699aff5a72dfaa93812fa453bc72e2ab39465b8f12bcd868249a5c', [
     [816, 1, "def _clock_text(hour, minute, second, us, timespec):\n"],

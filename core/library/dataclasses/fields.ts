@@ -237,6 +237,8 @@ def _annotations_of(cls):
     try:
         return cls.__annotations__
     except Exception:
-        import annotationlib
-        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+        pass
+    # Outside of the handler: what is raised now came of nothing else.
+    import annotationlib
+    return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
 `;

@@ -203,10 +203,10 @@ function substitute(
   if (most instanceof Bail) return BAIL;
   const bytes = re.bytes;
   if (textOf(repl) === null || (strOf(repl) === undefined) !== bytes) return BAIL;
-  const text = subjectOf(m, string, bytes);
-  if (text === undefined) return undefined;
   const template = templateFor(m, re, repl);
   if (template instanceof Bail) return BAIL;
+  const text = subjectOf(m, string, bytes);
+  if (text === undefined) return undefined;
   const parts: PyValue[] = [];
   let last = 0;
   let n = 0;

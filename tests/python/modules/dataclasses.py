@@ -1389,3 +1389,18 @@ class C(Plain): x: int = 1
 class D(dict): x: int = 1
 print(A.__slots__, B.__slots__, C.__slots__, D.__slots__)
 #> ('__weakref__',) ('x',) ('x',) ('x', '__weakref__')
+
+# ---- an annotation that fails is told once
+from dataclasses import dataclass
+@dataclass
+class C:
+    i: int
+    j: {1} | None
+#> Traceback (most recent call last):
+#>   File "dataclasses.py", line 1395, in <module>
+#>     @dataclass
+#>      ^^^^^^^^^
+#>   File "dataclasses.py", line 1398, in __annotate__
+#>     j: {1} | None
+#>        ~~~~^~~~~~
+#> TypeError: unsupported operand type(s) for |: 'set' and 'NoneType'

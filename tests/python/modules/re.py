@@ -1006,3 +1006,117 @@ t(lambda: re.findall('a', 'aA', 2**40))
 #> re.compile('a', 0x1)
 #> re.compile('a', re.IGNORECASE)
 #> OverflowError Python int too large to convert to C int
+
+# ---- a wrong template is told before a wrong text
+import re
+p, q = re.compile(r'(?:a)'), re.compile(b'a')
+for text in (None, 1, b'a', 'a'):
+    for repl in (r'\1', r'\g<n>', 'x', b'x', None, 3, '\\', r'\q', b'\\1'):
+        for act in (lambda: p.sub(repl, text), lambda: q.subn(repl, text), lambda: re.sub('a', repl, text)):
+            try: print(act(), end=' ')
+            except (TypeError, IndexError, re.PatternError) as e: print(type(e).__name__, e)
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError expected string or bytes-like object, got 'NoneType'
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError expected string or bytes-like object, got 'int'
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> TypeError cannot use a string pattern on a bytes-like object
+#> TypeError sequence item 0: expected a bytes-like object, str found
+#> TypeError cannot use a string pattern on a bytes-like object
+#> TypeError cannot use a string pattern on a bytes-like object
+#> (b'x', 1) TypeError cannot use a string pattern on a bytes-like object
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> IndexError unknown group name 'n'
+#> x TypeError cannot use a bytes pattern on a string-like object
+#> x TypeError sequence item 0: expected str instance, bytes found
+#> TypeError cannot use a bytes pattern on a string-like object
+#> TypeError sequence item 0: expected str instance, bytes found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, NoneType found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> TypeError decoding to str: need a bytes-like object, int found
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape (end of pattern) at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError bad escape \q at position 0
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
+#> PatternError invalid group reference 1 at position 1
