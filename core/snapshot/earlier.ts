@@ -229,6 +229,11 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
   ]],
   ["2026-11-30d", [
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
+    ["@_io", '5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6'],
+    ["@_typingrecords", '608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f'],
+    ["@configparser", '8f4527932550a1cab80ac91cbc4b46dee940a0b061914bc6fd2af56bf88bacbd'],
+    ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
+    ["@datetime", 'f88005bf37e4da7ef987bc21e2621d02860e4d61b8d4f1cb12b3c091d0a99d87'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
 ];
@@ -696,6 +701,19 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [3, 1, "        return decode(_octets(input)), len(input)\n"],
     [16, 1, "    return _transform('hex', *_both(binascii.b2a_hex, binascii.a2b_hex))\n"],
     [4, 1, "    return _transform('base64', *_both(base64.encodebytes, base64.decodebytes))\n"],
+  ]],
+  ['608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f', [
+    [38, 2, "    if isinstance(value, str):\n        return ForwardRef(value, module=module, owner=owner)\n    return _type_check(value, message)\n"],
+  ]],
+  ['8f4527932550a1cab80ac91cbc4b46dee940a0b061914bc6fd2af56bf88bacbd', [
+    [698, 0, "        d = dict(self._defaults)\n"],
+    [1, 1, "            d.update(self._sections[section])\n"],
+    [3, 7, ""],
+  ]],
+  ['f88005bf37e4da7ef987bc21e2621d02860e4d61b8d4f1cb12b3c091d0a99d87', [
+    [816, 1, "def _clock_text(hour, minute, second, us, timespec):\n"],
+    [13, 3, "        raise TypeError(f'isoformat() argument 1 must be str, not {_argument_name(timespec)}')\n"],
+    [403, 1, "                + _clock_text(self._hour, self._minute, self._second, self._us, timespec))\n"],
   ]],
 ];
 
