@@ -5,10 +5,10 @@
  * wrote these files.
  *
  *     npm run hashes -- --release 0.2.0     when that commit has become a release: its snapshots are to be read from now on.
- *                                           Writes tests/snapshots/natives.ts as well.
+ *                                           Writes tests/snapshots/natives.ts and texts.ts as well.
  *     npm run hashes -- --drop 0.1.0        the snapshots of that release are no longer read
  *     npm run hashes -- --without KEY       that text of earlier releases is given up (below)
- *     npm run hashes -- --from COMMIT       COMMIT is asked for what releases had
+ *     npm run hashes -- --from COMMIT       COMMIT is asked for what releases had: when a merge has lost some (tests/units/earlier.test.ts)
  *
  * A change of the compiler that makes other code of the same text leaves nothing that the edits could lead to. Then the script
  * says so and writes nothing: either the change can do without, or it is to be decided which snapshots are refused from now on.
@@ -24,6 +24,8 @@ import { edited } from '../core/machine/earlier.ts';
 import type { Edit } from '../core/machine/earlier.ts';
 import { linesOf, lineEdits } from './edits.ts';
 import { natives, nativesFile, united } from './natives.ts';
+import { TEXTS } from '../tests/snapshots/texts.ts';
+import { textsFile, withRelease, withoutKeys } from './texts.ts';
 import { hashOf, hashOfRest, shippedPython } from './shipped.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -139,9 +141,13 @@ write('earlier.ts', [
   '}',
   '',
 ]);
+let texts = withoutKeys(TEXTS, values.without);
 if (values.release !== undefined) {
   const { released } = await import('../tests/snapshots/natives.ts');
   writeFileSync(new URL('../tests/snapshots/natives.ts', import.meta.url), nativesFile(united(released, natives())));
+  texts = withRelease(texts, values.release, { name: values.release, texts: new Map([...now].map(([key, hash]) => [key, [hash, text.get(key)!]])) });
 }
+if (values.release !== undefined || values.without.length > 0)
+  writeFileSync(new URL('../tests/snapshots/texts.ts', import.meta.url), textsFile(texts));
 
 for (const [name, hashes] of changed) console.log(`${name}: ${hashes.length} texts have changed since`);

@@ -10,6 +10,8 @@ import { MODULE_HASHES, REST_HASH } from '../../core/snapshot/hashes.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { lineEdits, linesOf } from '../../scripts/edits.ts';
 import { lost, natives } from '../../scripts/natives.ts';
+import { otherwise } from '../../scripts/texts.ts';
+import { TEXTS } from '../snapshots/texts.ts';
 import { hashOf, hashOfRest, releases } from '../../scripts/shipped.ts';
 import { released } from '../snapshots/natives.ts';
 import { started } from '../snapshots/outcome.ts';
@@ -53,6 +55,10 @@ describe('earlier releases', () => {
     const wrong: string[] = [];
     for (const { name, texts } of all) for (const [key, [hash, text]] of texts) if (hashOf(text, key) !== hash) wrong.push(`${String(name)} ${key}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('have all of it as it was on their day (otherwise: npm run hashes -- --from a commit that knows)', () => {
+    expect(otherwise(TEXTS, all)).toEqual([]);
   });
 
   it('find all native functions, methods and fields that they had', () => {
