@@ -194,9 +194,9 @@ export class Zip extends WrappingIterator {
       const b = right();
       if (b === DONE) return this.sides.ended(m, 1) as Done;
       if (third === undefined) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
-      m.charge(1);
       const c = third();
       if (c === DONE) return this.sides.ended(m, 2) as Done;
+      m.charge(1);
       return new PyTuple(TUPLE, [a as PyValue, b as PyValue, c as PyValue]);
     };
   }

@@ -722,3 +722,39 @@ for call in (lambda: enumerate(), lambda: enumerate(1), lambda: enumerate('a', '
 #> 'int' object is not iterable
 #> filter expected 2 arguments, got 1
 #> 'x' is an invalid keyword argument for enumerate()
+
+# ---- loops over tools and calls of native objects, hot: the same ticks in every form
+from itertools import *
+import operator, functools, io, random, math
+from collections import deque
+out = []
+def loops():
+    for a, b, c in zip('abcd', [1, 2, 3], 'x'): out.append(a)
+    for a, b, c in zip('ab', [1, 2, 3], 'xyz'): out.append(b)
+    for t in zip('abcd', [1, 2, 3], 'x'): out.append(t)
+    for t in zip('abcd', [1, 2, 3], 'xyzw'): out.append(t)
+    for a, b in zip_longest('abc', [1]): out.append(a)
+    for t in zip_longest('abc', [1]): out.append(t)
+    for a, b in pairwise('abcde'): out.append(b)
+    for t in pairwise('abcde'): out.append(t)
+    for a, b in combinations('abcd', 2): out.append(b)
+    for a, b in permutations('abc', 2): out.append(b)
+    for a, b, c in product('abc', repeat=3): out.append(b)
+    for t in product('abc', repeat=2): out.append(t)
+    for x in islice(cycle('ab'), 9): out.append(x)
+    for x in chain('ab', [1], (2,)): out.append(x)
+    for x in chain.from_iterable(['ab', [1], (2,)]): out.append(x)
+    for x in repeat(5, 4): out.append(x)
+    for a, b in zip(cycle('ab'), 'xyz'): out.append(a)
+    for i, x in enumerate(cycle([1])):
+        if i > 5: break
+    ig = operator.itemgetter(1); p = functools.partial(max, 3)
+    for r in ((1, 2), (3, 4)): out.append(ig(r)); out.append(p(r[0]))
+    s = io.StringIO(); r = random.Random(2)
+    for x in 'abc': s.write(x); out.append(s.tell()); out.append(str(r.random()))
+    d = deque([1, 2])
+    while d: out.append(d.popleft() in {}); len(d)
+    out.append(math.gcd(12, 8)); out.append(math.hypot(3, 4)); out.append(math.isqrt(10)); out.append(math.lcm(3, 4))
+for _ in range(40): loops()
+print(len(out), hash(tuple(map(str, out))) == 0)
+#> 4360 False
