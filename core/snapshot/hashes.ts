@@ -39,7 +39,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['collections._mappings', 'e2265ae14f501d2e479f3f23664e531fe38d0fba4abfa0302b8553ce4179d6f3'],
   ['collections._sequences', '82341ca65b2ae857e7d2a2eb3ce111817d6b762e1ec7fb60e238426bf289de92'],
   ['collections._sets', '33a4a35d5502dbec40a18b594859daf70546e79b62f1c2e84bff59f2cd677cdc'],
-  ['collections._wrappers', '122700e12f6968109d198c5e6cf86bf23219c4efd916610e0e94d3454701ae68'],
+  ['collections._wrappers', 'd82a069c1312b40ad61c53570fb5c6174a889030c67a001113a6422700cfa9ee'],
   ['collections.abc', '0544e073d2ffd402ac43fd4f5e2520ce62adf9526da3dfa0f73b8dd8d1e71003'],
   ['colorsys', 'ec8990a95b48aa94d4bb23eaf71c3a4cdbd8d9926183f4640a4da7b1ff4692be'],
   ['configparser', '1fd8a2fe011ccdb525bef9f23257e5e32fbdca443971e493d1038d168e1af3b7'],

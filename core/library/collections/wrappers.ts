@@ -352,6 +352,8 @@ class UserString(Sequence):
         return self.data.format_map(mapping)
 
     def index(self, sub, start=0, end=9223372036854775807):
+        if isinstance(sub, UserString):
+            sub = sub.data
         return self.data.index(sub, start, end)
 
     def isalpha(self):
@@ -400,15 +402,11 @@ class UserString(Sequence):
         return self.__class__(self.data.lower())
 
     def lstrip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
         return self.__class__(self.data.lstrip(chars))
 
     maketrans = str.maketrans
 
     def partition(self, sep):
-        if isinstance(sep, UserString):
-            sep = sep.data
         return self.data.partition(sep)
 
     def replace(self, old, new, maxsplit=-1):
@@ -424,19 +422,17 @@ class UserString(Sequence):
         return self.data.rfind(sub, start, end)
 
     def rindex(self, sub, start=0, end=9223372036854775807):
+        if isinstance(sub, UserString):
+            sub = sub.data
         return self.data.rindex(sub, start, end)
 
     def rjust(self, width, *args):
         return self.__class__(self.data.rjust(width, *args))
 
     def rpartition(self, sep):
-        if isinstance(sep, UserString):
-            sep = sep.data
         return self.data.rpartition(sep)
 
     def rstrip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
         return self.__class__(self.data.rstrip(chars))
 
     def split(self, sep=None, maxsplit=-1):
@@ -452,8 +448,6 @@ class UserString(Sequence):
         return self.data.startswith(prefix, start, end)
 
     def strip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
         return self.__class__(self.data.strip(chars))
 
     def swapcase(self):

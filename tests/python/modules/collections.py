@@ -1708,3 +1708,48 @@ for f in [store, delete, lambda d: d.update([([], 1)]), lambda d: d.update(pairs
 #> TypeError unhashable type: 'set'
 #> TypeError unhashable type: 'set'
 #> TypeError unhashable type: 'set'
+
+# ---- methods of UserString that take another one
+from collections import UserString as U
+for name, args in (('partition', (U('b'),)), ('rpartition', (U('b'),)), ('count', (U('b'),)), ('find', (U('b'),)), ('rfind', (U('b'),)), ('index', (U('b'),)), ('rindex', (U('b'),)), ('replace', (U('b'), U('x'))), ('strip', (U('a'),)), ('lstrip', (U('a'),)), ('rstrip', (U('c'),)), ('split', (U('b'),)), ('rsplit', (U('b'),)), ('startswith', (U('a'),)), ('endswith', (U('c'),)), ('removeprefix', (U('a'),)), ('removesuffix', (U('c'),)), ('join', ([U('a'), U('b')],)), ('translate', ({97: 'x'},)), ('center', (5, U('x'))), ('ljust', (5, U('x'))), ('__contains__', (U('b'),)), ('__mod__', (U('b'),)), ('__rmod__', (U('%s'),)), ('__radd__', (U('%s'),)), ('zfill', (5,)), ('expandtabs', ()), ('format', (1,)), ('format_map', ({},)), ('encode', ('utf-8',)), ('isidentifier', ()), ('isprintable', ()), ('casefold', ()), ('splitlines', ()), ('swapcase', ()), ('__getnewargs__', ()), ('__complex__', ()),  ('__int__', ()), ('__float__', ())):
+    try: print(name, repr(getattr(U('abc'), name)(*args)))
+    except Exception as e: print(name, type(e).__name__, e)
+#> partition TypeError must be str, not UserString
+#> rpartition TypeError must be str, not UserString
+#> count 1
+#> find 1
+#> rfind 1
+#> index 1
+#> rindex 1
+#> replace 'axc'
+#> strip TypeError strip arg must be None or str
+#> lstrip TypeError lstrip arg must be None or str
+#> rstrip TypeError rstrip arg must be None or str
+#> split TypeError must be str or None, not UserString
+#> rsplit TypeError must be str or None, not UserString
+#> startswith TypeError startswith first arg must be str or a tuple of str, not UserString
+#> endswith TypeError endswith first arg must be str or a tuple of str, not UserString
+#> removeprefix 'bc'
+#> removesuffix 'ab'
+#> join TypeError sequence item 0: expected str instance, UserString found
+#> translate 'xbc'
+#> center TypeError The fill character must be a unicode character, not UserString
+#> ljust TypeError The fill character must be a unicode character, not UserString
+#> __contains__ True
+#> __mod__ 'abc'
+#> __rmod__ 'abc'
+#> __radd__ '%sabc'
+#> zfill '00abc'
+#> expandtabs 'abc'
+#> format 'abc'
+#> format_map 'abc'
+#> encode b'abc'
+#> isidentifier True
+#> isprintable True
+#> casefold 'abc'
+#> splitlines ['abc']
+#> swapcase 'ABC'
+#> __getnewargs__ ('abc',)
+#> __complex__ ValueError complex() arg is a malformed string
+#> __int__ ValueError invalid literal for int() with base 10: 'abc'
+#> __float__ ValueError could not convert string to float: 'abc'
