@@ -233,6 +233,7 @@ function makeClass(g: Generator): void {
     for (let n = random.between(0, 2); n > 0; n--) g.statement();
     if (random.chance(60)) g.emit('attr = $any');
     if (random.chance(20)) g.emit(`x: int = $int\ny: 'str'`);
+    if (random.chance(12)) g.emit('asks = echo\nprint(asks($any))\ndel asks');
     const method = (head: string, names: Place['names'], end: string): void => {
       g.write(head);
       g.block({ loop: false, kind: 'function', names }, () => {
