@@ -69,27 +69,41 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
   return null;
 }
 
-/** The items in order of what a function that only looks makes of them; BAIL for another one, or if that takes Python code. */
-function sortedBy(m: Machine, self: PyList, key: PyValue, reverse: boolean): PyValue[] | Bail {
-  if (!(key instanceof PyFunc) && !onlyLooks(key)) return BAIL;
-  const { items } = self;
-  const keys: PyValue[] = [];
-  self.items = [];
+/** Work for the sort of a list, which looks empty meanwhile: keys and comparisons that only look may look at the list. */
+function hiding<T>(list: PyList, work: (failed: Failed) => T): T {
+  const { items } = list;
+  let shown = items;
+  list.items = [];
   try {
+    return work((order) => (shown = permuted(items, order)));
+  } finally {
+    list.items = shown;
+  }
+}
+
+/** What a function that only looks makes of the items of a list; BAIL for another one, or if that takes Python code. */
+function keysOf(m: Machine, list: PyList, key: PyValue): readonly PyValue[] | Bail {
+  if (key === null) return list.items;
+  if (!(key instanceof PyFunc) && !onlyLooks(key)) return BAIL;
+  const { items } = list;
+  return hiding(list, () => {
+    const keys: PyValue[] = [];
     for (const x of items) {
       const k = callNative(m, key, [x]);
       if (k instanceof Bail) return k;
       if ((keys.push(k) & 15) === 0) m.charge(16);
     }
-  } finally {
-    self.items = items;
-  }
-  const order = sortOrder(m, keys, reverse, (reached) => (self.items = permuted(items, reached)));
-  return order instanceof Bail ? order : permuted(items, order);
+    return keys;
+  });
 }
 
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
-export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean, failed?: Failed): ArrayLike<number> | Bail {
+export function sortOrder(
+  m: Machine,
+  keys: readonly PyValue[],
+  reverse: boolean,
+  failed?: Failed,
+): ArrayLike<number> | Bail {
   chargeSort(m, keys.length);
   return orderOf(m, keys, reverse, failed);
 }
@@ -97,7 +111,10 @@ export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean
 function orderOf(m: Machine, keys: readonly PyValue[], reverse: boolean, failed?: Failed): ArrayLike<number> | Bail {
   const plain = keys.some((k) => k instanceof PySub) ? keys.map(orderedAs) : keys;
   return (
-    numberOrder(plain, reverse) ?? textOrder(plain, reverse) ?? rowOrder(keys, reverse) ?? exactOrder(m, keys, reverse, failed)
+    numberOrder(plain, reverse) ??
+    textOrder(plain, reverse) ??
+    rowOrder(keys, reverse) ??
+    exactOrder(m, keys, reverse, failed)
   );
 }
 
@@ -300,11 +317,15 @@ export const sortRows = (): Readonly<Record<string, Row<PyList>>> => ({
 [3, 2, 1]`,
     run(m, self, key, reverse) {
       if (typeof reverse !== 'boolean') return BAIL;
-      const { items } = self;
-      const failed: Failed = (order) => (self.items = permuted(items, order));
-      const out = key === null ? sorted(m, items, reverse, failed) : sortedBy(m, self, key!, reverse);
-      if (out instanceof Bail) return out;
-      self.items = out;
+      const keys = keysOf(m, self, key!);
+      if (keys instanceof Bail) return keys;
+      chargeSort(m, keys.length);
+      const plain = key === null ? sortPlain(keys, reverse) : null;
+      if (plain === null) {
+        const order = hiding(self, (failed) => orderOf(m, keys, reverse, failed));
+        if (order instanceof Bail) return order;
+        self.items = permuted(self.items, order);
+      } else self.items = plain;
       return null;
     },
     python: `

@@ -42,6 +42,12 @@ const isZone = withSlots('before', 'fixed', 'rule', 'types', 'utc_times', 'wall_
 const isRule = withSlots('diff', 'dst', 'end', 'start', 'std', 'years');
 const isType = withSlots('dst', 'name', 'seconds', 'utcoff');
 
+/** The seconds that a type is ahead of UTC; undefined where there is something else. */
+function secondsIn(type: Arg, b: Bound): number | undefined {
+  const seconds = isType(type, b) ? type.vals[SECONDS] : undefined;
+  return typeof seconds === 'number' ? seconds : undefined;
+}
+
 /** The number of times up to t; undefined where there is something else among them. */
 function later(times: readonly PyValue[], t: number): number | undefined {
   let low = 0;
@@ -97,41 +103,38 @@ function typeAt(m: Machine, b: Bound, zone: Arg, t: number, year: number, fold: 
   return vals[RULE] === null ? (types.items.at(-1) ?? vals[BEFORE]) : byRule(m, b, vals[RULE], t, year, fold);
 }
 
+/** What is ahead of UTC there, in seconds, and the fold. */
+type Ahead = [seconds: number, fold: number];
+
 /** `_Zone.utc` for times that are listed or have a rule; undefined elsewhere, and right behind the last change. */
-function typeInUtc(m: Machine, b: Bound, zone: Arg, t: number, year: number): [type: PyInst, fold: number] | undefined {
+function aheadInUtc(m: Machine, b: Bound, zone: Arg, t: number, year: number): Ahead | undefined {
   if (!isZone(zone, b)) return undefined;
   const { vals } = zone;
   const { [UTC_TIMES]: times, [TYPES]: types, [RULE]: rule } = vals;
   if (!(times instanceof PyList) || !(types instanceof PyList) || times.items.length === 0) return undefined;
   const i = later(times.items, t);
   if (i === undefined || i === 0) return undefined;
-  const now = types.items[i - 1];
-  const previous = i > 1 ? types.items[i - 2] : vals[BEFORE];
-  const since = t - (times.items[i - 1] as number);
-  if (!isType(now, b) || !isType(previous, b)) return undefined;
-  if (i < times.items.length) {
-    const back = (previous.vals[SECONDS] as number) - (now.vals[SECONDS] as number);
-    return [now, back > since ? 1 : 0];
-  }
+  const now = secondsIn(types.items[i - 1], b);
+  const previous = secondsIn(i > 1 ? types.items[i - 2] : vals[BEFORE], b);
+  const last = times.items[i - 1];
+  if (now === undefined || previous === undefined || typeof last !== 'number') return undefined;
+  const since = t - last;
+  if (i < times.items.length) return [now, previous - now > since ? 1 : 0];
   if (!isRule(rule, b) || since < DAY_US / SECOND_US) return undefined;
   return inUtcByRule(m, b, rule, t, year);
 }
 
 /** `_Rule.utc`. */
-function inUtcByRule(
-  m: Machine,
-  b: Bound,
-  rule: PyInst,
-  t: number,
-  year: number,
-): [type: PyInst, fold: number] | undefined {
-  const { [STD]: std, [RULE_DST]: dst, [DIFF]: diff } = rule.vals;
-  if (!isType(std, b)) return undefined;
-  if (dst === null) return [std, 0];
+function inUtcByRule(m: Machine, b: Bound, rule: PyInst, t: number, year: number): Ahead | undefined {
+  const { [DIFF]: diff } = rule.vals;
+  const std = secondsIn(rule.vals[STD], b);
+  if (std === undefined) return undefined;
+  if (rule.vals[RULE_DST] === null) return [std, 0];
+  const dst = secondsIn(rule.vals[RULE_DST], b);
   const ends = endsOf(m, rule, year);
-  if (!isType(dst, b) || ends === undefined || typeof diff !== 'number') return undefined;
-  const start = ends[0] - (std.vals[SECONDS] as number);
-  const end = ends[1] - (dst.vals[SECONDS] as number);
+  if (dst === undefined || ends === undefined || typeof diff !== 'number') return undefined;
+  const start = ends[0] - std;
+  const end = ends[1] - dst;
   const again = diff > 0 ? end : start;
   return [isInside(t, start, end) ? dst : std, again <= t && t < again + Math.abs(diff) ? 1 : 0];
 }
@@ -159,11 +162,11 @@ function fromUtc(m: Machine, [self, d]: readonly Arg[], b: Bound): Out {
   const parts = partsOf(d);
   const at = momentOf(d);
   if (parts === null || at === null) return BAIL;
-  const found = typeInUtc(m, b, self.vals[ZONE], secondsOf(at), parts[0]);
-  const seconds = found?.[0].vals[SECONDS];
-  if (found === undefined || typeof seconds !== 'number') return BAIL;
+  const found = aheadInUtc(m, b, self.vals[ZONE], secondsOf(at), parts[0]);
+  if (found === undefined) return BAIL;
+  const [seconds, fold] = found;
   const there = datetimeAt(d.shape.cls, at.day, at.us + seconds * SECOND_US, self);
-  return there === undefined ? BAIL : found[1] === 1 ? withFold(there) : there;
+  return there === undefined ? BAIL : fold === 1 ? withFold(there) : there;
 }
 
 export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(

@@ -130,3 +130,22 @@ try:
 except ValueError as e:
     print(e)
 #> ZoneInfo keys must be normalized relative paths, got: 
+
+# ---- a zone whose private parts a program has overwritten
+#! the oracle's build comes without time zones
+from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta, timezone
+zone = ZoneInfo('Europe/Berlin')
+inner = zone._zone
+for kind in (inner.types[-1], inner.types[-2], inner.rule.std, inner.rule.dst):
+    seconds = kind.seconds
+    for other in (2**70, 1.5, 'x', None):
+        kind.seconds = other
+        for day in (datetime(2024, 7, 1, tzinfo=timezone.utc), datetime(2030, 7, 1, tzinfo=timezone.utc), datetime(2050, 1, 1, tzinfo=timezone.utc)):
+            try:
+                day.astimezone(zone)
+            except (TypeError, OverflowError):
+                pass
+    kind.seconds = seconds
+print(datetime(2024, 7, 1, tzinfo=timezone.utc).astimezone(zone), datetime(2050, 1, 1, tzinfo=timezone.utc).astimezone(zone))
+#> 2024-07-01 02:00:00+02:00 2050-01-01 01:00:00+01:00

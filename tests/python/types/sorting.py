@@ -491,3 +491,39 @@ attempt(lambda: sorted([T((1, 2)), (1, 3), T((1, 1)), (1, 2)])); attempt(lambda:
 #> TypeError '<' not supported between instances of 'str' and 'int'
 #> [(1, 1), (1, 2), (1, 2), (1, 3)]
 #> [True, False, True]
+
+# ---- a list looks empty to the comparisons and keys of its sort
+class Item:
+    def __init__(self, v):
+        self.v = v
+    def __lt__(self, other):
+        return self.v < other.v and len(items) == 0
+    def __repr__(self):
+        return f'Item({self.v})'
+items = [Item(v) for v in (3, 1, 2)]
+items.sort()
+print(items)
+items.sort(reverse=True)
+print(items)
+class Key:
+    def __init__(self, v):
+        self.v = v
+    def __lt__(self, other):
+        return (self.v, 1 if items else 0) < (other.v, 0)
+made = [Key(item.v) for item in items]
+items.sort(key=lambda item: made[item.v - 1])
+print(items)
+class Fails:
+    def __init__(self, v):
+        self.v = v
+    def __lt__(self, other):
+        return 1 // (self.v - 2) < len(fails)
+fails = [Fails(v) for v in (4, 3, 2, 1)]
+try:
+    fails.sort()
+except ZeroDivisionError as e:
+    print(e, len(fails), sorted(f.v for f in fails))
+#> [Item(1), Item(2), Item(3)]
+#> [Item(3), Item(2), Item(1)]
+#> [Item(3), Item(2), Item(1)]
+#> division by zero 4 [1, 2, 3, 4]
