@@ -218,10 +218,17 @@ const ZIP_LONGEST: Tool = {
       }
       v[2] = (v[2] as number) - 1;
       inners[row.length] = null;
-      if (v[2] === 0) return DONE;
+      if (v[2] === 0) {
+        row.length = 0;
+        return DONE;
+      }
       row.push(v[1]!);
     }
     return tupleOf(row.splice(0));
+  },
+  failed(v) {
+    v[2] = 0;
+    itemsOf(v[3]).length = 0;
   },
   stepper(m, v) {
     const steps = twoSteps(m, v);
@@ -267,8 +274,13 @@ def __next__(self, /):
             inners[len(row)] = None
             $it_set(self, 2, active)
             if not active:
+                row.clear()
                 raise
             row.append(fill)
+        except BaseException:
+            $it_set(self, 2, 0)
+            row.clear()
+            raise
     result = tuple(row)
     row.clear()
     return result

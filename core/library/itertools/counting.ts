@@ -416,6 +416,7 @@ def __new__(cls, iterable, *bounds):
         };
       },
       source: (v) => v[0],
+      failed: (v) => void end(v),
       python: `
 def __next__(self, /):
     it = $it_iter(self, 0)
@@ -425,7 +426,7 @@ def __next__(self, /):
             old = (next(it),)
             $it_set(self, 1, old)
         new = next(it)
-    except StopIteration:
+    except BaseException:
         $it_set(self, 0, None)
         raise
     $it_set(self, 1, (new,))
@@ -477,6 +478,10 @@ def __new__(cls, iterable, /):
           items.push(item as PyValue);
         }
         return tupleOf(items.splice(0));
+      },
+      failed(v) {
+        v[0] = null;
+        itemsOf(v[3]).length = 0;
       },
       python: `
 def __next__(self, /):

@@ -62,7 +62,7 @@ export interface Tool {
   spreader?(m: Machine, v: State, to: readonly number[]): Spread | null;
   /** Of a tool whose steps may wait: what the next one asks for an item before it does anything else; null: it may do other things first. */
   source?(v: State): PyValue | undefined;
-  /** What becomes of it when the step of its source fails that it waits for. */
+  /** What becomes of it when the step of an iterator fails that it asks or waits for. */
   failed?(v: State): void;
   /** Behind a BAIL: the call that the step comes to (NativeIterator.onward). */
   onward?(m: Machine, v: State, self: Itertool): TailCall | null;
@@ -142,8 +142,14 @@ export class Itertool extends RecordingIterator {
   }
 
   protected fresh(m: Machine): PyValue | Done | Bail {
-    const { own } = this;
-    const out = own.step(m, this.v, this);
+    const { own, v } = this;
+    let out: ReturnType<Tool['step']>;
+    try {
+      out = own.step(m, v, this);
+    } catch (e) {
+      own.failed?.(v);
+      throw e;
+    }
     return out === WAITS && own.source === undefined ? BAIL : out;
   }
 
@@ -153,15 +159,29 @@ export class Itertool extends RecordingIterator {
 
   protected override innerStepper(m: Machine): Step | null {
     const { own, v } = this;
-    const step = own.stepper?.(m, v) ?? null;
+    const step = this.failing(own.stepper?.(m, v) ?? null);
     if (own.pure) return step ?? (this.steady ? () => own.step(m, v, this) : null);
     return step === null || this.steady ? step : this.recording(m, step);
   }
 
   protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
     const { own, v } = this;
-    const spread = own.spreader?.(m, v, to) ?? null;
+    const spread = this.failing(own.spreader?.(m, v, to) ?? null);
     return spread === null || own.pure || this.steady ? spread : this.unrecorded(spread);
+  }
+
+  /** Steps for a loop that fail as a step does. */
+  private failing<A extends readonly unknown[], T>(step: ((...args: A) => T) | null): ((...args: A) => T) | null {
+    const { own, v } = this;
+    if (step === null || own.failed === undefined) return step;
+    return (...args) => {
+      try {
+        return step(...args);
+      } catch (e) {
+        own.failed!(v);
+        throw e;
+      }
+    };
   }
 
   override abandon(): void {

@@ -998,3 +998,165 @@ print(max(m), next(m, 'end'))
 #> N12 end
 #> (N1, N1) [(N1, N2), (N2, N1), (N2, N2)] end
 #> (N2, N3) end
+
+# ---- an iterator that has failed in a step of its source has ended, for most
+from itertools import batched, chain, cycle, islice, pairwise, zip_longest
+class Fails:
+    def __init__(self):
+        self.n = 0
+    def __iter__(self):
+        return self
+    def __next__(self):
+        self.n += 1
+        if self.n == 3:
+            raise ValueError('three')
+        if self.n > 6:
+            raise StopIteration
+        return self.n
+def gen():
+    yield 1
+    yield 2
+    raise ValueError('three')
+def grown():
+    numbers = {1: 1, 2: 2}
+    it = iter(numbers)
+    next(it)
+    numbers[3] = 3
+    return it
+for make in (Fails, gen, grown, lambda: map(int, '12x45')):
+    for tool in (
+        lambda: zip_longest(make(), 'abcdefg'), lambda: zip_longest('abcdefg', make()), lambda: zip_longest('abcdefg', 'abcdefg', make()),
+        lambda: pairwise(make()), lambda: pairwise(chain('ab', make(), 'c')), lambda: batched(make(), 2), lambda: batched(make(), 2, strict=True),
+        lambda: islice(make(), 1, 9), lambda: zip('abcdefg', make()), lambda: islice(cycle(make()), 5), lambda: enumerate(pairwise(make())),
+    ):
+        it = tool()
+        seen = []
+        for _ in range(7):
+            try:
+                seen.append(next(it))
+            except Exception as e:
+                seen.append(type(e).__name__)
+        print(seen)
+        it = tool()
+        seen = []
+        for _ in range(3):
+            try:
+                for a, b in it:
+                    seen.append(a)
+            except Exception as e:
+                seen.append(type(e).__name__)
+            try:
+                seen.append(list(it))
+            except Exception as e:
+                seen.append(type(e).__name__)
+        print(seen)
+#> [(1, 'a'), (2, 'b'), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 2, 'ValueError', [], [], []]
+#> [('a', 1), ('b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 'ValueError', [], [], []]
+#> [('a', 'a', 1), ('b', 'b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['ValueError', 'ValueError', [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [('a', 'b'), ('b', 1), (1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [('a', 1), ('b', 2), 'ValueError', ('d', 4), ('e', 5), ('f', 6), 'StopIteration']
+#> ['a', 'b', 'ValueError', [('d', 4), ('e', 5), ('f', 6)], [], []]
+#> [1, 2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [(0, (1, 2)), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [0, 'ValueError', [], [], []]
+#> [(1, 'a'), (2, 'b'), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 2, 'ValueError', [], [], []]
+#> [('a', 1), ('b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 'ValueError', [], [], []]
+#> [('a', 'a', 1), ('b', 'b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['ValueError', 'ValueError', [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [('a', 'b'), ('b', 1), (1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [('a', 1), ('b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 'ValueError', [], [], []]
+#> [1, 2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [(0, (1, 2)), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [0, 'ValueError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> [('a', 'b'), 'RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError']
+#> ['RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError', 'RuntimeError']
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> ['RuntimeError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['RuntimeError', [], [], []]
+#> [(1, 'a'), (2, 'b'), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 2, 'ValueError', [], [], []]
+#> [('a', 1), ('b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 'ValueError', [], [], []]
+#> [('a', 'a', 1), ('b', 'b', 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['ValueError', 'ValueError', [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [('a', 'b'), ('b', 1), (1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['a', 'b', 1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [(1, 2), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [1, 'ValueError', [], [], []]
+#> [2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [('a', 1), ('b', 2), 'ValueError', ('d', 4), ('e', 5), 'StopIteration', 'StopIteration']
+#> ['a', 'b', 'ValueError', [('d', 4), ('e', 5)], [], []]
+#> [1, 2, 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> ['TypeError', 'ValueError', [], []]
+#> [(0, (1, 2)), 'ValueError', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration', 'StopIteration']
+#> [0, 'ValueError', [], [], []]
+
+# ---- the last step of zip_longest leaves nothing behind
+from itertools import zip_longest
+numbers = [1, 2]
+it = zip_longest(numbers, 'abc')
+for a, b in it:
+    print(a, b)
+numbers.append(3)
+print(list(it), next(it, 'end'))
+for a, b in zip_longest((), ()):
+    print('never')
+for a, b in zip_longest((), 'x'):
+    print(a, b)
+for row in zip_longest((), 'x', 'yz'):
+    print(row)
+#> 1 a
+#> 2 b
+#> None c
+#> [] end
+#> None x
+#> (None, 'x', 'y')
+#> (None, None, 'z')
