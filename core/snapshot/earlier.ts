@@ -14,6 +14,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
     ["io_position", '194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305'],
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["re_subn", '8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
@@ -92,6 +93,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["builtins:input", '8306ca5b01cb402bea03f264864846c0a76010b1759f4ee38665a91c60f9b3c4'],
     ["builtins:len", 'a83e3b92966f4a740cdee024e8838c90d845711552dceccf02c2478d3af98664'],
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
@@ -133,6 +135,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -168,6 +171,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -202,6 +206,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["sequence_fast", '836360bd96d99413e9d5b5ade68d4bd201eb12911f9b42b4c03a0ce5c47e7dcd'],
     ["object_bytes", '644c074ea8a4c27b940a6dfa3787ce02c836658582ac79d66dce7857b7bf83cb'],
     ["bytes_source", 'd72d0123fd2e5eff5fdb2c913a76055f0a30a218f350de0f415c2934788fee57'],
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["bytearray.extend", '71360a9b4b8470c021e6eacc471851809de6c400afd898d6bdaa64a53abedfdc'],
     ["asyncio.base_events.BaseEventLoop.set_exception_handler", '938f4093880e1eff7edafec8774701ef026d6fcf13bfc78c3c0452feb197c76c'],
@@ -233,6 +238,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30d", [
+    ["real", '2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e'],
     ["type.__new__", '2754881583ea5d6f349eab04cc0e1ff291b75c1a13347d772c3b5945c67a01c0'],
     ["@_io", '5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6'],
     ["@_typingrecords", '608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f'],
@@ -268,6 +274,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ['194650946c7049b0004dc62dd272e81a69f10eaca4c5a7c99bfd44cddeb80305', [
     [1, 1, "def io_position(pos, which):\n"],
     [1, 1, "        raise TypeError(f'{which} item of state must be an integer, not {$type_name(pos)}')\n"],
+  ]],
+  ['2807622bb6a29bf252a11c2b2108ba95f7b1d19101f26478aea8cfa19a3ce60e', [
+    [2, 2, ""],
   ]],
   ['8a1185e646c73d931bc7fc22cbf4db8dc82e37835fba2eb47ddc38c84c691c9d', [
     [30, 2, "    if last < len(string):\n        parts.append($re_part(string, last, len(string)))\n"],

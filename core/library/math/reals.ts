@@ -4,11 +4,13 @@ import {
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, PyValue } from '../../values/mod.ts';
 
-/** A float out of `__float__` or `__index__`. */
+/** A float out of `__float__` or `__index__`; one of a subclass is a float already, whatever its `__float__` says. */
 shipped(
   'real',
   `
 def real(v):
+    if issubclass(type(v), float):
+        return float.__float__(v)
     if $method(v, '__float__') is None and $method(v, '__index__') is None:
         raise TypeError(f'must be real number, not {$type_name(v)}')
     return float(v)

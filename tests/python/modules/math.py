@@ -1013,3 +1013,24 @@ for items in (
 #> 1.7e+308
 #> OverflowError intermediate overflow in fsum
 #> 0.0
+
+# ---- a float of a subclass is a float, whatever its __float__ says
+import math
+from fractions import Fraction
+class Odd(float):
+    def __float__(self):
+        return 3.0
+class Half:
+    def __float__(self):
+        return 0.5
+for other in (2.0, 2, Fraction(2), Half()):
+    print(math.atan2(Odd(1.5), other), math.hypot(Odd(1.5), other), math.fmod(Odd(1.5), other), math.copysign(other, Odd(-1.5)), math.fma(Odd(1.5), other, 1))
+    print(math.fsum([Odd(1.5), other]), math.dist([Odd(1.5)], [other]), math.log(Odd(1.5), other), math.isclose(Odd(1.5), other), math.nextafter(Odd(1.5), other))
+#> 0.6435011087932844 2.5 1.5 -2.0 4.0
+#> 3.5 0.5 0.5849625007211562 False 1.5000000000000002
+#> 0.6435011087932844 2.5 1.5 -2.0 4.0
+#> 3.5 0.5 0.5849625007211562 False 1.5000000000000002
+#> 0.6435011087932844 2.5 1.5 -2.0 4.0
+#> 3.5 0.5 0.5849625007211562 False 1.5000000000000002
+#> 1.2490457723982544 1.5811388300841898 0.0 -0.5 1.75
+#> 2.0 1.0 -0.5849625007211562 False 1.4999999999999998
