@@ -311,8 +311,9 @@ export function defineType<S extends PyValue>(
   methods: Rows<S>,
   statics: Rows<PyClass> = {},
 ): void {
-  const before = cls.fill;
-  cls.accepts = accepts;
+  const { fill: before, accepts: asked } = cls;
+  // A class may get its attributes in several calls (makeGeneric): its instances have what the methods of each look for.
+  cls.accepts = asked === null ? accepts : (v) => asked(v) && accepts(v);
   cls.fill = (c) => {
     before?.(c);
     const own = c.own();

@@ -44,6 +44,7 @@ const float = (v: number): Uint8Array => new Uint8Array(new Float64Array([v]).bu
 
 const HOSTILE: readonly (readonly [why: string, bytes: () => Uint8Array])[] = [
   ['an object whose class is one of other objects', () => changed('deques and mappings', 'collections.deque', (row, rows) => (row[1] = rows.ref('builtin class', (c) => c[1] === 'dict')))],
+  ['an object whose class is one of other objects, and generic', () => changed('deques and mappings', 'property', (row, rows) => (row[1] = rows.ref('builtin class', (c) => c[1] === 'collections.deque')))],
   ['a class with instances unlike those of its bases', () => changed('deques and mappings', 'class', (row) => (row[8] = 'list'))],
   ['a class that is its own base', () => changed('deques and mappings', 'class', (row, rows) => (row[4] = [rows.of(row)]))],
   ['an order of bases that are not alike', () => changed('deques and mappings', 'class', (row, rows) => (row[5] = [rows.of(row), rows.ref('builtin class', (c) => c[1] === 'dict'), rows.ref('builtin class', (c) => c[1] === 'object')]))],
