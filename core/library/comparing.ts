@@ -2,7 +2,7 @@
  * The keys of `functools.cmp_to_key`, and what `total_ordering` puts into classes: where the comparisons of the program only look
  * (machine/pure.ts), they are asked without a frame.
  */
-import { BAIL, OBJECT, PyFunc, PyInst, hasSlot, untilChanged } from '../values/mod.ts';
+import { BAIL, OBJECT, PyFunc, PyInst, TYPE, hasSlot, untilChanged } from '../values/mod.ts';
 import type { Machine, Shortcut } from '../values/mod.ts';
 
 // Slots have the order of their names.
@@ -13,7 +13,8 @@ const isKey = untilChanged((cls) => hasSlot(cls, '_cmp', CMP) && hasSlot(cls, 'o
 
 function comparing(holds: (sign: number) => boolean): Shortcut {
   return (m, [a, b], bound) => {
-    if (!(a instanceof PyInst && b instanceof PyInst) || a.shape.cls !== b.shape.cls || !isKey(a.shape.cls, bound)) return BAIL;
+    if (!(a instanceof PyInst && b instanceof PyInst) || a.shape.cls !== b.shape.cls || !isKey(a.shape.cls, bound))
+      return BAIL;
     const compare = a.vals[CMP];
     const x = a.vals[OBJ];
     const y = b.vals[OBJ];
@@ -31,9 +32,15 @@ function said(m: Machine, a: PyInst, name: string, b: PyInst): boolean | undefin
 }
 
 /** An order made of that of the method `root`: `holds` says it of its answer and of whether the two are equal, which is not always asked. */
-function ordering(root: string, holds: (answer: boolean, equal: () => boolean | undefined) => boolean | undefined): Shortcut {
+function ordering(
+  root: string,
+  holds: (answer: boolean, equal: () => boolean | undefined) => boolean | undefined,
+): Shortcut {
   return (m, [a, b]) => {
     if (!(a instanceof PyInst && b instanceof PyInst) || a.shape.cls !== b.shape.cls) return BAIL;
+    const { cls } = a.shape.cls;
+    // `type(self).__lt__` is asked of the class: its own class may have another answer.
+    if (cls !== TYPE && !(cls.keeps(OBJECT, root) && cls.keeps(TYPE, '__getattribute__'))) return BAIL;
     const answer = said(m, a, root, b);
     if (answer === undefined || !a.shape.cls.keeps(OBJECT, '__ne__')) return BAIL;
     return holds(answer, () => said(m, a, '__eq__', b)) ?? BAIL;
@@ -41,7 +48,13 @@ function ordering(root: string, holds: (answer: boolean, equal: () => boolean | 
 }
 
 /** The orders of `total_ordering` that are made of one that is strict (`<`, `>`), or of one that is not. */
-function orderings(root: string, less: string, beside: string, opposite: string, strict: boolean): Record<string, Shortcut> {
+function orderings(
+  root: string,
+  less: string,
+  beside: string,
+  opposite: string,
+  strict: boolean,
+): Record<string, Shortcut> {
   const and = (one: boolean, equal: () => boolean | undefined): boolean | undefined => {
     if (!one) return false;
     const same = equal();

@@ -1108,3 +1108,28 @@ print(Sub(1) <= Odd(2), Odd(1) >= Sub(2), sorted([Loud(2), Loud(1)])[0].v, max(L
 #> lt lt lt lt lt lt eq True True False False True True
 #> 'same' 'other' True True False False '' 'other' True True False '' 
 #> lt lt eq True  1 3
+
+# ---- total_ordering: the order is asked of the class, whose class may have another answer
+from functools import total_ordering
+class Told(type):
+    @property
+    def __lt__(cls):
+        return lambda a, b: 'told'
+class Asked(type):
+    def __getattribute__(cls, name):
+        return (lambda a, b: 'asked') if name == '__lt__' else super().__getattribute__(name)
+class Plain(type):
+    pass
+for meta in (Told, Asked, Plain):
+    class Version(metaclass=meta):
+        def __init__(self, v):
+            self.v = v
+        def __lt__(self, other):
+            return self.v < other.v
+        def __eq__(self, other):
+            return self.v == other.v
+    Version = total_ordering(Version)
+    print(Version(1) <= Version(2), Version(2) >= Version(1), Version(2) > Version(2), sorted([Version(2), Version(1)])[0].v)
+#> told False False 1
+#> asked False False 1
+#> True True False 1
