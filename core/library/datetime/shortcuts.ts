@@ -4,7 +4,7 @@ import type { Arg, Bound, Machine, Out, PyValue, Shortcut } from '../../values/m
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, isoWeek, LAST_DAY, weekdayOf } from './calendar.ts';
 import { DELTAS } from './deltas.ts';
 import {
-  DAY_US, SECOND_US, classNamed, classOf, clockOf, datetimeAt, deltaOf, foldOf, foldOfTime, isDated, isKind, isOnCalendar, made, momentIn, momentOf, newDate, newDatetime,
+  DAY_US, SECOND_US, classNamed, classOf, clockOf, datetimeAt, deltaOf, foldOf, foldOfTime, isDated, isKind, made, momentIn, momentOf, newDate, newDatetime,
   inZone, newDelta, newTime, newZone, offsetAt, offsetUs, offsetUsAt, totalOf, partsOf, partsOrder, usOf, zoneAt, zoneOf, zoneOfTime,
 } from './instances.ts'; // prettier-ignore
 import type { Moment, Parts } from './instances.ts';
