@@ -118,8 +118,9 @@ function keepsOn(m: Machine, v: State, item: PyValue | typeof DONE | Bail): PyVa
   }
   const saved = itemsOf(v[1]);
   if (saved.length >= m.caps.list) throw new Raise('MemoryError', '');
-  saved.push(item as PyValue);
   grow(SLOT_SIZE);
+  // A builtin may walk it where no frame shows it.
+  if ((saved.push(item as PyValue) & 1023) === 0) m.growing(v[1] as PyList);
   return item;
 }
 

@@ -147,8 +147,7 @@ export class Itertool extends RecordingIterator {
     try {
       out = own.step(m, v, this);
     } catch (e) {
-      own.failed?.(v);
-      throw e;
+      return this.fails(e);
     }
     return out === WAITS && own.source === undefined ? BAIL : out;
   }
@@ -159,29 +158,41 @@ export class Itertool extends RecordingIterator {
 
   protected override innerStepper(m: Machine): Step | null {
     const { own, v } = this;
-    const step = this.failing(own.stepper?.(m, v) ?? null);
+    const take = own.stepper?.(m, v) ?? null;
+    const step: Step | null =
+      take === null || own.failed === undefined
+        ? take
+        : () => {
+            try {
+              return take();
+            } catch (e) {
+              return this.fails(e);
+            }
+          };
     if (own.pure) return step ?? (this.steady ? () => own.step(m, v, this) : null);
     return step === null || this.steady ? step : this.recording(m, step);
   }
 
   protected override innerSpreader(m: Machine, to: readonly number[]): Spread | null {
     const { own, v } = this;
-    const spread = this.failing(own.spreader?.(m, v, to) ?? null);
+    const take = own.spreader?.(m, v, to) ?? null;
+    const spread: Spread | null =
+      take === null || own.failed === undefined
+        ? take
+        : (r) => {
+            try {
+              return take(r);
+            } catch (e) {
+              return this.fails(e);
+            }
+          };
     return spread === null || own.pure || this.steady ? spread : this.unrecorded(spread);
   }
 
-  /** Steps for a loop that fail as a step does. */
-  private failing<A extends readonly unknown[], T>(step: ((...args: A) => T) | null): ((...args: A) => T) | null {
-    const { own, v } = this;
-    if (step === null || own.failed === undefined) return step;
-    return (...args) => {
-      try {
-        return step(...args);
-      } catch (e) {
-        own.failed!(v);
-        throw e;
-      }
-    };
+  /** A step has failed. */
+  private fails(e: unknown): never {
+    this.own.failed?.(this.v);
+    throw e;
   }
 
   override abandon(): void {
