@@ -2,7 +2,7 @@
  * The keys of `functools.cmp_to_key`, and what `total_ordering` puts into classes: where the comparisons of the program only look
  * (machine/pure.ts), they are asked without a frame.
  */
-import { BAIL, OBJECT, PyFunc, PyInst, TYPE, hasSlot, untilChanged } from '../values/mod.ts';
+import { BAIL, OBJECT, PyFunc, PyInst, TYPE, hasSlot, isAsked, untilChanged } from '../values/mod.ts';
 import type { Machine, Shortcut } from '../values/mod.ts';
 
 // Slots have the order of their names.
@@ -27,7 +27,7 @@ function comparing(holds: (sign: number) => boolean): Shortcut {
 /** What a method of the program says of two objects of one class; undefined: it has to be called. */
 function said(m: Machine, a: PyInst, name: string, b: PyInst): boolean | undefined {
   const method = a.shape.cls.lookup(name);
-  const v = method instanceof PyFunc && method.code.shortcut === null ? m.askPure(method, a, b) : BAIL;
+  const v = method !== undefined && isAsked(method) ? m.askPure(method, a, b) : BAIL;
   return typeof v === 'boolean' ? v : undefined;
 }
 

@@ -8,9 +8,9 @@ import {
   PyDict,
   PyFunc,
   PyList,
-  PyNative,
   PyTuple,
   Raise,
+  heldLength,
   lengthResult,
   truth,
   typeName,
@@ -30,7 +30,7 @@ export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
   if (v instanceof PyList && v.cls === LIST) return v.items.length > 0;
   if (v instanceof PyDict && v.cls === DICT) return v.live > 0;
   if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length > 0;
-  const held = v instanceof PyNative ? v.heldLength() : -1;
+  const held = heldLength(v);
   if (held >= 0) return held > 0;
   r[2] = pc;
   VM.cur = r;
@@ -41,7 +41,7 @@ export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
 
 /** Truth at root (r[2] is set): may call `__bool__` or `__len__`. undefined when pending. */
 export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined {
-  const held = v instanceof PyNative ? v.heldLength() : -1;
+  const held = heldLength(v);
   if (held >= 0) return held > 0;
   VM.cur = r;
   const own = methodOf(v, '__bool__');

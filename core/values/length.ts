@@ -24,6 +24,11 @@ export function noLength(v: PyValue): Raise {
   return new Raise('TypeError', `object of type '${typeName(v)}' has no len()`);
 }
 
+/** How many items a container of the library holds, where that is known at once; else -1. */
+export function heldLength(v: PyValue): number {
+  return v instanceof PyNative ? v.heldLength() : -1;
+}
+
 /** len(v); undefined if it has none. */
 export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
   if (typeof v === 'string') return v.length;
@@ -39,7 +44,7 @@ export function lengthIfAny(m: Machine, v: PyValue): Int | Bail | undefined {
     if (n > SSIZE_MAX) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return n;
   }
-  const held = v instanceof PyNative ? v.heldLength() : -1;
+  const held = heldLength(v);
   if (held >= 0) return held;
   const method = typeOf(v).lookup('__len__');
   if (method === undefined) return undefined;

@@ -2,9 +2,9 @@
 import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { shipped } from './intrinsics.ts';
-import { lengthResult } from './length.ts';
+import { heldLength, lengthResult } from './length.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyNative, PyRange, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { rangeLength } from './progression.ts';
@@ -36,7 +36,7 @@ export function truth(m: Machine, v: PyValue, asks: boolean = true): boolean | B
   if (v instanceof PyComplex) return v.re !== 0 || v.im !== 0;
   if (v instanceof PyRange) return rangeLength(v) !== 0;
   if (v instanceof PyDict && v.cls.keeps(DICT, '__bool__') && v.cls.keeps(DICT, '__len__')) return v.live > 0;
-  const held = v instanceof PyNative ? v.heldLength() : -1;
+  const held = heldLength(v);
   if (held >= 0) return held > 0;
   const plain = standingFor(v, '__bool__', '__len__');
   return plain === v ? bySpecial(m, v, asks) : truth(m, plain);

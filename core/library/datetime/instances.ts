@@ -2,7 +2,7 @@
  * The objects of `datetime` as native code sees them. Their classes are Python; no program changes them, for they are sealed,
  * and what is known here is the order of their slots. An instance of a subclass is none of these objects.
  */
-import { Bail, PyClass, PyFunc, PyInst, hashItems, payloadOf, tryShortcut, withPayload } from '../../values/mod.ts';
+import { Bail, PyClass, PyInst, callSpecial, hashItems, payloadOf, withPayload } from '../../values/mod.ts';
 import type { Arg, Bound, Machine, Payload, PyValue, Shortcut } from '../../values/mod.ts';
 import { EPOCH, dayNumber, fromNumber, isDate, isWithin, LAST_DAY } from './calendar.ts';
 
@@ -285,9 +285,7 @@ export function offsetUs(zone: Arg): number | null | undefined {
 
 /** What a zone with native methods says to `utcoffset` or `fromutc`; undefined where its Python has to be called. */
 function askZone(m: Machine, zone: PyInst, name: 'utcoffset' | 'fromutc', d: PyInst): PyValue | undefined {
-  const method = zone.shape.cls.lookup(name);
-  if (!(method instanceof PyFunc) || method.code.shortcut === null) return undefined;
-  const v = tryShortcut(m, method, [zone, d]);
+  const v = callSpecial(m, zone, name, d);
   return v instanceof Bail ? undefined : v;
 }
 
