@@ -260,6 +260,8 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@datetime", 'f88005bf37e4da7ef987bc21e2621d02860e4d61b8d4f1cb12b3c091d0a99d87'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
+  ["2026-11-30e", [
+  ]],
 ];
 
 const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [

@@ -1758,4 +1758,17 @@ export const TEXTS: Texts = [
     "@struct": 'ec9e0409',
     "@zlib": '31b0d19c',
   }],
+  ["2026-11-30e", {
+    "real": 'df094f05',
+    "type.__new__": '6e09fbb5',
+    "itertools.pairwise.__next__": '7222b921',
+    "itertools.zip_longest.__next__": 'afe2eacc',
+    "@_io": '9d7e17a4',
+    "@_typingrecords": '7e15cc4c',
+    "@collections._wrappers": 'd82a069c',
+    "@configparser": '1fd8a2fe',
+    "@dataclasses": '03cf9634',
+    "@datetime": '180d75d1',
+    "@zoneinfo": 'b6589e16',
+  }],
 ];
