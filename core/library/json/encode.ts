@@ -3,7 +3,7 @@ import { Bail, PyBound, PyBuiltin, PyFunc, PyStr, PyTuple, TUPLE, allocate, bare
 import type { Arg, Machine, PyValue, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
 import { TextStream } from '../textstream.ts';
-import { NAMED, Output } from './output.ts';
+import { NAMED, quoted } from './output.ts';
 import { escapeOf } from './texts.ts';
 import { Writer } from './writer.ts';
 
@@ -28,9 +28,7 @@ export function encodeFunctions(): PyBuiltin[] {
         if (typeof b !== 'string' && !(b instanceof PyStr)) return unquotable(m, s!);
         const text = utf16(b as Str);
         m.work(text.length);
-        const out = new Output();
-        out.quoted(text, ascii);
-        return mkstr(out.text());
+        return mkstr(quoted(text, ascii));
       },
     });
   return [

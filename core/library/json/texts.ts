@@ -1,7 +1,7 @@
 /** What JSON has for values without parts, and for keys. */
 import { PyDict, PyFloat, PyList, PyStr, bare, decimalText, floatRepr, utf16 } from '../../values/mod.ts';
 import type { PyValue } from '../../values/mod.ts';
-import { NAMED, isPlain, isPlainUnit } from './output.ts';
+import { NAMED, quoted } from './output.ts';
 import type { Output } from './output.ts';
 
 /** Keys whose written form is kept. */
@@ -16,24 +16,11 @@ export interface Texts {
   readonly written: Map<string, Key>;
 }
 
-/** A key quoted and with the colon, and the same behind a comma. */
-interface Key {
+/** A key, quoted and with the colon, and the same behind a comma. */
+export interface Key {
+  readonly text: string;
   readonly first: string;
   readonly next: string;
-}
-
-/** A key as JSON. It does not go through Output, in which the document waits. */
-function quoted(s: string, ascii: boolean): string {
-  if (isPlain(s, ascii)) return `"${s}"`;
-  let out = '"';
-  let from = 0;
-  for (let i = 0; i < s.length; i++) {
-    const c = s.charCodeAt(i);
-    if (isPlainUnit(c, ascii)) continue;
-    out += s.slice(from, i) + escapeOf(c);
-    from = i + 1;
-  }
-  return `${out}${s.slice(from)}"`;
 }
 
 /** How a character is written that cannot stand for itself. */
@@ -50,13 +37,13 @@ function floatText(x: number, nan: boolean): string | undefined {
 
 /** Writes a value without parts; false: a container, or nothing that JSON has. */
 export function writeScalar(v: PyValue, o: Texts, out: Output): boolean {
-  if (v instanceof PyDict || v instanceof PyList) return false;
-  const b = bare(v);
-  if (typeof b === 'string') out.quoted(b, o.ascii);
-  else if (typeof b === 'number') out.int(b);
-  else if (b instanceof PyStr) out.quoted(utf16(b), o.ascii);
+  if (typeof v === 'string') out.write(quoted(v, o.ascii));
+  else if (typeof v === 'number') out.write(decimalText(v));
+  else if (v instanceof PyDict || v instanceof PyList) return false;
   else {
-    const text = wordOf(b, o);
+    const b = bare(v);
+    const text =
+      typeof b === 'string' ? quoted(b, o.ascii) : b instanceof PyStr ? quoted(utf16(b), o.ascii) : wordOf(b, o);
     if (text === undefined) return false;
     out.write(text);
   }
@@ -66,10 +53,9 @@ export function writeScalar(v: PyValue, o: Texts, out: Output): boolean {
 /** A number, True, False or None; undefined for anything else, and for a float that has no place in JSON. */
 function wordOf(b: PyValue, o: Texts): string | undefined {
   switch (typeof b) {
-    case 'number':
-      return String(b);
     case 'boolean':
       return b ? 'true' : 'false';
+    case 'number':
     case 'bigint':
       return decimalText(b);
   }
@@ -90,13 +76,12 @@ export function isSkipped(k: PyValue): boolean {
   return b !== null && typeof b === 'object' && !(b instanceof PyFloat) && !(b instanceof PyStr);
 }
 
-/** A key as it is written; undefined: it is a new one, and there are many. */
-export function written(key: string, o: Texts): Key | undefined {
+/** A key as it is written. */
+export function written(key: string, o: Texts): Key {
   const known = o.written.get(key);
-  if (known !== undefined || o.written.size >= KEYS) return known;
+  if (known !== undefined) return known;
   const first = quoted(key, o.ascii) + o.colon;
-  const made = { first, next: o.comma + first };
-  o.written.set(key, made);
+  const made = { text: key, first, next: o.comma + first };
+  if (o.written.size < KEYS) o.written.set(key, made);
   return made;
 }
-

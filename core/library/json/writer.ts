@@ -29,11 +29,11 @@ import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
 import { sortedEntries } from '../entries.ts';
 import { Output } from './output.ts';
 import { isSkipped, keyText, writeScalar, written } from './texts.ts';
-import type { Texts } from './texts.ts';
+import type { Key, Texts } from './texts.ts';
 
 const MAX_DEPTH = 10000;
-/** Units written between two looks at the memory limit. */
-const LOOK = 65536;
+/** Places in a dict, less one, for which the key that was there is remembered: a power of two. */
+const PLACES = 31;
 /** Open containers that are looked through one by one for a cycle. */
 const FEW = 12;
 
@@ -47,7 +47,13 @@ const STAND_IN = 3;
 export type Question = 'default' | 'list' | 'items' | 'sorted' | 'error';
 
 const QUESTIONS: ReadonlySet<string> = new Set(['', 'default', 'list', 'items', 'sorted']);
-const FAULTS: ReadonlySet<string> = new Set(['TypeError', 'ValueError', 'RuntimeError', 'RecursionError', 'MemoryError']);
+const FAULTS: ReadonlySet<string> = new Set([
+  'TypeError',
+  'ValueError',
+  'RuntimeError',
+  'RecursionError',
+  'MemoryError',
+]);
 
 const LEVEL: PyClass = builtinClass('json.level');
 const WRITER: PyClass = builtinClass('json.writer');
@@ -118,6 +124,7 @@ export class Writer extends PyNative implements Texts {
   comma = '';
   colon = '';
   private keyTexts: Texts['written'] | null = null;
+  private readonly forms: Key[] = [];
   levels: PyValue[] = [];
   /** What was written before it stopped, of so many units in all. */
   parts: string[] = [];
@@ -166,7 +173,7 @@ export class Writer extends PyNative implements Texts {
   }
 
   /** Stops with a question; what is written of it first is `safe` units. */
-  private stop(question: Question, subject: PyValue, out: Output, safe: number): undefined {
+  private stop(question: Question, subject: PyValue, out: Output, safe: number): false {
     const part = out.text().slice(0, safe);
     if (part !== '') {
       this.parts.push(part);
@@ -176,10 +183,10 @@ export class Writer extends PyNative implements Texts {
     for (; this.settled < this.levels.length; this.settled++) (this.levels[this.settled] as Level).settle();
     this.question = question;
     this.subject = subject;
-    return undefined;
+    return false;
   }
 
-  private fail(type: Raise['type'], message: string, out: Output, safe: number): undefined {
+  private fail(type: Raise['type'], message: string, out: Output, safe: number): false {
     this.fault = type;
     this.message = message;
     return this.stop('error', null, out, safe);
@@ -190,7 +197,8 @@ export class Writer extends PyNative implements Texts {
     if (v instanceof PyList || v instanceof PyTuple)
       return v.cls.keeps(v instanceof PyList ? LIST : TUPLE, '__iter__') ? new Level(v, ITEMS, v, []) : 'list';
     if (!(v instanceof PyDict)) return 'default';
-    if (v.live > 0 && (!v.cls.keeps(DICT, 'items') || !v.cls.keeps(DICT, '__iter__'))) return this.sort ? 'sorted' : 'items';
+    if (v.live > 0 && (!v.cls.keeps(DICT, 'items') || !v.cls.keeps(DICT, '__iter__')))
+      return this.sort ? 'sorted' : 'items';
     return this.sort && v.live > 1 ? this.inOrder(m, v) : new Level(v, ENTRIES, null, []);
   }
 
@@ -223,7 +231,8 @@ export class Writer extends PyNative implements Texts {
         const pairs = v.items;
         m.work(pairs.length * 8);
         for (const pair of pairs)
-          if (!(pair instanceof PyTuple) || pair.items.length !== 2) return m.raise('ValueError', 'items must return 2-tuples');
+          if (!(pair instanceof PyTuple) || pair.items.length !== 2)
+            return m.raise('ValueError', 'items must return 2-tuples');
         const values = new PyList(LIST, pairs.map((pair) => (pair as PyTuple).items[1]!)); // prettier-ignore
         return this.write(m, subject, new Level(subject, ROWS, values, pairs.map((pair) => (pair as PyTuple).items[0]!))); // prettier-ignore
       }
@@ -235,136 +244,151 @@ export class Writer extends PyNative implements Texts {
 
   /** Writes a value and what stands behind it: the whole text; undefined: it stopped. `known`: how the value is written. */
   write(m: Machine, v: PyValue, known: Level | null): PyValue | undefined {
-    const out = new Output();
-    // What is written of a list goes out with its next item.
-    const place = { safe: 0 };
+    const out = new Output(m, this.size);
     try {
-      return this.writeOn(m, v, known, out, place);
+      return this.writeOn(m, v, known, out);
     } catch (e) {
       if (!(e instanceof Raise)) throw e;
-      return this.fail(e.type, e.message, out, place.safe);
+      this.fail(e.type, e.message, out, out.safe);
+      return undefined;
     }
   }
 
-  private writeOn(m: Machine, v: PyValue, known: Level | null, out: Output, place: { safe: number }): PyValue | undefined {
+  private writeOn(m: Machine, v: PyValue, known: Level | null, out: Output): PyValue | undefined {
     const levels = this.levels as Level[];
-    const { indented, indent } = this;
-    const room = m.caps.text - this.size;
-    let looked = LOOK;
-    let isScalar = known === null && writeScalar(v, this, out);
+    let next: PyValue | undefined = known === null && writeScalar(v, this, out) ? undefined : v;
     for (;;) {
-      if (!isScalar) {
-        const level = known ?? this.opened(m, v);
+      if (next !== undefined) {
+        if (!this.open(m, next, known, out)) return undefined;
         known = null;
-        if (level === 'default' && bare(v) instanceof PyFloat)
-          return this.fail('ValueError', `Out of range float values are not JSON compliant: ${floatRepr((bare(v) as PyFloat).v)}`, out, place.safe);
-        place.safe = out.length;
-        const isList = v instanceof PyList || v instanceof PyTuple;
-        const isEmpty =
-          level instanceof Level && (level.form === ENTRIES ? (v as PyDict).live === 0 : level.items!.items.length === 0);
-        if (isEmpty) out.write(isList ? '[]' : '{}');
-        else {
-          if (levels.length >= MAX_DEPTH) return this.fail('RecursionError', 'maximum recursion depth exceeded', out, place.safe);
-          if (level !== 'list' && this.circular && this.isOpen(v)) return this.fail('ValueError', 'Circular reference detected', out, place.safe);
-          if (!(level instanceof Level)) return this.stop(level, v, out, place.safe);
-          m.work((level.form === ENTRIES ? (v as PyDict).live : level.items!.items.length) * 8);
-          this.push(level);
-          out.write(isList ? '[' : '{');
-          if (indented) {
-            m.reserve(2 * (this.newline.length + indent.length));
-            this.newline += indent;
-          }
-        }
       }
-      // Writes on in the innermost container until it holds another one.
       const inner = levels[levels.length - 1];
       if (inner === undefined) return this.whole(m, out);
-      const { length } = out;
-      if (length > looked) {
-        if (length > room) throw new Raise('MemoryError', '');
-        m.reserve(2 * (this.size + length));
-        looked = length + LOOK;
-      }
-      isScalar = true;
-      const { newline } = this;
-      if (inner.form === ITEMS) {
-        const { items } = inner.items!;
-        if (inner.at >= items.length) {
-          this.close(inner, out);
-          continue;
-        }
-        if (inner.begun) place.safe = length;
-        v = items[inner.at++]!;
-        if (inner.begun) out.write(newline === '' ? this.comma : this.comma + newline);
-        else if (newline !== '') out.write(newline);
-        inner.begun = true;
-        isScalar = writeScalar(v, this, out);
-        continue;
-      }
-      if (inner.form === STAND_IN) {
-        this.pop();
-        continue;
-      }
+      next =
+        inner.form === STAND_IN ? undefined : inner.form === ITEMS ? this.items(inner, out) : this.entries(inner, out);
+      if (this.question !== '') return undefined;
+      if (next === undefined) this.close(inner, out);
+    }
+  }
+
+  /** Begins an object that is no scalar, and writes it if it is empty; false: it stopped. */
+  private open(m: Machine, v: PyValue, known: Level | null, out: Output): boolean {
+    const { levels, indent } = this;
+    const level = known ?? this.opened(m, v);
+    if (level === 'default' && bare(v) instanceof PyFloat) return this.refuse(v, out, out.safe);
+    out.safe = out.length;
+    const isList = v instanceof PyList || v instanceof PyTuple;
+    const size = !(level instanceof Level)
+      ? 1
+      : level.form === ENTRIES
+        ? (v as PyDict).live
+        : level.items!.items.length;
+    if (size === 0) {
+      out.write(isList ? '[]' : '{}');
+      return true;
+    }
+    if (levels.length >= MAX_DEPTH)
+      return this.fail('RecursionError', 'maximum recursion depth exceeded', out, out.safe);
+    if (level !== 'list' && this.circular && this.isOpen(v))
+      return this.fail('ValueError', 'Circular reference detected', out, out.safe);
+    if (!(level instanceof Level)) return this.stop(level, v, out, out.safe);
+    m.work(size * 8);
+    this.push(level);
+    out.write(isList ? '[' : '{');
+    if (this.indented) {
+      m.reserve(2 * (this.newline.length + indent.length));
+      this.newline += indent;
+    }
+    return true;
+  }
+
+  /** Writes items of a list up to one that is no scalar, and answers it; undefined: that was all. */
+  private items(level: Level, out: Output): PyValue | undefined {
+    const { items } = level.items!;
+    const { newline } = this;
+    const between = newline === '' ? this.comma : this.comma + newline;
+    while (level.at < items.length) {
+      const v = items[level.at++]!;
+      if (level.begun) {
+        out.safe = out.length;
+        out.write(between);
+      } else if (newline !== '') out.write(newline);
+      level.begun = true;
+      if (!writeScalar(v, this, out)) return v;
+    }
+    return undefined;
+  }
+
+  /** Writes entries of a dict up to a value that is no scalar, and answers it; undefined: that was all, or it stopped. */
+  private entries(level: Level, out: Output): PyValue | undefined {
+    const { newline, forms } = this;
+    const between = newline === '' ? this.comma : this.comma + newline;
+    const d = level.of as PyDict;
+    for (;;) {
       let key: PyValue;
-      if (inner.form === ROWS) {
-        const { items } = inner.items!;
+      let v: PyValue;
+      if (level.form === ROWS) {
+        const { items } = level.items!;
         // A changed snapshot may have put a list of the program's there, which gets shorter.
-        if (inner.at >= inner.keys.length || inner.at >= items.length) {
-          this.close(inner, out);
-          continue;
-        }
-        key = inner.keys[inner.at]!;
-        v = items[inner.at++]!;
+        if (level.at >= level.keys.length || level.at >= items.length) return undefined;
+        key = level.keys[level.at]!;
+        v = items[level.at++]!;
       } else {
-        const d = inner.of as PyDict;
-        const { walk } = inner;
+        const { walk } = level;
         if (walk !== null) {
           walk.settle(d);
-          inner.at = walk.at;
+          level.at = walk.at;
           if (this.steady && walk.size !== d.live) {
             this.pop();
-            return this.fail('RuntimeError', 'dictionary changed size during iteration', out, length);
+            this.fail('RuntimeError', 'dictionary changed size during iteration', out, out.length);
+            return undefined;
           }
         }
-        const i = d.nextEntry(inner.at);
-        if (i < 0) {
-          this.close(inner, out);
-          continue;
-        }
+        const i = d.nextEntry(level.at);
+        if (i < 0) return undefined;
         key = d.keys[i]!;
         v = d.valueAt(i);
-        inner.at = i + 1;
+        level.at = i + 1;
         if (walk !== null) walk.at = i + 1;
       }
-      place.safe = length;
+      out.safe = out.length;
       const text = keyText(key, this);
       if (text === undefined) {
         if (this.skipkeys && isSkipped(key)) continue;
         this.pop();
-        return bare(key) instanceof PyFloat
-          ? this.fail('ValueError', `Out of range float values are not JSON compliant: ${floatRepr((bare(key) as PyFloat).v)}`, out, length)
-          : this.fail('TypeError', `keys must be str, int, float, bool or None, not ${typeName(key)}`, out, length);
+        if (bare(key) instanceof PyFloat) this.refuse(key, out, out.safe);
+        else this.fail('TypeError', `keys must be str, int, float, bool or None, not ${typeName(key)}`, out, out.safe);
+        return undefined;
       }
-      inner.key = key;
-      const form = written(text, this);
-      if (form !== undefined && newline === '') out.write(inner.begun ? form.next : form.first);
+      level.key = key;
+      // Dicts of one document mostly have the same keys at the same places.
+      const place = level.at & PLACES;
+      let form = forms[place];
+      if (form === undefined || form.text !== text) form = forms[place] = written(text, this);
+      if (newline === '') out.write(level.begun ? form.next : form.first);
       else {
-        if (inner.begun) out.write(newline === '' ? this.comma : this.comma + newline);
-        else if (newline !== '') out.write(newline);
-        if (form !== undefined) out.write(form.first);
-        else {
-          out.quoted(text, this.ascii);
-          out.write(this.colon);
-        }
+        out.write(level.begun ? between : newline);
+        out.write(form.first);
       }
-      inner.begun = true;
-      place.safe = out.length;
-      isScalar = writeScalar(v, this, out);
+      level.begun = true;
+      out.safe = out.length;
+      if (!writeScalar(v, this, out)) return v;
     }
+  }
+
+  /** Stops at a float that JSON has not. */
+  private refuse(v: PyValue, out: Output, safe: number): false {
+    return this.fail(
+      'ValueError',
+      `Out of range float values are not JSON compliant: ${floatRepr((bare(v) as PyFloat).v)}`,
+      out,
+      safe,
+    );
   }
 
   private close(level: Level, out: Output): void {
     this.pop();
+    if (level.form === STAND_IN) return;
     if (this.indented) {
       this.newline = this.newline.slice(0, this.newline.length - this.indent.length);
       if (level.begun) out.write(this.newline);
@@ -403,7 +427,8 @@ export class Writer extends PyNative implements Texts {
   trail(m: Machine): PyValue {
     m.charge(this.levels.length);
     const rows = (this.levels as Level[]).map(
-      ({ of, form, key, at }) => new PyTuple(TUPLE, form === STAND_IN ? [of] : [of, form === ITEMS ? at - 1 : this.shown(key)]),
+      ({ of, form, key, at }) =>
+        new PyTuple(TUPLE, form === STAND_IN ? [of] : [of, form === ITEMS ? at - 1 : this.shown(key)]),
     );
     return new PyList(LIST, rows.reverse());
   }
