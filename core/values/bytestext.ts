@@ -14,7 +14,7 @@ import { BAIL, Bail, PyBytes, PyStr, bare } from './objects.ts';
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { codecFault, codecText } from './strmethods.ts';
-import { codePoints, mkstr } from './text.ts';
+import { ROOM, codePoints, mkstr, unitsText, waiting } from './text.ts';
 import { typeName } from './typeof.ts';
 
 /** Room for `n` new bytes, or a limit or MemoryError. */
@@ -30,6 +30,7 @@ export function byteOf(n: Int): number {
   return Number(n);
 }
 
+const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 const HEX = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'));
 
 /** bytes.hex(sep, bytes_per_sep): groups count from the right, or from the left if negative. */
@@ -49,13 +50,31 @@ export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
   }
   room(m, s.length * (by === '' ? 2 : 3));
   const group = Math.abs(n);
-  let out = '';
-  for (let i = 0; i < s.length; i++) {
-    const away = n < 0 ? i : s.length - i;
-    if (i > 0 && by !== '' && group > 0 && away % group === 0) out += by;
-    out += HEX[s[i]!]!;
+  if (by === '' || group === 0 || group >= s.length) return mkstr(hexDigits(s, 0, s.length));
+  // The group in front is the odd one if they count from the right.
+  const parts: string[] = [];
+  for (let from = 0, to = n < 0 ? group : s.length % group || group; from < s.length; from = to, to += group)
+    parts.push(hexDigits(s, from, Math.min(to, s.length)));
+  return mkstr(parts.join(by));
+}
+
+/** The hexadecimal digits of the bytes from `from` to `to`. */
+function hexDigits(s: Uint8Array, from: number, to: number): string {
+  let text = '';
+  if (to - from < 8) {
+    for (; from < to; from++) text += HEX[s[from]!]!;
+    return text;
   }
-  return mkstr(out);
+  while (from < to) {
+    let n = 0;
+    for (const end = Math.min(to, from + ROOM / 2); from < end; from++) {
+      const byte = s[from]!;
+      waiting[n++] = DIGITS[byte >> 4]!;
+      waiting[n++] = DIGITS[byte & 15]!;
+    }
+    text += unitsText(n);
+  }
+  return text;
 }
 
 function notHex(at: number): Raise {
@@ -66,9 +85,9 @@ function notHex(at: number): Raise {
 export function fromHex(m: Machine, v: PyValue): Uint8Array {
   const text = bare(v);
   const bytes = bufferOf(v);
-  const source: ArrayLike<number> | null =
-    typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bytes;
-  if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${messageType(v)}`);
+  const source: ArrayLike<number> | null = typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bytes;
+  if (source === null)
+    throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${messageType(v)}`);
   const n = source.length;
   room(m, n);
   // What is not ASCII is found before anything is read.
@@ -175,7 +194,8 @@ export function bytesFrom(m: Machine, iterable: PyValue, what: string): Uint8Arr
       const item = items[i]!;
       const n = asIndex(m, item);
       if (n instanceof Bail) return n;
-      if (n === undefined) throw new Raise('TypeError', `'${typeName(item)}' object cannot be interpreted as an integer`);
+      if (n === undefined)
+        throw new Raise('TypeError', `'${typeName(item)}' object cannot be interpreted as an integer`);
       if (n < 0 || n > 255) throw new Raise('ValueError', `${what} must be in range(0, 256)`);
       out[i] = Number(n);
     }

@@ -111,7 +111,7 @@ const DIRECT: ReadonlySet<string> = new Set([
 
 /** Whether CPython knows an encoding without its registry. An error of any other gets a note of the registry. */
 export function isDirect(encoding: string): boolean {
-  return DIRECT.has(encoding.toLowerCase().replaceAll('-', '_'));
+  return encoding === 'utf-8' || DIRECT.has(encoding.toLowerCase().replaceAll('-', '_'));
 }
 
 export { codecName, isMultibyte };

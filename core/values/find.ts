@@ -10,6 +10,8 @@ import { codePoints, strLength } from './text.ts';
 
 /** As many characters are left to the engine: its worst case is this factor. */
 export const PROBE = 8;
+/** A text in which the engine's own search is fast enough, whatever it looks for. */
+const SHORT = 128;
 
 /** What looking through `n` characters costs, as characters of other work: texts of more than one are compared at each place. */
 export function searchWork(n: number, wanted: number): number {
@@ -165,7 +167,7 @@ function matches(s: Str, sub: Str, at: number): boolean {
 /** The first position of a text that is not empty, at `start` or after. */
 export function findText(s: string, sub: string, start: number): number {
   const m = sub.length;
-  if (m <= PROBE) return s.indexOf(sub, start);
+  if (m <= PROBE || s.length <= SHORT) return s.indexOf(sub, start);
   const probe = sub.slice(0, PROBE);
   let spent = -16 * m;
   for (let at = start; ; at++) {

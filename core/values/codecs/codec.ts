@@ -7,7 +7,7 @@
  */
 import type { Str } from '../objects.ts';
 import { Raise } from '../raised.ts';
-import { chargeText, codePoints, fromCodePoints, mkstr } from '../text.ts';
+import { ROOM, chargeText, codePoints, fromCodePoints, mkstr, unitsText, waiting } from '../text.ts';
 
 /** What is wrong with the input from `start` up to `end`. */
 export interface Fault {
@@ -114,15 +114,13 @@ export class TextWriter {
   }
 }
 
-/** How many arguments a call takes at a time; engines differ in what they bear. */
-const CHUNK = 4096;
-
 /** A string of the first `length` units (or bytes, as latin-1). */
-export function fromUnits(units: Uint16Array | Uint8Array, length: number): string {
+export function fromUnits(all: Uint16Array | Uint8Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    const part = units.subarray(at, Math.min(at + CHUNK, length));
-    text += String.fromCharCode.apply(null, part as unknown as number[]);
+  for (let at = 0; at < length; at += ROOM) {
+    const count = Math.min(ROOM, length - at);
+    for (let i = 0; i < count; i++) waiting[i] = all[at + i]!;
+    text += unitsText(count);
   }
   return text;
 }
