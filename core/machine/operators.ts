@@ -120,7 +120,14 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue, inplace = false)
     return callWith(link.machine, left, a, b);
   }
   if (left instanceof PyFunc && (ta === tb || !tb.isSubclass(ta))) return askNatively(left, [a, b]);
+  // A number of a module and one of the language: the left one mostly knows both.
+  const isAsked = isBuiltinMethod(left) && tb.builtin && !left.owner.concatenates && !tb.isSubclass(ta);
+  if (isAsked) {
+    const v = callWith(link.machine, left, a, b);
+    if (v !== NOT_IMPLEMENTED) return v;
+  }
   for (const c of binaryCandidates(op, a, b)) {
+    if (isAsked && c.self === a) continue;
     if (inplace && isLeftAlone(op, a, c)) continue;
     if (!isBuiltinMethod(c.func)) return askNatively(c.func, [c.self, c.other]);
     if (op.symbol === '*') mustRepeat(c.func, c.other);

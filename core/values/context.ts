@@ -128,6 +128,8 @@ export function contextValue(m: Machine, v: PyContextVar): PyValue | undefined {
 
 export function valueIn(m: Machine, c: PyContext | null, v: PyContextVar): PyValue | undefined {
   if (c === null || c.vars === null) return undefined;
+  // Mostly there are few.
+  if (c.vars.keys[0] === v) return c.vars.valueAt(0);
   // The key is an object with the identity's hash: nobody has to be asked.
   return c.vars.get(m, v) as PyValue | undefined;
 }

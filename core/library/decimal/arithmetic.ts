@@ -1,6 +1,6 @@
 /** The arithmetic operations on decimal numbers. */
 import { Raise, heap } from '../../values/mod.ts';
-import { orderFew, quantizeFew } from './few.ts';
+import { addFew, multiplyFew, orderFew, quantizeFew } from './few.ts';
 import {
   CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, MOST_DIGITS, NAN, ROUNDED,
   adjusted, digitsOf, dropDigits, finite, fitNan, fix, infinity, invalid, isNan, isZero, nanOf, ten,
@@ -38,6 +38,10 @@ export function order(a: Num, b: Num): number {
 }
 
 export function add(w: Work, a: Num, b: Num): Num {
+  return addFew(w, a, b, false) ?? sum(w, a, b);
+}
+
+function sum(w: Work, a: Num, b: Num): Num {
   const nan = nanOf(w, a, b);
   if (nan !== null) return nan;
   if (a.kind === 'infinity') return b.kind === 'infinity' && a.sign !== b.sign ? invalid(w) : a;
@@ -62,13 +66,13 @@ export function add(w: Work, a: Num, b: Num): Num {
     if (digitsOf(low.c) + low.e - 1 < bottom) low = finite(low.sign, 1n, bottom);
     high = finite(high.sign, high.c * ten(high.e - low.e), low.e);
   }
-  const sum = (high.sign === 1 ? -high.c : high.c) + (low.sign === 1 ? -low.c : low.c);
-  if (sum === 0n) return fix(w, finite(minus ? 1 : 0, 0n, low.e));
-  return fix(w, finite(sum < 0n ? 1 : 0, sum < 0n ? -sum : sum, low.e));
+  const c = (high.sign === 1 ? -high.c : high.c) + (low.sign === 1 ? -low.c : low.c);
+  if (c === 0n) return fix(w, finite(minus ? 1 : 0, 0n, low.e));
+  return fix(w, finite(c < 0n ? 1 : 0, c < 0n ? -c : c, low.e));
 }
 
 export function subtract(w: Work, a: Num, b: Num): Num {
-  return nanOf(w, a, b) ?? add(w, a, negated(b));
+  return addFew(w, a, b, true) ?? nanOf(w, a, b) ?? sum(w, a, negated(b));
 }
 
 /** a * b, not rounded; a and b are no NaNs. */
@@ -79,7 +83,7 @@ function product(w: Work, a: Num, b: Num): Num {
 }
 
 export function multiply(w: Work, a: Num, b: Num): Num {
-  return nanOf(w, a, b) ?? fix(w, product(w, a, b));
+  return multiplyFew(w, a, b) ?? nanOf(w, a, b) ?? fix(w, product(w, a, b));
 }
 
 export function divide(w: Work, a: Num, b: Num): Num {

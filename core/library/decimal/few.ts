@@ -1,5 +1,5 @@
 /**
- * The order and the rounding of numbers of few digits, as most are: their coefficients are exact doubles, with which these take a
+ * The order, sums, products and the rounding of numbers of few digits, as most are: their coefficients are exact doubles, with which these take a
  * fraction of the time. Results need a context that is not narrower than a double.
  */
 import { DOWN, HALF_EVEN, HALF_UP, INEXACT, ROUNDED, finite } from './number.ts';
@@ -40,6 +40,24 @@ export function orderFew(a: Num, b: Num): number | undefined {
   const x = scaled(few(a), a.e - b.e);
   const y = scaled(few(b), b.e - a.e);
   return x < y ? -1 : x > y ? 1 : x === y ? 0 : undefined;
+}
+
+/** a + b, or a - b; null: not here, as for what is 0. */
+export function addFew(w: Work, a: Num, b: Num, minus: boolean): Num | null {
+  const x = scaled(few(a), a.e - b.e);
+  const y = scaled(few(b), b.e - a.e);
+  const sum = minus ? x - y : x + y;
+  return x === 0 || y === 0 || !isRoomy(w) ? null : exactly(sum, Math.min(a.e, b.e));
+}
+
+/** a * b; null: not here, as for what is 0. */
+export function multiplyFew(w: Work, a: Num, b: Num): Num | null {
+  return isRoomy(w) ? exactly(few(a) * few(b), a.e + b.e) : null;
+}
+
+/** n * 10^e; null if n is 0, or no exact double. */
+function exactly(n: number, e: number): Num | null {
+  return n !== 0 && isExact(n) ? finite(n < 0 ? 1 : 0, BigInt(Math.abs(n)), e) : null;
 }
 
 /** a with the exponent e; null: not here. */

@@ -3,7 +3,7 @@ import {
   LIST, PyClass, PyContextVar, PyList, PyModule, PyNative, Raise, allocate, assignIn, bare, bitLength, builtinClass,
   builtinException, contextValue, currentContext, exceptionClass, heap, kind, namedAlone, newException, Thrown,
 } from '../../values/mod.ts'; // prettier-ignore
-import type { Int, Machine, PyValue, Slots } from '../../values/mod.ts';
+import type { Int, Machine, PyDict, PyValue, Slots } from '../../values/mod.ts';
 import {
   CLAMPED, CONVERSION, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOAT_OPERATION, HALF_EVEN, INEXACT, INVALID, INVALIDS,
   OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW, finite,
@@ -219,12 +219,23 @@ export function settle(m: Machine, context: PyContext, status: number): void {
 /** Where the module of a run has the context variable that holds the current context. */
 export const CURRENT = '_current_context';
 
+/** Where the module and its variable were found last: they mostly stay there. */
+const places = { module: 0, variable: 0 };
+
+function entryOf(d: PyDict, name: string, place: number): number {
+  return d.keys[place] === name ? place : d.entryOfStr(name);
+}
+
 /** The context of the program: one for each context of contextvars, so tasks do not disturb each other. */
 export function current(m: Machine): PyContext {
-  const module = m.modules.getStr('decimal');
+  const at = entryOf(m.modules, 'decimal', places.module);
+  const module = at < 0 ? undefined : m.modules.valueAt(at);
   if (!(module instanceof PyModule)) return new PyContext(CONTEXT);
-  const variable = module.dict.getStr(CURRENT);
+  places.module = at;
+  const own = entryOf(module.dict, CURRENT, places.variable);
+  const variable = own < 0 ? undefined : module.dict.valueAt(own);
   if (!(variable instanceof PyContextVar)) return new PyContext(CONTEXT);
+  places.variable = own;
   const found = contextValue(m, variable);
   if (found instanceof PyContext) return found;
   const template = module.dict.getStr('DefaultContext');
