@@ -38,46 +38,80 @@ export function sha512Block(h: Int32Array, bytes: Uint8Array, at: number): void 
     const s1l = ((yl >>> 19) | (yh << 13)) ^ ((yh >>> 29) | (yl << 3)) ^ ((yl >>> 6) | (yh << 26));
     const low = (s0l >>> 0) + (s1l >>> 0) + (W[i - 31]! >>> 0) + (W[i - 13]! >>> 0);
     W[i + 1] = low;
-    W[i] = s0h + s1h + W[i - 32]! + W[i - 14]! + Math.floor(low / 4294967296);
+    W[i] = (((s0h + s1h) | 0) + ((W[i - 32]! + W[i - 14]!) | 0) + carry(low)) | 0;
   }
-  const s = Int32Array.from(h.subarray(0, 16));
+  let ah = h[0]!;
+  let al = h[1]!;
+  let bh = h[2]!;
+  let bl = h[3]!;
+  let ch = h[4]!;
+  let cl = h[5]!;
+  let dh = h[6]!;
+  let dl = h[7]!;
+  let eh = h[8]!;
+  let el = h[9]!;
+  let fh = h[10]!;
+  let fl = h[11]!;
+  let gh = h[12]!;
+  let gl = h[13]!;
+  let zh = h[14]!;
+  let zl = h[15]!;
   for (let i = 0; i < 160; i += 2) {
-    const eh = s[8]!;
-    const el = s[9]!;
     const s1h = ((eh >>> 14) | (el << 18)) ^ ((eh >>> 18) | (el << 14)) ^ ((el >>> 9) | (eh << 23));
     const s1l = ((el >>> 14) | (eh << 18)) ^ ((el >>> 18) | (eh << 14)) ^ ((eh >>> 9) | (el << 23));
-    const ch = (eh & s[10]!) ^ (~eh & s[12]!);
-    const cl = (el & s[11]!) ^ (~el & s[13]!);
-    const t1 = (s[15]! >>> 0) + (s1l >>> 0) + (cl >>> 0) + (k[i + 1]! >>> 0) + (W[i + 1]! >>> 0);
-    const t1l = t1 >>> 0;
-    const t1h = (s[14]! + s1h + ch + k[i]! + W[i]! + Math.floor(t1 / 4294967296)) | 0;
-    const ah = s[0]!;
-    const al = s[1]!;
+    const choiceH = (eh & fh) ^ (~eh & gh);
+    const choiceL = (el & fl) ^ (~el & gl);
+    const t1l = (zl >>> 0) + (s1l >>> 0) + (choiceL >>> 0) + (k[i + 1]! >>> 0) + (W[i + 1]! >>> 0);
+    const t1h = (((zh + s1h) | 0) + ((choiceH + k[i]!) | 0) + ((W[i]! + carry(t1l)) | 0)) | 0;
     const s0h = ((ah >>> 28) | (al << 4)) ^ ((al >>> 2) | (ah << 30)) ^ ((al >>> 7) | (ah << 25));
     const s0l = ((al >>> 28) | (ah << 4)) ^ ((ah >>> 2) | (al << 30)) ^ ((ah >>> 7) | (al << 25));
-    const mh = (ah & s[2]!) ^ (ah & s[4]!) ^ (s[2]! & s[4]!);
-    const ml = (al & s[3]!) ^ (al & s[5]!) ^ (s[3]! & s[5]!);
-    const t2 = (s0l >>> 0) + (ml >>> 0);
-    const t2h = s0h + mh + Math.floor(t2 / 4294967296);
-    s.copyWithin(2, 0, 14);
-    const e = (s[9]! >>> 0) + t1l;
-    s[9] = e;
-    s[8] = s[8]! + t1h + Math.floor(e / 4294967296);
-    const a = t1l + (t2 >>> 0);
-    s[1] = a;
-    s[0] = t1h + t2h + Math.floor(a / 4294967296);
+    const mostH = (ah & bh) ^ (ah & ch) ^ (bh & ch);
+    const mostL = (al & bl) ^ (al & cl) ^ (bl & cl);
+    zh = gh;
+    zl = gl;
+    gh = fh;
+    gl = fl;
+    fh = eh;
+    fl = el;
+    const e = (dl >>> 0) + (t1l >>> 0);
+    eh = (((dh + t1h) | 0) + carry(e)) | 0;
+    el = e | 0;
+    dh = ch;
+    dl = cl;
+    ch = bh;
+    cl = bl;
+    bh = ah;
+    bl = al;
+    const a = (t1l >>> 0) + (s0l >>> 0) + (mostL >>> 0);
+    ah = (((t1h + s0h) | 0) + ((mostH + carry(a)) | 0)) | 0;
+    al = a | 0;
   }
-  for (let i = 0; i < 16; i += 2) {
-    const low = (h[i + 1]! >>> 0) + (s[i + 1]! >>> 0);
-    h[i + 1] = low;
-    h[i] = h[i]! + s[i]! + Math.floor(low / 4294967296);
-  }
+  accumulate(h, 0, ah, al);
+  accumulate(h, 2, bh, bl);
+  accumulate(h, 4, ch, cl);
+  accumulate(h, 6, dh, dl);
+  accumulate(h, 8, eh, el);
+  accumulate(h, 10, fh, fl);
+  accumulate(h, 12, gh, gl);
+  accumulate(h, 14, zh, zl);
+}
+
+/** What a sum of a few low halves gives to the high ones. */
+function carry(low: number): number {
+  return (low / 4294967296) | 0;
+}
+
+/** Adds a word to the one at `i`. */
+function accumulate(h: Int32Array, i: number, high: number, low: number): void {
+  const sum = (h[i + 1]! >>> 0) + (low >>> 0);
+  h[i + 1] = sum;
+  h[i] = h[i]! + high + carry(sum);
 }
 
 // ---- Keccak
 
 /** Round constants by the generator of FIPS 202 section 3.2.5, and the rotations and places of rho and pi. */
-function keccakTables(): { readonly round: Int32Array; readonly turn: number[]; readonly place: number[] } {
+function keccakTables(): { readonly round: Int32Array; readonly turn: Int32Array; readonly place: Int32Array } {
   const round: bigint[] = [];
   let bits = 1;
   for (let r = 0; r < 24; r++) {
@@ -96,9 +130,9 @@ function keccakTables(): { readonly round: Int32Array; readonly turn: number[]; 
   for (let t = 0; t < 24; t++) {
     [x, y] = [y, (2 * x + 3 * y) % 5];
     turn.push((((t + 1) * (t + 2)) / 2) % 64);
-    place.push(x + 5 * y);
+    place.push(2 * (x + 5 * y));
   }
-  return { round: halves(round), turn, place };
+  return { round: halves(round), turn: Int32Array.from(turn), place: Int32Array.from(place) };
 }
 
 let keccak: ReturnType<typeof keccakTables> | null = null;
@@ -112,41 +146,47 @@ export function keccakBlock(s: Int32Array, bytes: Uint8Array, at: number, rate: 
   keccakPermute(s);
 }
 
+/** The parities of the columns of a state. */
+const C: Int32Array = new Int32Array(10);
+
 /** Keccak-f[1600]. */
 export function keccakPermute(s: Int32Array): void {
   const { round, turn, place } = (keccak ??= keccakTables());
-  const c = new Int32Array(10);
   for (let r = 0; r < 24; r++) {
-    for (let x = 0; x < 10; x++) c[x] = s[x]! ^ s[x + 10]! ^ s[x + 20]! ^ s[x + 30]! ^ s[x + 40]!;
-    for (let x = 0; x < 5; x++) {
-      const p = 2 * ((x + 4) % 5);
-      const q = 2 * ((x + 1) % 5);
-      const dh = c[p]! ^ ((c[q]! << 1) | (c[q + 1]! >>> 31));
-      const dl = c[p + 1]! ^ ((c[q + 1]! << 1) | (c[q]! >>> 31));
-      for (let y = 0; y < 50; y += 10) {
-        s[y + 2 * x]! ^= dh;
-        s[y + 2 * x + 1]! ^= dl;
+    for (let x = 0; x < 10; x++) C[x] = s[x]! ^ s[x + 10]! ^ s[x + 20]! ^ s[x + 30]! ^ s[x + 40]!;
+    for (let x = 0; x < 10; x += 2) {
+      const p = x === 0 ? 8 : x - 2;
+      const q = x === 8 ? 0 : x + 2;
+      const dh = C[p]! ^ ((C[q]! << 1) | (C[q + 1]! >>> 31));
+      const dl = C[p + 1]! ^ ((C[q + 1]! << 1) | (C[q]! >>> 31));
+      for (let y = x; y < 50; y += 10) {
+        s[y]! ^= dh;
+        s[y + 1]! ^= dl;
       }
     }
     let high = s[2]!;
     let low = s[3]!;
     for (let t = 0; t < 24; t++) {
-      const at = 2 * place[t]!;
-      let n = turn[t]!;
-      let h = high;
-      let l = low;
-      if (n >= 32) {
-        [h, l] = [l, h];
-        n -= 32;
-      }
+      const at = place[t]!;
+      const n = turn[t]!;
+      // No word is turned by 0 or 32.
+      const h = n < 32 ? (high << n) | (low >>> (32 - n)) : (low << (n - 32)) | (high >>> (64 - n));
+      const l = n < 32 ? (low << n) | (high >>> (32 - n)) : (high << (n - 32)) | (low >>> (64 - n));
       high = s[at]!;
       low = s[at + 1]!;
-      s[at] = n === 0 ? h : (h << n) | (l >>> (32 - n));
-      s[at + 1] = n === 0 ? l : (l << n) | (h >>> (32 - n));
+      s[at] = h;
+      s[at + 1] = l;
     }
     for (let y = 0; y < 50; y += 10) {
-      for (let x = 0; x < 10; x++) c[x] = s[y + x]!;
-      for (let x = 0; x < 10; x++) s[y + x]! ^= ~c[(x + 2) % 10]! & c[(x + 4) % 10]!;
+      const h0 = s[y]!;
+      const l0 = s[y + 1]!;
+      const h1 = s[y + 2]!;
+      const l1 = s[y + 3]!;
+      for (let x = y; x < y + 6; x++) s[x]! ^= ~s[x + 2]! & s[x + 4]!;
+      s[y + 6]! ^= ~s[y + 8]! & h0;
+      s[y + 7]! ^= ~s[y + 9]! & l0;
+      s[y + 8]! ^= ~h0 & h1;
+      s[y + 9]! ^= ~l0 & l1;
     }
     s[0]! ^= round[2 * r]!;
     s[1]! ^= round[2 * r + 1]!;
@@ -158,23 +198,52 @@ export function keccakPermute(s: Int32Array): void {
 const M: Int32Array = new Int32Array(32);
 const V: Int32Array = new Int32Array(32);
 
-/** V[a] += V[b] + the word of the block at `word` (none if negative). */
-function addTo(a: number, b: number, word: number): void {
-  const low = (V[a + 1]! >>> 0) + (V[b + 1]! >>> 0) + (word < 0 ? 0 : M[word + 1]! >>> 0);
-  V[a] = V[a]! + V[b]! + (word < 0 ? 0 : M[word]!) + Math.floor(low / 4294967296);
-  V[a + 1] = low;
-}
-
-/** V[a] = (V[a] ^ V[b]) turned right by n. */
-function mixTurn(a: number, b: number, n: number): void {
-  let h = V[a]! ^ V[b]!;
-  let l = V[a + 1]! ^ V[b + 1]!;
-  if (n >= 32) {
-    [h, l] = [l, h];
-    n -= 32;
-  }
-  V[a] = n === 0 ? h : (h >>> n) | (l << (32 - n));
-  V[a + 1] = n === 0 ? l : (l >>> n) | (h << (32 - n));
+/** The mixing of a column or diagonal (RFC 7693, section 3.1) with two words of the block: indices of their high halves. */
+function mix(a: number, b: number, c: number, d: number, x: number, y: number): void {
+  let ah = V[a]!;
+  let al = V[a + 1]!;
+  let bh = V[b]!;
+  let bl = V[b + 1]!;
+  let ch = V[c]!;
+  let cl = V[c + 1]!;
+  let dh = V[d]!;
+  let dl = V[d + 1]!;
+  let low = (al >>> 0) + (bl >>> 0) + (M[x + 1]! >>> 0);
+  ah = (((ah + bh) | 0) + ((M[x]! + carry(low)) | 0)) | 0;
+  al = low | 0;
+  let h = dh ^ ah;
+  dh = dl ^ al;
+  dl = h;
+  low = (cl >>> 0) + (dl >>> 0);
+  ch = (((ch + dh) | 0) + carry(low)) | 0;
+  cl = low | 0;
+  h = bh ^ ch;
+  let l = bl ^ cl;
+  bh = (h >>> 24) | (l << 8);
+  bl = (l >>> 24) | (h << 8);
+  low = (al >>> 0) + (bl >>> 0) + (M[y + 1]! >>> 0);
+  ah = (((ah + bh) | 0) + ((M[y]! + carry(low)) | 0)) | 0;
+  al = low | 0;
+  h = dh ^ ah;
+  l = dl ^ al;
+  dh = (h >>> 16) | (l << 16);
+  dl = (l >>> 16) | (h << 16);
+  low = (cl >>> 0) + (dl >>> 0);
+  ch = (((ch + dh) | 0) + carry(low)) | 0;
+  cl = low | 0;
+  h = bh ^ ch;
+  l = bl ^ cl;
+  // To the right by 63.
+  bh = (h << 1) | (l >>> 31);
+  bl = (l << 1) | (h >>> 31);
+  V[a] = ah;
+  V[a + 1] = al;
+  V[b] = bh;
+  V[b + 1] = bl;
+  V[c] = ch;
+  V[c + 1] = cl;
+  V[d] = dh;
+  V[d + 1] = dl;
 }
 
 /** As blake2sBlock. */
@@ -200,18 +269,7 @@ export function blake2bBlock(
     const s = SIGMA[r % 10]!;
     for (let i = 0; i < 8; i++) {
       const line = LINES[i]!;
-      const a = 2 * line[0];
-      const b = 2 * line[1];
-      const c = 2 * line[2];
-      const d = 2 * line[3];
-      addTo(a, b, 2 * s[2 * i]!);
-      mixTurn(d, a, 32);
-      addTo(c, d, -1);
-      mixTurn(b, c, 24);
-      addTo(a, b, 2 * s[2 * i + 1]!);
-      mixTurn(d, a, 16);
-      addTo(c, d, -1);
-      mixTurn(b, c, 63);
+      mix(2 * line[0], 2 * line[1], 2 * line[2], 2 * line[3], 2 * s[2 * i]!, 2 * s[2 * i + 1]!);
     }
   }
   for (let i = 0; i < 16; i++) h[i]! ^= V[i]! ^ V[16 + i]!;

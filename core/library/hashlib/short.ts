@@ -145,12 +145,19 @@ export function sha256Block(h: Int32Array, bytes: Uint8Array, at: number): void 
     const y = W[i - 2]!;
     const s0 = rotate(x, 25) ^ rotate(x, 14) ^ (x >>> 3);
     const s1 = rotate(y, 15) ^ rotate(y, 13) ^ (y >>> 10);
-    W[i] = W[i - 16]! + s0 + W[i - 7]! + s1;
+    W[i] = (((W[i - 16]! + s0) | 0) + ((W[i - 7]! + s1) | 0)) | 0;
   }
-  let [a, b, c, d, e, f, g, z] = h as unknown as [number, number, number, number, number, number, number, number];
+  let a = h[0]!;
+  let b = h[1]!;
+  let c = h[2]!;
+  let d = h[3]!;
+  let e = h[4]!;
+  let f = h[5]!;
+  let g = h[6]!;
+  let z = h[7]!;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 26) ^ rotate(e, 21) ^ rotate(e, 7);
-    const t1 = (z + s1 + ((e & f) ^ (~e & g)) + k[i]! + W[i]!) | 0;
+    const t1 = (((z + s1) | 0) + ((e & f) ^ (~e & g)) + ((k[i]! + W[i]!) | 0)) | 0;
     const s0 = rotate(a, 30) ^ rotate(a, 19) ^ rotate(a, 10);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     z = g;
@@ -200,6 +207,22 @@ export const LINES: readonly (readonly [number, number, number, number])[] = [
   [3, 4, 9, 14],
 ];
 
+/** The mixing of a column or diagonal (RFC 7693, section 3.1) with two words of the block. */
+function mix(v: Int32Array, a: number, b: number, c: number, d: number, x: number, y: number): void {
+  let p = (v[a]! + v[b]! + x) | 0;
+  let s = rotate(v[d]! ^ p, 16);
+  let r = (v[c]! + s) | 0;
+  let q = rotate(v[b]! ^ r, 20);
+  p = (p + q + y) | 0;
+  s = rotate(s ^ p, 24);
+  r = (r + s) | 0;
+  q = rotate(q ^ r, 25);
+  v[a] = p;
+  v[b] = q;
+  v[c] = r;
+  v[d] = s;
+}
+
 /** `count`: bytes hashed with this block. `last`, `lastNode`: whether it is the last one, of the last node of a tree. */
 export function blake2sBlock(
   h: Int32Array,
@@ -220,15 +243,8 @@ export function blake2sBlock(
   for (let r = 0; r < 10; r++) {
     const s = SIGMA[r]!;
     for (let i = 0; i < 8; i++) {
-      const [a, b, c, d] = LINES[i]!;
-      v[a] = v[a]! + v[b]! + W[s[2 * i]!]!;
-      v[d] = rotate(v[d]! ^ v[a], 16);
-      v[c] = v[c]! + v[d];
-      v[b] = rotate(v[b]! ^ v[c], 20);
-      v[a] = v[a] + v[b] + W[s[2 * i + 1]!]!;
-      v[d] = rotate(v[d] ^ v[a], 24);
-      v[c] = v[c] + v[d];
-      v[b] = rotate(v[b] ^ v[c], 25);
+      const line = LINES[i]!;
+      mix(v, line[0], line[1], line[2], line[3], W[s[2 * i]!]!, W[s[2 * i + 1]!]!);
     }
   }
   for (let i = 0; i < 8; i++) h[i]! ^= v[i]! ^ v[8 + i]!;
