@@ -16,7 +16,18 @@ import { BAIL, Bail, PyFunc, PyInst, PyList, PyNative, PySub, growSlots } from '
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
 import { isAsked } from './special.ts';
-import { FEW, allOf, chargeTexts, fewOrder, numberOrder, permuted, rowOrder, textOrder } from './sortorder.ts';
+import {
+  FEW,
+  allOf,
+  almostSorted,
+  chargeTexts,
+  fewOrder,
+  numberOrder,
+  permuted,
+  rowOrder,
+  sortedNumbers,
+  textOrder,
+} from './sortorder.ts';
 import { TimSort } from './timsort.ts';
 
 /** Gets the order that had been reached when a comparison failed: a list that was being sorted shows it. */
@@ -46,10 +57,11 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
         fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse),
       );
     }
-    // An array of doubles is sorted by number, without calls of a comparator.
-    const out = Array.from(Float64Array.from(items as readonly number[]).sort());
-    if (reverse) out.reverse();
-    return out;
+    const numbers = items as readonly number[];
+    const known = almostSorted(numbers, reverse);
+    if (known !== null) return known;
+    const out = sortedNumbers(numbers);
+    return reverse ? out.reverse() : out;
   }
   if (allOf(items, 'string')) {
     chargeTexts(items, items.length);
@@ -60,6 +72,8 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
         fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse),
       );
     }
+    const known = almostSorted(items as readonly string[], reverse);
+    if (known !== null) return known;
     const out = items.slice() as string[];
     // Without a comparator strings are ordered by code units: by code points, as there are no surrogates.
     out.sort();

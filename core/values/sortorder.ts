@@ -39,12 +39,58 @@ export function allOf(items: readonly PyValue[], type: 'number' | 'string'): boo
   return true;
 }
 
+/** So many items behind those that are in order are put among them: lists are sorted again when something was appended. */
+const LATE = 8;
+
+/** Numbers or texts in order, where they almost are, from one end or the other; null: not here. */
+export function almostSorted<T extends number | string>(items: readonly T[], reverse: boolean): T[] | null {
+  const n = items.length;
+  let run = 1;
+  while (run < n && items[run - 1]! <= items[run]!) run++;
+  const out = run === 1 && n > 1 ? fromBehind(items) : n - run <= LATE ? items.slice() : null;
+  if (out === null) return null;
+  for (; run > 1 && run < n; run++) {
+    const x = out[run]!;
+    let at = run;
+    for (; at > 0 && out[at - 1]! > x; at--) out[at] = out[at - 1]!;
+    out[at] = x;
+  }
+  return reverse ? out.reverse() : out;
+}
+
+/** What has the greatest first, from behind; null for items that are not in this order. */
+function fromBehind<T extends number | string>(items: readonly T[]): T[] | null {
+  for (let i = 1; i < items.length; i++) if (items[i - 1]! < items[i]!) return null;
+  return items.slice().reverse();
+}
+
+/** Small ints in order. Typed arrays are sorted by number, without calls of a comparator, and those of words in a third of the time. */
+export function sortedNumbers(items: readonly number[]): number[] {
+  const n = items.length;
+  const words = new Int32Array(n);
+  let i = 0;
+  while (i < n && (words[i] = items[i]!) === words[i]) i++;
+  const all = i === n ? words : Float64Array.from(items);
+  all.sort();
+  const out = items.slice();
+  for (i = 0; i < n; i++) out[i] = all[i]!;
+  return out;
+}
+
 /** The order of keys that are small ints, bools and floats but NaN, or instances of one class that have numbers; null for other keys. */
 export function numberOrder(keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | null {
   const numbers = asNumbers(keys);
   if (numbers === null) return null;
   if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => numbers[i]! < numbers[k]!, reverse);
+  if (isSorted(numbers, reverse)) return indices(numbers.length);
   return packedOrder(numbers, reverse) ?? mergedOrder(reverse ? numbers.map((x) => -x) : numbers);
+}
+
+function isSorted(numbers: Float64Array, reverse: boolean): boolean {
+  let i = 1;
+  if (reverse) while (i < numbers.length && numbers[i - 1]! >= numbers[i]!) i++;
+  else while (i < numbers.length && numbers[i - 1]! <= numbers[i]!) i++;
+  return i === numbers.length;
 }
 
 /** The order of doubles, by merging from the bottom up: no comparator is called, and equal ones stay as they are. */
