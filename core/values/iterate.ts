@@ -165,8 +165,8 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   const it = iterate(m, v);
   if (it instanceof Bail) return it;
   const mark = it.steady && work === (itself as unknown) ? null : markOf(it, v);
-  const items: PyValue[] = [];
-  const out = drain(m, it, items) ? work(items) : BAIL;
+  const items = drained(m, it);
+  const out = items === null ? BAIL : work(items);
   if (out instanceof Bail && mark !== null) it.reset(mark);
   return out;
 }
@@ -229,7 +229,7 @@ function madeOf(m: Machine, v: PyValue): PyValue[] | null {
   return items;
 }
 
-/** What `drain` takes for so many items. */
+/** What `drained` takes for so many items. */
 function payFor(m: Machine, n: number): void {
   if (n > 15) m.charge(n & ~15);
   m.reserve(n * SLOT_SIZE);
@@ -278,14 +278,21 @@ export function stepsOf(m: Machine, it: NativeIterator): Step | null {
   return it instanceof WrappingIterator ? it.stepper(m) : null;
 }
 
-/** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */
-function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
-  const taken = new Taken(items);
+/** The rest of an iterator; null if it bailed. Charges in steps, so that an endless one meets its limit. */
+function drained(m: Machine, it: NativeIterator): PyValue[] | null {
+  const all = it.takeAll((n) => {
+    if (n >= m.caps.list) return false;
+    payFor(m, n);
+    return true;
+  });
+  if (all !== null) return all;
+  const taken = new Taken();
+  const { items } = taken;
   const step = stepsOf(m, it);
   for (;;) {
     const item = step === null ? it.next(m) : step();
-    if (item === DONE) return true;
-    if (item instanceof Bail) return false;
+    if (item === DONE) return items;
+    if (item instanceof Bail) return null;
     taken.push(m, item as PyValue);
     if ((items.length & 15) === 0) m.charge(16);
   }

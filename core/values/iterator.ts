@@ -76,6 +76,10 @@ export abstract class NativeIterator extends PyNative {
   }
   /** A step that waited is given up, which has failed: what it has taken is lost. */
   abandon(): void {}
+  /** Takes all items that are left at once, if `pays` for so many says that they may; null: they are taken one by one. */
+  takeAll(_pays: (n: number) => boolean): PyValue[] | null {
+    return null;
+  }
   /** Number of items to come as far as known; -1 if there is no telling. */
   hint(): number {
     return -1;

@@ -81,6 +81,12 @@ export class ListIterator extends NativeIterator {
       return true;
     };
   }
+  override takeAll(pays: (n: number) => boolean): PyValue[] | null {
+    const { list, at } = this;
+    if (list === null || !pays(Math.max(0, list.items.length - at))) return null;
+    this.list = null;
+    return list.items.slice(at);
+  }
   mark(): Mark {
     return [this.list, this.at];
   }
@@ -121,6 +127,14 @@ export class ListReverseIterator extends NativeIterator {
   override stepper(): Step {
     return () => this.next();
   }
+  override takeAll(pays: (n: number) => boolean): PyValue[] | null {
+    const { list } = this;
+    if (list === null || this.at >= list.items.length || !pays(this.at + 1)) return null;
+    const all = list.items.slice(0, this.at + 1);
+    this.at = -1;
+    this.list = null;
+    return all.reverse();
+  }
   mark(): Mark {
     return [this.list, this.at];
   }
@@ -159,8 +173,14 @@ export class TupleIterator extends NativeIterator {
     return () => this.next();
   }
   /** The items to come. */
-  rest(): readonly PyValue[] {
+  rest(): PyValue[] {
     return this.tuple === null ? [] : this.tuple.items.slice(this.at);
+  }
+  override takeAll(pays: (n: number) => boolean): PyValue[] | null {
+    if (!pays(Math.max(0, this.hint()))) return null;
+    const all = this.rest();
+    this.tuple = null;
+    return all;
   }
   mark(): Mark {
     return [this.tuple, this.at];

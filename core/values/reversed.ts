@@ -60,6 +60,15 @@ export class Reversed extends NativeIterator {
     if (!this.itemsReady()) return BAIL;
     return getItem(m, s, this.at--) as PyValue;
   }
+  override takeAll(pays: (n: number) => boolean): PyValue[] | null {
+    const { sequence: s, at } = this;
+    if (!this.cls.builtin || at < 0 || !(typeof s === 'string' || (s instanceof PyTuple && s.cls === TUPLE))) return null;
+    if (!pays(at + 1)) return null;
+    const all = typeof s === 'string' ? s.slice(0, at + 1).split('') : s.items.slice(0, at + 1);
+    this.sequence = undefined;
+    this.at = -1;
+    return all.reverse();
+  }
   mark(): Mark {
     return [this.sequence, this.at];
   }

@@ -527,3 +527,33 @@ except ZeroDivisionError as e:
 #> [Item(3), Item(2), Item(1)]
 #> [Item(3), Item(2), Item(1)]
 #> division by zero 4 [1, 2, 3, 4]
+
+# ---- numbers and texts that are in order, almost, or not
+import random
+r = random.Random(3)
+def check(l, rev):
+    want = []
+    for x in l:
+        i = len(want)
+        while i and (want[i-1] < x if rev else want[i-1] > x): i -= 1
+        want.insert(i, x)
+    assert sorted(l, reverse=rev) == want, (l, rev)
+    m = l[:]; m.sort(reverse=rev); assert m == want
+    k = sorted(range(len(l)), key=l.__getitem__, reverse=rev)
+    assert [l[i] for i in k] == want
+    for a, b in zip(k, k[1:]): assert l[a] != l[b] or a < b, (l, k, rev)
+for t in range(300):
+    n = r.choice([0, 1, 2, 3, 15, 16, 17, 18, 30, 60])
+    kind = r.randrange(9)
+    l = [r.randrange(-20, 20) for _ in range(n)]
+    if kind == 1: l.sort()
+    elif kind == 2: l.sort(); l.reverse()
+    elif kind == 3: l.sort(); l += [r.randrange(-30, 30) for _ in range(r.randrange(12))]
+    elif kind == 4: l = [x * 2 ** 40 for x in l]
+    elif kind == 5: l = [7] * n
+    elif kind == 6: l = [str(x) for x in l]
+    elif kind == 7: l = sorted(str(x) for x in l); l += [str(r.randrange(50)) for _ in range(r.randrange(10))]
+    elif kind == 8: l = [2 ** 31 - 1, -2 ** 31, 2 ** 31, 0][:r.randrange(5)] + l
+    check(l, False); check(l, True)
+print('ok')
+#> ok
