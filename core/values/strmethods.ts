@@ -246,8 +246,14 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
   }
   if (items instanceof Bail) return items;
   let total = 0;
+  let isPlain = typeof sep === 'string';
   for (let i = 0; i < items.length; i++) {
     const v = items[i]!;
+    if (typeof v === 'string') {
+      total += v.length;
+      continue;
+    }
+    isPlain = false;
     if (!isStr(v)) return m.raise('TypeError', `sequence item ${i}: expected str instance, ${typeName(v)} found`);
     total += strLength(strValue(v));
   }
@@ -255,9 +261,9 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
   if (total > m.caps.text) return m.raise('MemoryError', '');
   m.reserve(total * 2);
   m.work(total + items.length);
-  if (typeof sep === 'string' && items.every((v) => typeof v === 'string')) {
+  if (isPlain) {
     if (items.length > 1) chargeText(total);
-    return items.join(sep);
+    return items.join(sep as string);
   }
   const parts = items.map((v) => strValue(v as StrLike));
   if (parts.length < 2) return parts[0] ?? '';
