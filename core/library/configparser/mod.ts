@@ -502,6 +502,7 @@ class SectionProxy(MutableMapping):
     def _add_getter(self, name, getter):
         def get(option, fallback=None, **kwargs):
             return self.get(option, fallback=fallback, _impl=getter, **kwargs)
+        get.__qualname__ = 'SectionProxy.get'
         setattr(self, 'get' + name, get)
 
     def __repr__(self):

@@ -204,7 +204,7 @@ class BufferingFormatter(object):
         return ''
 
     def format(self, records):
-        if not records:
+        if len(records) == 0:
             return ''
         return self.formatHeader(records) + ''.join(self.linefmt.format(r) for r in records) + self.formatFooter(records)
 

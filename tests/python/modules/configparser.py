@@ -616,3 +616,14 @@ print(e['a']['k40'], len(dict(e['a'])))
 #> No section: 'no'
 #> ['x', 'y', 'd5', 'bad', 'd0'] 40 [('d0', '0'), ('d1', '1')]
 #> zed one 50
+
+# ---- a getter of a section without an option
+import configparser
+c = configparser.ConfigParser()
+c.read_string('[a]\ni=5\n')
+for call in (lambda: c['a'].getint(), lambda: c['a'].getboolean(), lambda: c['a'].get()):
+    try: call()
+    except TypeError as e: print(e)
+#> SectionProxy.get() missing 1 required positional argument: 'option'
+#> SectionProxy.get() missing 1 required positional argument: 'option'
+#> SectionProxy.get() missing 1 required positional argument: 'option'

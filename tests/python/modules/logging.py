@@ -1141,3 +1141,16 @@ try:
 except TypeError as e:
     print(e)
 #> sequence item 1: expected str instance, int found
+
+# ---- BufferingFormatter of what has no length
+import logging
+class B(logging.BufferingFormatter):
+    def formatHeader(self, records): return f'<{len(records)}>'
+try: B().format(1)
+except TypeError as e: print(e)
+class Records:
+    def __len__(self): return 0
+    def __bool__(self): return True
+print(repr(B().format(Records())))
+#> object of type 'int' has no len()
+#> ''
