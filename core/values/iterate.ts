@@ -184,6 +184,11 @@ export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | null {
   return items;
 }
 
+/** The same, and what a text, bytes or a range give. */
+export function itemsAtOnce(m: Machine, v: PyValue): readonly PyValue[] | null {
+  return itemsOf(m, v) ?? madeOf(m, v);
+}
+
 /** What a dict, its views, a set or a deque hold, without an iterator; null for other values. */
 function heldBy(m: Machine, v: PyValue): PyValue[] | null {
   let table: PyDict | PySet;

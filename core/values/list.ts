@@ -8,7 +8,7 @@ import { clip, placeIn, size, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
-import { Taken, collect, iterate, markOf, notIterable, stepsOf } from './iterate.ts';
+import { Taken, collect, iterate, itemsAtOnce, markOf, notIterable, stepsOf } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
 import { hints } from './lengthhint.ts';
@@ -67,6 +67,11 @@ export function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null
     const items = collect(m, iterable);
     if (items instanceof Bail) return items;
     appendAll(m, list, items);
+    return null;
+  }
+  const known = itemsAtOnce(m, iterable);
+  if (known !== null) {
+    appendAll(m, list, known);
     return null;
   }
   if (hints(iterable)) return BAIL;
