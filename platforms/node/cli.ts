@@ -14,14 +14,15 @@ import {
   Monty, MontyError, MontyLimitError, MontyRuntimeError, MontySession, MontySyntaxError, MontyTypingError, MontyUsageError, feedRunAsync, runMontyAsync,
 } from '../module.ts'; // prettier-ignore
 import type { DiagnosticFormat, HostValue, Limits, Mount, SessionOptions } from '../module.ts';
+import { FORMATS } from '../errors.ts';
 import { RELEASE } from '../release.ts';
 import { directory } from './directory.ts';
 
 const HELP = `monty-edge [options] [FILE]
 
-Runs a Python program in the sandbox: FILE, the text of -c, or standard input. At a terminal without any of them, a prompt.
-The program has the time of day, sleep and randomness, and no files but those of mounts. The value of the last expression
-is printed of -c and at the prompt.
+Runs a Python program in the sandbox: FILE, the text of -c, or standard input (-). At a terminal without any of them, a
+prompt. The program has the time of day, sleep and randomness; it has no input, and no files but those of mounts. The value
+of the last expression is printed of -c and at the prompt.
 
   -c CODE                          the program as text
   -i, --interactive                go on at a prompt afterwards
@@ -104,8 +105,11 @@ function lineOf(args: readonly string[]): Line {
   try {
     const { values, positionals } = parse(args);
     if (positionals.length > 1) throw new Misuse(`one program at a time: ${positionals.join(' ')}`);
-    if (positionals.length === 1 && values.command !== undefined) throw new Misuse('either -c or a file');
-    return { values, file: positionals[0] };
+    const [file] = positionals;
+    if (file !== undefined && values.command !== undefined) throw new Misuse('either -c or a file');
+    const format = values['type-check-format'];
+    if (!(FORMATS as readonly string[]).includes(format)) throw new Misuse(`--type-check-format: there is no format ${format}`);
+    return { values, file: file === '-' ? undefined : file };
   } catch (error) {
     throw error instanceof TypeError ? new Misuse(error.message) : error;
   }
@@ -115,6 +119,19 @@ function numberOf(name: string, given: string): number {
   const n = given === 'inf' ? Infinity : Number(given);
   if (given.trim() === '' || Number.isNaN(n)) throw new Misuse(`--${name}: ${given} is no number`);
   return n;
+}
+
+function seedOf(given: string): number {
+  const seed = numberOf('seed', given);
+  if (!Number.isSafeInteger(seed)) throw new Misuse(`--seed: ${given} is no whole number`);
+  return seed;
+}
+
+function mountsOf(given: readonly string[]): Record<string, Mount> {
+  const mounts = given.map(mountOf);
+  const twice = mounts.find(([path], i) => mounts.findIndex(([other]) => other === path) !== i);
+  if (twice !== undefined) throw new Misuse(`--mount: two folders at ${twice[0]}`);
+  return Object.fromEntries(mounts);
 }
 
 function mountOf(given: string): [path: string, mount: Mount] {
@@ -130,10 +147,28 @@ function mountOf(given: string): [path: string, mount: Mount] {
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decoded(path, readFileSync(path));
   } catch (error) {
-    throw new Misuse((error as Error).message);
+    throw error instanceof Misuse ? error : new Misuse((error as Error).message);
   }
+}
+
+/** A text in UTF-8, without the mark that may stand before it. Anything else would run as something that nobody wrote. */
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Misuse(`${name} is not in UTF-8`);
+  }
+}
+
+/** A text without the indentation that all of its lines have: `python -c` takes it like this since 3.14. */
+function dedented(code: string): string {
+  const lines = code.split('\n');
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0]);
+  let margin = margins[0] ?? '';
+  for (const other of margins) while (!other.startsWith(margin)) margin = margin.slice(0, -1);
+  return margin === '' ? code : lines.map((line) => (line.trim() === '' ? '' : line.slice(margin.length))).join('\n');
 }
 
 /** What the command line says of the surroundings of a program. */
@@ -148,12 +183,12 @@ function optionsOf({ values }: Line, terminal: Terminal): SessionOptions {
   const surroundings =
     seed === undefined
       ? ({ clock: 'real', sleep: 'real', random: 'real' } as const)
-      : ({ clock: EPOCH, random: { seed: numberOf('seed', seed) } } as const);
+      : ({ clock: EPOCH, random: { seed: seedOf(seed) } } as const);
   return {
     limits,
     clock: () => performance.now(),
     print: (stream, piece) => void terminal[stream].write(piece),
-    os: { ...surroundings, files: { cwd, mounts: Object.fromEntries(mount.map(mountOf)) } },
+    os: { ...surroundings, files: { cwd, mounts: mountsOf(mount) } },
     typeCheck: values['type-check'],
     ...(stubs !== undefined && { typeCheckStubs: read(stubs) }),
     markFloats: true,
@@ -221,8 +256,9 @@ function isOpen(lines: readonly string[]): boolean {
     new Monty(lines.join('\n'));
   } catch (error) {
     const { message } = error as Error;
-    if (error instanceof MontySyntaxError)
-      return /was never closed|unterminated (triple-quoted|f-string|t-string)|unexpected EOF|expected an indented block/.test(message);
+    if (/was never closed|unterminated (triple-quoted|f-string|t-string)|unexpected EOF|expected an indented block/.test(message)) return true;
+    const isBegun = last.startsWith('@') || message.includes("expected 'except' or 'finally' block");
+    if (error instanceof MontySyntaxError && !isBegun) return false;
   }
   // A compound statement ends with an empty line.
   return last.trim() !== '' && /^(@|(async|class|def|for|if|match|try|while|with)\b.*:)/s.test(lines.join('\n'));
@@ -290,12 +326,13 @@ async function obey(line: Line, terminal: Terminal): Promise<number> {
   if (values.version) return say(`monty-edge ${RELEASE}\n`);
   const options = optionsOf(line, terminal);
   const format = values['type-check-format'];
-  const atPrompt = values.command === undefined && file === undefined && terminal.stdin.isTTY === true;
+  // Standard input is what is typed at a prompt, or else the program: never both.
+  const atPrompt = values.command === undefined && file === undefined && (values.interactive || terminal.stdin.isTTY === true);
   let status = 0;
   try {
     const at: Prompt = { session: new MontySession(options), limits: options.limits!, terminal, format };
     try {
-      if (values.command !== undefined) await feed(at, values.command);
+      if (values.command !== undefined) await feed(at, dedented(values.command));
       else if (file !== undefined && values.interactive) await feed(at, read(file));
       else if (!atPrompt) await runFile(file, options, terminal);
     } catch (error) {
@@ -323,5 +360,5 @@ async function runFile(file: string | undefined, options: SessionOptions, { stdi
 async function all(stdin: Terminal['stdin']): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return decoded('standard input', Buffer.concat(chunks));
 }

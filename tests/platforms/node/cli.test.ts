@@ -60,6 +60,33 @@ it('goes on at a prompt, where statements may take several lines', async () => {
   expect(status).toBe(3);
 });
 
+it('waits at a prompt for the rest of a statement that is begun', async () => {
+  const lines = ['try:', '  1/0', 'except ZeroDivisionError:', '  print("zero")', '', '@str', 'def f(): pass', '', 'f[:11]', 'try:', '  1', '', '5'];
+  const { stdout, stderr } = await command(['-i'], lines.join('\n') + '\n');
+  expect(stdout.replace(/(>>> |\.\.\. )/g, '')).toBe(`monty-edge ${RELEASE}: Python 3.14\nzero\n'<function f'\n5\n\n`);
+  expect(stderr).toContain("SyntaxError: expected 'except' or 'finally' block");
+});
+
+it('reads what is typed at a prompt from standard input, which is no program then', async () => {
+  const { status, stdout } = await command(['-i'], 'x = 4\nx\nif x:\n    print(x + 1)\n\n');
+  expect(stdout).toBe(`monty-edge ${RELEASE}: Python 3.14\n>>> >>> 4\n>>> ... ... 5\n>>> \n`);
+  expect(status).toBe(0);
+});
+
+it('takes a text without the indentation that its lines share, and standard input by its name', async () => {
+  expect((await command(['-c', '\n    def f():\n\n        return 5\n    print(f())\n  \n'])).stdout).toBe('5\n');
+  expect((await command(['-c', '  1\n2'])).stderr).toContain('IndentationError: unexpected indent');
+  expect((await command(['-'], 'print(7)')).stdout).toBe('7\n');
+});
+
+it('reads UTF-8, with a mark or without, and nothing else', async () => {
+  const marked = file('marked.py', '\ufeffprint("é")\n');
+  expect(await command([marked])).toEqual({ status: 0, stdout: 'é\n', stderr: '' });
+  const latin = join(folder, 'latin.py');
+  writeFileSync(latin, Uint8Array.of(0x22, 0xe9, 0x22));
+  expect(await command([latin])).toEqual({ status: 2, stdout: '', stderr: `monty-edge: ${latin} is not in UTF-8\n` });
+});
+
 it('has folders only where they are mounted', async () => {
   file('data.txt', 'text');
   const copy = "open('/here/copy.txt', 'w').write(open('data.txt').read())";
@@ -120,6 +147,9 @@ it.each([
   [['-m', 'missing::/b', '-c', '1'], '--mount: ENOENT'],
   [['-m', '.::b', '-c', '1'], 'is no absolute, normal path'],
   [['-t', '--type-check-format', 'odd', '-c', 'len(5)'], 'there is no format'],
+  [['--type-check-format', 'odd', '-c', '1'], 'there is no format odd'],
+  [['-m', '.::/b', '-m', '/tmp::/b', '-c', '1'], '--mount: two folders at /b'],
+  [['--seed', '1.5', '-c', '1'], '--seed: 1.5 is no whole number'],
   [['missing.py'], 'ENOENT'],
 ])('says what is wrong with the command line %j', async (args, message) => {
   const { status, stdout, stderr } = await command(args);
