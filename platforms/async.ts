@@ -7,7 +7,7 @@ import { answerName, answerValue, callHost, hostFunction, namesFor, notCallable 
 import type { Hosting } from './hosting.ts';
 import { fileAnswer } from './files.ts';
 import type { Monty } from './monty.ts';
-import { checkOptions } from './options.ts';
+import { checkHosting } from './options.ts';
 import type { RunOptions } from './options.ts';
 import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, exceptionOf } from './progress.ts';
 import type { FutureAnswer, Pending, Progress } from './progress.ts';
@@ -23,7 +23,8 @@ const TURN = { [SLICE]: 1_000_000 };
 
 /** Runs to the end; the value of the last expression statement. */
 export async function runMontyAsync(monty: Monty, options: RunOptions & AsyncOptions = {}): Promise<HostValue> {
-  checkSignal(options);
+  checkAsync(options);
+  if (typeof monty?.start !== 'function') throw new MontyUsageError('bad-option', 'runMontyAsync takes a Monty');
   return driveAsync(monty.start({ ...options, ...TURN }), options, options.signal);
 }
 
@@ -33,13 +34,14 @@ export async function feedRunAsync(
   source: string,
   options: FeedOptions & AsyncOptions = {},
 ): Promise<HostValue> {
-  checkSignal(options);
+  checkAsync(options);
+  if (typeof session?.feedStart !== 'function') throw new MontyUsageError('bad-option', 'feedRunAsync takes a MontySession');
   const start = session.feedStart(source, { ...options, ...TURN });
   return driveAsync(start, session.hosting(options), options.signal);
 }
 
-function checkSignal(options: AsyncOptions): void {
-  checkOptions(options);
+function checkAsync(options: RunOptions & AsyncOptions): void {
+  checkHosting(options);
   const { signal } = options;
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
     throw new MontyUsageError('bad-option', 'signal is an AbortSignal');

@@ -110,7 +110,7 @@ export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
   }
   const binding = text.decode(bytes.subarray(idEnd + 4, bindingEnd));
   if (binding !== (options.binding ?? ''))
-    throw new MontySnapshotError('wrong-binding', 'the snapshot belongs to something else');
+    throw new MontySnapshotError('wrong-binding', 'the snapshot was made with another binding');
   const reason = prescan(bytes.subarray(0, end), bindingEnd);
   if (reason !== null) throw new MontySnapshotError('malformed', `the snapshot is malformed: ${reason}`);
   // A copy: the decoder answers byte strings as views of its input, of its class; that of Node's Buffer has a `slice` of its own.

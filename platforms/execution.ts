@@ -25,7 +25,7 @@ import type {
   Request,
   Run,
 } from '../core/mod.ts';
-import { ClassInstance, ClassType, HostObjects, plainBoundary } from './boundary.ts';
+import { ClassInstance, ClassType, HostObjects, isPromise, plainBoundary } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
 import { MontyError, MontyInternalError, MontyLimitError, MontyRuntimeError, MontyUsageError } from './errors.ts';
@@ -127,7 +127,7 @@ export class Execution {
     try {
       entered = this.run.admit(value);
     } catch (error) {
-      if (error instanceof HostValueError) throw new MontyUsageError('value-refused', error.message);
+      if (error instanceof HostValueError) throw new MontyUsageError('value-refused', refusal(value, error));
       throw error;
     }
     // Getters and hooks of objects are code of the host: the value answers what was asked before, if anything.
@@ -172,9 +172,8 @@ export class Execution {
         outcome = this.leg(() => this.run.finish(ended, fed));
         continue;
       }
-      const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
-      if (value === undefined) return this.arrive(outcome);
-      const answer = this.admitted(value);
+      const answer = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
+      if (answer === undefined) return this.arrive(outcome);
       this.run.discount();
       outcome = this.leg(() => this.run.resume(answer));
     }
@@ -203,16 +202,12 @@ export class Execution {
     if (this.turn < 0) throw spent();
   }
 
-  /** What is known of the request without asking the host; undefined: nothing. */
-  private known(): unknown {
+  /** What is known of the request without asking the host; undefined: nothing. Modules have code of the host, which may fail. */
+  private known(): PyValue | undefined {
     const { name, args } = this.run.request!;
-    return name === 'import' ? moduleAnswer(this.modules, args[0] as string) : answerOf(this.os, this.run);
-  }
-
-  /** A value that this package hands over for the host; one that can't cross ends the run. */
-  private admitted(value: unknown): PyValue {
     try {
-      return this.enter(value);
+      const value = name === 'import' ? moduleAnswer(this.modules, args[0] as string) : answerOf(this.os, this.run);
+      return value === undefined ? undefined : this.enter(value);
     } catch (error) {
       this.cancel();
       throw error;
@@ -382,9 +377,15 @@ export class Execution {
   }
 }
 
+/** What is wrong with a value, and what to do about it where a few words say that. */
+function refusal(value: unknown, { message }: HostValueError): string {
+  if (isPromise(value)) return "a promise can't cross to Python: await it first";
+  return message.startsWith('an instance of a class') ? `${message}: give a plain object, or a ClassInstance of it` : message;
+}
+
 /** Its progress is not the newest any more. */
 export function spent(): MontyUsageError {
-  return new MontyUsageError('spent', 'this snapshot has been resumed already');
+  return new MontyUsageError('spent', 'this snapshot has been resumed already, or its run was given up');
 }
 
 export function usageOf(run: Run): Usage {

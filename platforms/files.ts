@@ -135,7 +135,7 @@ function isName(name: string): boolean {
 
 /**
  * The answer of a mount to a request; undefined: the request is none for files, no mount is bound at its path, or the mount
- * answers by promises and nobody `waits` for them.
+ * answers by promises and nobody `waits` for them. Throws MontyUsageError when it answers by promises and does not say so.
  */
 export function fileAnswer(
   policy: FilesPolicy,
@@ -149,13 +149,22 @@ export function fileAnswer(
   const { host, inside } = found;
   if (host.async === true && !waits) return undefined;
   const crossed = (value: unknown): unknown => crossing(name, args, value);
+  let answer: Maybe<unknown>;
   try {
     const value = operate(policy, host, name.slice('files.'.length), inside, args);
-    if (value instanceof Promise) return laterAnswer(crossed, value);
-    return crossed(value);
+    answer = value instanceof Promise ? laterAnswer(crossed, value) : crossed(value);
   } catch (error) {
     return errorAnswer(error);
   }
+  // It has been asked: to ask it again, where somebody waits, could write twice.
+  if (answer instanceof Promise && !waits)
+    throw new MontyUsageError('bad-answer', `the mount of ${String(args[0])} answers promises: it has to say async: true`);
+  return answer;
+}
+
+/** Whether a mount is bound that a request is for. */
+export function hasMount(policy: FilesPolicy, name: string, path: unknown): boolean {
+  return FILE_FUNCTIONS.includes(name) && mountFor(policy, path) !== undefined;
 }
 
 async function laterAnswer(crossed: (value: unknown) => unknown, value: Promise<unknown>): Promise<unknown> {

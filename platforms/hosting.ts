@@ -6,6 +6,7 @@ import { MontyUsageError } from './errors.ts';
 import { checkRecord, isRecord } from './given.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
 import type { Pending, Progress } from './progress.ts';
+import { hasMount } from './files.ts';
 import type { OsPolicy } from './os.ts';
 
 /**
@@ -61,7 +62,7 @@ function memberFunction(modules: ExternalModules, name: string): HostFunction | 
   return typeof f === 'function' ? f : undefined;
 }
 
-/** What answers a program. */
+/** What answers a program: options of a run as `resumeAuto` takes them. */
 export interface Hosting {
   readonly externalFunctions?: HostNames | undefined;
   readonly externalModules?: ExternalModules | undefined;
@@ -99,11 +100,13 @@ export function answerOne(progress: Pending, hosting: Hosting): Progress {
       Reflect.apply(sleep, undefined, [progress.delay!]);
       return progress.resume([], progress.delay!);
     }
-    progress.cancel();
     throw new MontyUsageError('bad-answer', 'the program waits for answers that come later: run it with runMontyAsync');
   }
   const f = hostFunction(progress, hosting);
-  if (f === undefined) return notCallable(progress, names);
+  if (f === undefined) {
+    if (isAnsweredLater(progress, hosting)) throw later(progress);
+    return notCallable(progress, names);
+  }
   let value: unknown;
   try {
     value = callHost(f, progress);
@@ -112,13 +115,19 @@ export function answerOne(progress: Pending, hosting: Hosting): Progress {
   }
   if (isPromise(value)) {
     void forget(value);
-    progress.cancel();
-    throw new MontyUsageError(
-      'bad-answer',
-      `${progress.functionName} answered a promise: run the program with runMontyAsync`,
-    );
+    throw later(progress);
   }
   return answerValue(progress, value);
+}
+
+function later({ functionName }: FunctionSnapshot): MontyUsageError {
+  return new MontyUsageError('bad-answer', `${functionName} answered a promise: run the program with runMontyAsync`);
+}
+
+/** Whether runMontyAsync would answer, and nothing else can: it waits for time to go by, and for mounts. */
+function isAnsweredLater({ isOsFunction, functionName, args }: FunctionSnapshot, { os = {} }: Hosting): boolean {
+  if (!isOsFunction) return false;
+  return functionName === 'time.sleep' ? os.sleep === 'real' : os.files !== undefined && hasMount(os.files, functionName, args[0]);
 }
 
 /** Resumes with a value; one that can't cross is a TypeError in the program. */

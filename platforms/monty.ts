@@ -13,7 +13,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { bindInputs, checkOptions, checkedNames, executionOptions, namesIn, surroundingsOf } from './options.ts';
+import { bindInputs, checkHosting, checkOptions, checkedNames, executionOptions, namesIn, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
@@ -78,6 +78,7 @@ export class Monty {
 
   /** Runs to the end; the value of the last expression statement. */
   run(options: RunOptions = {}): HostValue {
+    checkHosting(options);
     return drive(this.start(options), options).output;
   }
 

@@ -10,7 +10,7 @@ import { isRecord } from './given.ts';
 import type { ExecutionOptions, SliceOption } from './execution.ts';
 import type { Execution, PrintCallback, TickCallback } from './execution.ts';
 import { checkModules } from './hosting.ts';
-import type { ExternalModules, HostNames } from './hosting.ts';
+import type { ExternalModules, HostNames, Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { checkPolicy, grantsOf, seedOf } from './os.ts';
@@ -118,6 +118,7 @@ export function bindInputs(
   names: readonly string[],
   values: Readonly<Record<string, unknown>>,
 ): void {
+  checkByName('inputs', values);
   for (const name of Object.keys(values)) {
     if (!names.includes(name)) throw new MontyUsageError('unknown-input', `there is no input ${name}`);
   }
@@ -186,10 +187,25 @@ export function checkOptions(options: object): void {
 }
 
 /** The names that an option lists. */
-export function namesIn(option: string, names: readonly string[] | undefined): readonly string[] {
-  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string')))
-    throw new MontyUsageError('bad-option', `${option} is an array of names`);
-  return names ?? [];
+export function namesIn(option: string, names: readonly string[] = []): readonly string[] {
+  // A copy has no holes, which `every` would pass over.
+  const list: readonly unknown[] = Array.isArray(names) ? [...(names as readonly unknown[])] : [null];
+  if (!list.every((name) => typeof name === 'string')) throw new MontyUsageError('bad-option', `${option} is an array of names`);
+  return list as readonly string[];
+}
+
+/** Throws MontyUsageError for what can't answer a program, before it is asked. */
+export function checkHosting(hosting: Hosting): void {
+  checkOptions(hosting);
+  const { externalFunctions, externalModules, os } = hosting;
+  checkByName('externalFunctions', externalFunctions);
+  if (externalModules !== undefined) checkModules(externalModules);
+  if (os !== undefined) checkPolicy(os);
+}
+
+/** Refuses what has no values by name: programs list the same names, and a Map would go unnoticed. */
+export function checkByName(option: string, values: unknown): void {
+  if (values !== undefined && !isRecord(values)) throw new MontyUsageError('bad-option', `${option} is an object of values by name`);
 }
 
 /** Names of inputs: identifiers, and none of Python's own. */

@@ -13,7 +13,7 @@ import type { Usage } from './limits.ts';
 import { positionOf, spent } from './execution.ts';
 import type { Execution } from './execution.ts';
 import { answerOne } from './hosting.ts';
-import { checkOptions } from './options.ts';
+import { checkHosting, checkOptions } from './options.ts';
 import type { Hosting } from './hosting.ts';
 import type { MontySession } from './session.ts';
 
@@ -189,6 +189,7 @@ export class FunctionSnapshot extends Snapshot {
 
   /** Answers out of what the host hands over, as `run` does. */
   resumeAuto(hosting: Hosting = {}): Progress {
+    checkHosting(hosting);
     return answerOne(this, hosting);
   }
 
@@ -233,6 +234,7 @@ export class NameLookupSnapshot extends Snapshot {
 
   /** Answers out of what the host hands over, as `run` does. */
   resumeAuto(hosting: Hosting = {}): Progress {
+    checkHosting(hosting);
     return answerOne(this, hosting);
   }
 
@@ -283,6 +285,7 @@ export class FutureSnapshot extends Snapshot {
 
   /** Lets time go by as `run` does, if nothing but time is waited for. */
   resumeAuto(hosting: Hosting = {}): Progress {
+    checkHosting(hosting);
     return answerOne(this, hosting);
   }
 }

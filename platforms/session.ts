@@ -15,7 +15,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
-import { checkOptions, checkedNames, enterInput, executionOptions, namesIn, surroundingsOf, withLimits } from './options.ts';
+import { checkByName, checkHosting, checkOptions, checkedNames, enterInput, executionOptions, namesIn, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
@@ -86,6 +86,7 @@ export class MontySession {
 
   /** Runs a text to the end; the value of its last expression statement. */
   feedRun(source: string, options: FeedOptions = {}): HostValue {
+    checkHosting(options);
     return drive(this.feedStart(source, options), this.hosting(options)).output;
   }
 
@@ -100,6 +101,7 @@ export class MontySession {
     const odd = OF_SESSIONS.find((name) => name in options);
     if (odd !== undefined) throw new MontyUsageError('unknown-option', `${odd} is an option of the session, not of a feed`);
     const run = this.#run;
+    checkByName('inputs', options.inputs);
     const inputs = checkedNames(Object.keys(options.inputs ?? {}));
     const hostNames = namesIn('hostNames', options.hostNames);
     const names = new Set(this.#names);

@@ -309,3 +309,76 @@ describe('code of the host that is called back', () => {
     }
   });
 });
+
+describe('what answers a program', () => {
+  const program = new Monty('f(x)', { inputs: ['x'] });
+  const inputs = { x: 1 };
+
+  it('is given by name: programs list names, runs have values', async () => {
+    const session = new MontySession();
+    for (const names of [['f'], new Map([['f', () => 1]]), new Set(['f']), 5].map(loose)) {
+      for (const take of [
+        () => program.run({ inputs, externalFunctions: names }),
+        () => program.run({ inputs: names }),
+        () => session.feedRun('f(1)', { externalFunctions: names }),
+        () => session.feedRun('1', { inputs: names }),
+        () => call(program.start({ inputs })).resumeAuto({ externalFunctions: names }),
+      ])
+        expect(reason(take), String(take)).toBe('bad-option');
+      await expect(runMontyAsync(program, { inputs, externalFunctions: names })).rejects.toMatchObject({ reason: 'bad-option' });
+      await expect(feedRunAsync(session, 'f(1)', { externalFunctions: names })).rejects.toMatchObject({ reason: 'bad-option' });
+    }
+    expect([session.feeds, session.pending]).toEqual([0, null]);
+    // Holes in a list are no names.
+    const list: string[] = [];
+    list[1] = 'x';
+    expect(reason(() => new Monty('x', { inputs: list }))).toBe('bad-option');
+  });
+
+  it('leaves a snapshot that it can not answer as it was', () => {
+    const waits = call(program.start({ inputs }));
+    for (const wrong of [null, 'x', [], { externalFunction: {} }, { os: { clok: 'real' } }, { externalModules: new Map() }].map(loose))
+      expect(['bad-option', 'unknown-option']).toContain(reason(() => waits.resumeAuto(wrong)));
+    expect(reason(() => waits.resumeAuto({ externalFunctions: { f: async () => 1 } }))).toBe('bad-answer');
+    expect(reason(() => waits.resume({ returnValue: Promise.resolve(1) }))).toBe('value-refused');
+    expect(output(waits.resumeAuto({ externalFunctions: { f: (x: number) => x + 1 } }))).toBe(2);
+    const source = 'import asyncio\nasync def main(): return await f()\nasyncio.run(main())';
+    const later = call(new Monty(source).start()).resume({ future: true });
+    if (later.kind !== 'future') throw new Error(later.kind);
+    expect(reason(() => later.resumeAuto())).toBe('bad-answer');
+    expect(output(later.resume([{ callId: 1, returnValue: 5 }]))).toBe(5);
+  });
+
+  it('says of what only runMontyAsync can wait for that it does', async () => {
+    const stat = async (): Promise<never> => ({ isDirectory: true, size: 0, mtime: 0 }) as never;
+    const host = { stat, list: async () => ['a'], read: async () => new Uint8Array() };
+    const sleeps = { sleep: 'real' } as const;
+    const mounted = (async: boolean) => ({ files: { mounts: { '/m': { host: { ...host, async } } } } });
+    const list = 'import os\nos.listdir("/m")';
+    for (const [source, os] of [['import time\ntime.sleep(0.001)', sleeps], [list, mounted(true)]] as const)
+      expect(thrown(() => new Monty(source).run({ os }), MontyUsageError).message).toContain('run the program with runMontyAsync');
+    expect(await runMontyAsync(new Monty(list), { os: mounted(true) })).toEqual(['a']);
+    const message = 'the mount of /m answers promises: it has to say async: true';
+    expect(thrown(() => new Monty(list).run({ os: mounted(false) }), MontyUsageError).message).toBe(message);
+    await expect(runMontyAsync(new Monty(list), { os: mounted(false) })).rejects.toThrow(message);
+  });
+
+  it('leaves a session that can be fed when a module of the host fails', () => {
+    const content = {
+      get odd(): never {
+        throw new RangeError('no such thing');
+      },
+    };
+    const session = new MontySession({ externalModules: { host: { content } } });
+    expect(() => session.feedRun('import host')).toThrow('no such thing');
+    expect(() => session.feedStart('import host')).toThrow('no such thing');
+    expect(session.feedRun('1')).toBe(1);
+  });
+
+  it('is asked by programs and sessions alone', async () => {
+    for (const odd of ['1', null, {}, new MontySession()].map(loose))
+      await expect(runMontyAsync(odd)).rejects.toMatchObject({ reason: 'bad-option' });
+    for (const odd of ['1', undefined, program].map(loose))
+      await expect(feedRunAsync(odd, '1')).rejects.toMatchObject({ reason: 'bad-option' });
+  });
+});
