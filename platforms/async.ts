@@ -13,22 +13,28 @@ import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, except
 import type { FutureAnswer, Pending, Progress } from './progress.ts';
 import type { FeedOptions, MontySession } from './session.ts';
 
+/** What runMontyAsync and feedRunAsync take besides. */
 export interface AsyncOptions {
-  /** Gives the run up while it waits for the host. The promise rejects with the signal's reason. */
+  /** Gives the run up, whether it works, sleeps or waits for the host. The promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /** Ticks of a turn: some ten milliseconds. */
 const TURN = { [SLICE]: 1_000_000 };
 
-/** Runs to the end; the value of the last expression statement. */
+/**
+ * Runs to the end; the value of the last expression statement. Functions of the host may answer promises, and others get a turn
+ * while the program works.
+ *
+ *     await runMontyAsync(program, { externalFunctions: { fetch: async (url) => (await fetch(url)).text() } });
+ */
 export async function runMontyAsync(monty: Monty, options: RunOptions & AsyncOptions = {}): Promise<HostValue> {
   checkAsync(options);
   if (typeof monty?.start !== 'function') throw new MontyUsageError('bad-option', 'runMontyAsync takes a Monty');
   return driveAsync(monty.start({ ...options, ...TURN }), options, options.signal);
 }
 
-/** Feeds a text to a session and runs it to the end. */
+/** Feeds a text to a session and runs it to the end, as runMontyAsync does. */
 export async function feedRunAsync(
   session: MontySession,
   source: string,

@@ -31,6 +31,7 @@ export interface MemberOptions {
   readonly convertValue?: (value: unknown, name: string) => unknown;
 }
 
+/** What a program may do with a class of the host, and with its instances. */
 export interface ClassTypeOptions<T extends object> extends MemberOptions {
   /** The name of the class in Python. Default: the name of the JavaScript class. */
   readonly name?: string;
@@ -40,6 +41,7 @@ export interface ClassTypeOptions<T extends object> extends MemberOptions {
   readonly construct?: boolean | ((...args: never[]) => T | Promise<T>);
 }
 
+/** What a program may do with an object of the host, and what its class is called. */
 export interface ClassInstanceOptions<T extends object> extends MemberOptions {
   /** The class of the object in Python. Without it, it is a class of its own, of `name`. */
   readonly classType?: ClassType<T>;

@@ -22,6 +22,7 @@ export interface SealKey {
   readonly secret: Uint8Array;
 }
 
+/** How bytes are made. Without a key they are verified on loading all the same, but anyone may have written them. */
 export interface SealOptions {
   /** A key, or just its secret (32 bytes or more; the id is then empty). */
   readonly key?: SealKey | Uint8Array;
@@ -29,6 +30,7 @@ export interface SealOptions {
   readonly binding?: string;
 }
 
+/** What bytes have to be opened with: the key and the binding that they were made with. */
 export interface OpenOptions {
   /** A key, or all keys that are accepted while they are rotated. */
   readonly key?: SealKey | Uint8Array | readonly SealKey[];
@@ -41,6 +43,7 @@ const MAGIC = [0x4d, 0x54, 0x59, 0x45];
 const VERSION = 1;
 const SEALED = 1;
 const MAC = 32;
+/** The default of `maxBytes`. */
 export const MAX_SNAPSHOT_BYTES: number = 8 * 1024 * 1024;
 const MIN_SECRET = 32;
 

@@ -15,6 +15,7 @@ import { HostObjects } from './boundary.ts';
 import { open, seal } from './codec.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyInternalError, MontySnapshotError, MontyUsageError } from './errors.ts';
+import type { SnapshotReason } from './errors.ts';
 import { LIMIT_COUNT, limitList, limitsOf, strictest } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { checkedNames } from './options.ts';
@@ -126,7 +127,7 @@ export function tableOf(run: Run): Table {
 
 /** A core fault as the error of this package. */
 export function snapshotError(error: unknown): never {
-  if (error instanceof SnapshotFault) throw new MontySnapshotError(error.reason, error.message);
+  if (error instanceof SnapshotFault) throw new MontySnapshotError(error.reason as SnapshotReason, error.message);
   throw error;
 }
 

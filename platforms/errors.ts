@@ -34,6 +34,7 @@ export interface Printed {
   readonly truncated: boolean;
 }
 
+/** What Python prints, the last line of that, or both as JSON. */
 export type DisplayFormat = 'traceback' | 'type-msg' | 'json';
 
 /** The last line of a traceback. */
@@ -128,11 +129,14 @@ function placeOf(diagnostics: readonly Diagnostic[], { source, fileName }: Check
   return { fileName, functionName: '<module>', ...place, sourceLine };
 }
 
+/** Which limit ended a run; `cancelled`: the host gave it up while it was working. */
+export type LimitKind = 'ticks' | 'memory' | 'allocations' | 'duration' | 'suspensions' | 'output' | 'source' | 'cancelled';
+
 /** A limit ended the run. The session can still be used. */
 export class MontyLimitError extends MontyError {
   override readonly name: string = 'MontyLimitError';
-  readonly limit: string;
-  constructor(limit: string, message: string, position: FrameInfo | null = null) {
+  readonly limit: LimitKind;
+  constructor(limit: LimitKind, message: string, position: FrameInfo | null = null) {
     super({ type: 'MontyLimitError', message, traceback: `MontyLimitError: ${message}`, frames: [] }, position);
     this.limit = limit;
   }
@@ -148,12 +152,17 @@ export class MontyUsageError extends MontyError {
   }
 }
 
+/** What is wrong with a call of this package. */
 export type UsageReason =
   /** An option, a limit or a format of that name does not exist. */
   | 'unknown-option'
+  /** An option, or something else that is given, is of the wrong kind. */
   | 'bad-option'
+  /** A limit is no number from 0. */
   | 'bad-limit'
+  /** The name of an input, a member or a class is none. */
   | 'bad-name'
+  /** The program has no such input, or has one that is not given. */
   | 'unknown-input'
   | 'missing-input'
   /** A value that has no counterpart in Python. */
@@ -163,8 +172,7 @@ export type UsageReason =
   /** The session waits for the host. */
   | 'busy'
   /** What the host gave does not answer what is asked. */
-  | 'bad-answer'
-  | 'not-available';
+  | 'bad-answer';
 
 /** A fault of the interpreter itself. The run is lost. */
 export class MontyInternalError extends MontyError {
@@ -176,11 +184,36 @@ export class MontyInternalError extends MontyError {
   }
 }
 
+/** Why bytes are not loaded, or none are made. */
+export type SnapshotReason =
+  /** No Uint8Array; larger than `maxBytes`; not made by this package; made by a later release. */
+  | 'not-bytes'
+  | 'too-large'
+  | 'not-a-snapshot'
+  | 'version-unsupported'
+  /** A key or binding is not the one that they were made with, or a byte has been changed. */
+  | 'unsealed'
+  | 'unknown-key'
+  | 'seal-broken'
+  | 'wrong-binding'
+  /** A key that nothing can be sealed with. */
+  | 'key-too-short'
+  | 'key-without-id'
+  | 'key-id-too-long'
+  /** They hold something else: a program, an idle session, a run that waits. */
+  | 'wrong-kind'
+  /** They make no sense: what no release has written. */
+  | 'malformed'
+  | 'invalid'
+  | 'unknown-kind'
+  /** The library that the run began with is no longer kept. */
+  | 'code-missing';
+
 /** Bytes that are no snapshot, belong to something else, or have been tampered with. Nothing has been restored. */
 export class MontySnapshotError extends MontyError {
   override readonly name: string = 'MontySnapshotError';
-  readonly reason: string;
-  constructor(reason: string, message: string) {
+  readonly reason: SnapshotReason;
+  constructor(reason: SnapshotReason, message: string) {
     super({ type: 'MontySnapshotError', message, traceback: `MontySnapshotError: ${message}`, frames: [] });
     this.reason = reason;
   }

@@ -49,6 +49,7 @@ import type { OsPolicy } from './os.ts';
 import { envelope, tableOf } from './envelope.ts';
 import type { Owner } from './envelope.ts';
 
+/** Gets what a program prints. What it throws ends the run; nothing waits for what it answers. */
 export type PrintCallback = (stream: 'stdout' | 'stderr', text: string) => void;
 
 /** How far a program that works for long has come. */
@@ -62,6 +63,7 @@ export interface TickInfo {
   readonly position: FrameInfo | null;
 }
 
+/** Is told how far a program has come. What it throws ends the run; nothing waits for what it answers. */
 export type TickCallback = (tick: TickInfo) => void;
 
 const TICK_INTERVAL = 1_000_000;

@@ -6,6 +6,7 @@ import type { FilesGiven } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
 import { checkRecord, isRecord } from './given.ts';
 
+/** What a mount knows of a file or folder. */
 export interface FileStat {
   readonly isDirectory: boolean;
   /** Bytes. */
@@ -58,6 +59,7 @@ const ERRNOS = {
   EDQUOT: 122,
 } as const;
 
+/** The errors that a mount can answer; each is an OSError of the program, of its class and number. */
 export type FileErrorCode = keyof typeof ERRNOS;
 
 /** What is wrong with a file, in the words of POSIX: `new FileError('ENOENT')` is FileNotFoundError for the program. */
@@ -70,6 +72,7 @@ export class FileError extends Error {
   }
 }
 
+/** A folder of the host at a path of the program. */
 export interface Mount {
   readonly host: FileHost;
   /**

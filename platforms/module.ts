@@ -17,9 +17,9 @@ export {
   MontyTypingError,
   MontyUsageError,
 } from './errors.ts';
-export type { DisplayFormat, ExceptionInfo, ExitInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
+export type { DisplayFormat, ExceptionInfo, ExitInfo, FrameInfo, LimitKind, Printed, SnapshotReason, UsageReason } from './errors.ts';
 export type { PrintCallback, TickCallback, TickInfo } from './execution.ts';
-export type { ExternalModule, ExternalModules, HostFunction, HostNames } from './hosting.ts';
+export type { ExternalModule, ExternalModules, HostFunction, HostNames, Hosting } from './hosting.ts';
 export { loadSnapshot } from './loading.ts';
 export type { Limits, Usage } from './limits.ts';
 export { Monty } from './monty.ts';
@@ -38,4 +38,4 @@ export { warm } from './warming.ts';
 export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostReference, HostTuple } from '../core/mod.ts';
 export type { HostValue } from '../core/mod.ts';
 export { render as renderDiagnostics, stubText } from '../core/check/mod.ts';
-export type { Diagnostic, Format as DiagnosticFormat, TypeCheckEngine } from '../core/check/mod.ts';
+export type { CheckOptions, Diagnostic, Format as DiagnosticFormat, TypeCheckEngine } from '../core/check/mod.ts';

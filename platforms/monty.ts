@@ -18,6 +18,7 @@ import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
 
+/** What a program is compiled with. */
 export interface MontyOptions extends TypeCheckOptions {
   /** Names that are bound to values at each start. */
   readonly inputs?: readonly string[];
@@ -34,6 +35,11 @@ export interface MontyOptions extends TypeCheckOptions {
   readonly assertAnnotations?: boolean;
 }
 
+/**
+ * A program, compiled once, to be run any number of times; each run has its own state.
+ *
+ *     new Monty('n * 2', { inputs: ['n'] }).run({ inputs: { n: 21 } }); // 42
+ */
 export class Monty {
   readonly scriptName: string;
   readonly inputs: readonly string[];
@@ -76,7 +82,7 @@ export class Monty {
     return seal(codeEnvelope(this.scriptName, this.#limits, this.inputs, saveCode(this.#code)), options);
   }
 
-  /** Runs to the end; the value of the last expression statement. */
+  /** Runs to the end; the value of the last expression statement. Functions of the host answer at once: runMontyAsync waits for promises. */
   run(options: RunOptions = {}): HostValue {
     checkHosting(options);
     return drive(this.start(options), options).output;

@@ -162,6 +162,7 @@ interface Bucket {
   }>;
 }
 
+/** A bucket of R2 as a store. */
 export function r2(bucket: Bucket): ObjectStore {
   return {
     async get(key) {

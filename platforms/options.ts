@@ -50,11 +50,13 @@ export interface HostOptions {
   readonly dataclassAsObject?: boolean;
 }
 
+/** What a run is given that its caller drives step by step. */
 export interface StartOptions extends HostOptions {
   /** A value for each input. */
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
+/** What a run to the end is given. */
 export interface RunOptions extends StartOptions {
   /** What the program may call and read. */
   readonly externalFunctions?: HostNames;

@@ -10,6 +10,7 @@ import { FILE_FUNCTIONS, checkFiles, fileAnswer, givenFiles } from './files.ts';
 import type { FilesPolicy } from './files.ts';
 import type { HostNames } from './hosting.ts';
 
+/** What a program gets to see of an operating system. Nothing by default. */
 export interface OsPolicy {
   /**
    * The time of day. `real`: the platform's; a Date: that moment, and from there as the program's own clock moves on (by what it

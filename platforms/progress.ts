@@ -17,6 +17,7 @@ import { checkHosting, checkOptions } from './options.ts';
 import type { Hosting } from './hosting.ts';
 import type { MontySession } from './session.ts';
 
+/** How far a program has come: `kind` tells which. */
 export type Progress = Pending | MontyComplete;
 /** What waits for the host. */
 export type Pending = FunctionSnapshot | NameLookupSnapshot | FutureSnapshot;

@@ -20,6 +20,7 @@ import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './optio
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
 
+/** What a session and all of its feeds are made with. */
 export interface SessionOptions extends HostOptions, TypeCheckOptions {
   /** As of MontyOptions, for all feeds. */
   readonly assertAnnotations?: boolean;
@@ -38,11 +39,19 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
+/** What a feed to its end is given. */
 export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
 
 /** What feeds can't be given: it would change what the state was made with. */
 const OF_SESSIONS = ['limits', 'clock', 'os', 'externalModules', 'dictAsObject', 'markFloats', 'intAsBigint', 'datetimeAsDate', 'dataclassAsObject'] as const;
 
+/**
+ * Programs fed one after the other, which share their globals, as at a prompt.
+ *
+ *     const session = new MontySession();
+ *     session.feedRun('x = 20');
+ *     session.feedRun('x + 1'); // 21
+ */
 export class MontySession {
   readonly #options: SessionOptions & SliceOption;
   #run: Run;

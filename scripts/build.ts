@@ -28,18 +28,35 @@ function types(): void {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('the types do not build');
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.d.ts')) continue;
-    const file = join(dist, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\() ?'\.[^']*)\.ts'/g, "$1.js'"));
-  }
   // What needs the types of Node to be checked has one name to declare.
   mkdirSync(join(dist, 'platforms/node'), { recursive: true });
-  writeFileSync(
-    join(dist, 'platforms/node/directory.d.ts'),
-    "import type { FileHost } from '../files.js';\nexport declare function directory(path: string): FileHost;\n",
-  );
+  writeFileSync(join(dist, 'platforms/node/directory.d.ts'), DIRECTORY);
+  const reached = new Set(TYPED.map((name) => join(dist, name)));
+  for (const file of reached) {
+    // Files that are imported for what they do declare nothing.
+    const text = readFileSync(file, 'utf8')
+      .replace(/^import '[^']*';\n/gm, '')
+      .replace(/((?:from|import\() ?'\.[^']*)\.ts'/g, "$1.js'");
+    writeFileSync(file, text);
+    for (const [, path] of text.matchAll(/(?:from|import\() ?'(\.[^']*)\.js'/g)) reached.add(join(file, '..', `${path!}.d.ts`));
+  }
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const file = join(dist, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file, { force: true });
+  }
 }
+
+/** The entries that have types (`exports` of package.json). Of all other files only those stay that they need. */
+const TYPED = ['platforms/module.d.ts', 'core/mod.d.ts', 'platforms/node/directory.d.ts', 'platforms/app.d.ts'];
+const DIRECTORY = `import type { FileHost } from '../files.js';
+/**
+ * A folder of the machine for \`os.files.mounts\`. What the program may do there is the mount's mode. Throws for a path that is
+ * no folder.
+ *
+ *     mounts: { '/data': { host: directory('./data'), mode: 'overlay' } }
+ */
+export declare function directory(path: string): FileHost;
+`;
 
 function notices(): void {
   const parts = BUNDLED.map(

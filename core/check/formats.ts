@@ -5,6 +5,7 @@
 import type { Detail, Diagnostic, Severity } from './diagnostic.ts';
 import { Lines, Painter, type Shown, type Style, picture } from './picture.ts';
 
+/** How diagnostics are written: pictures of the source, a line for each, or what tools read. */
 export type Format = 'full' | 'concise' | 'json' | 'jsonlines' | 'github' | 'gitlab' | 'rdjson' | 'pylint' | 'azure';
 
 export const FORMATS: readonly Format[] = [

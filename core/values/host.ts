@@ -71,6 +71,7 @@ export interface Moment {
   getTime(): number;
 }
 
+/** What crosses between a program and its host: crossing.ts says how. */
 export type HostValue =
   | null
   | boolean

@@ -220,7 +220,7 @@ function complain(error: unknown, format: string, { stderr }: Terminal): number 
 async function interruptible<T>({ maxDurationSecs = Infinity }: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
-  const late = (): void => controller.abort(new MontyLimitError('time', `time limit exceeded: more than ${maxDurationSecs} s`));
+  const late = (): void => controller.abort(new MontyLimitError('duration', `time limit exceeded: more than ${maxDurationSecs} s`));
   const timer = maxDurationSecs < LONGEST ? setTimeout(late, maxDurationSecs * 1000) : undefined;
   process.once('SIGINT', stop);
   try {

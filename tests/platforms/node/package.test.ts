@@ -3,7 +3,7 @@
  * run by its name on each runtime, and bundled in a Worker without code generation and without Node's modules.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,9 +29,21 @@ function run(command: string, args: readonly string[], cwd: string = folder): st
   return stdout;
 }
 
-/** The README's first TypeScript, and what its comments say it prints. */
+/** What the comments of a program say it prints. */
+function printed(text: string): string[] {
+  return [...text.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map((match) => match[1]!);
+}
+
+/** The README's first TypeScript, and what it prints. */
 const program = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
-const expected = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map((match) => `${match[1]!}\n`).join('');
+const expected = printed(program).map((line) => `${line}\n`).join('');
+
+/** All TypeScript of the documents: each block is a program of its own. */
+const EXAMPLES = ['README.md', 'docs/host.md', 'docs/checking.md'].flatMap((page) =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text], i) => {
+    return { name: `${page.replaceAll('/', '-')}-${i}.ts`, text: text! };
+  }),
+);
 
 beforeAll(() => {
   run('npm', ['pack', '--silent', '--pack-destination', folder], root);
@@ -144,9 +156,23 @@ console.log(Array.from(made, (byte) => byte.toString(16).padStart(2, '0')).join(
 );
 
 it(
+  'does what the documents show',
+  () => {
+    expect(EXAMPLES.length).toBeGreaterThan(5);
+    for (const name of ['docs', 'work']) mkdirSync(join(folder, name), { recursive: true });
+    for (const { name, text } of EXAMPLES) {
+      writeFileSync(join(folder, name), text);
+      const output = run(join(bin, 'bun'), ['run', name]).split('\n');
+      for (const line of printed(text)) expect(output, name).toContain(line);
+    }
+  },
+  TIME_LIMIT,
+);
+
+it(
   'has types',
   () => {
-    writeFileSync(join(folder, 'readme.ts'), program);
+    for (const { name, text } of EXAMPLES) writeFileSync(join(folder, name), text);
     writeFileSync(
       join(folder, 'entries.ts'),
       "export * from 'monty-edge/core';\nimport { createApp } from 'monty-edge/hono';\nexport const f: typeof createApp = createApp;\n",
@@ -166,8 +192,9 @@ it(
       ...options,
       '--types',
       '',
-      'readme.ts',
+      '--exactOptionalPropertyTypes',
       'entries.ts',
+      ...EXAMPLES.map(({ name }) => name),
     ]);
   },
   TIME_LIMIT,
