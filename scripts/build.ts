@@ -3,7 +3,7 @@
  * they share, minified (scripts/parts.ts); three hundred files would take a second to load. Dependencies of the codec are part
  * of it; Hono is not.
  *
- *     module.js core.js app.js node.js       the entries
+ *     module.js core.js hono.js node.js      the entries
  *     bin.js cli.js                          the command
  *     parts/ chunk-*.js                      what they load
  *     core/ platforms/                       the types
@@ -47,7 +47,7 @@ function types(): void {
 }
 
 /** The entries that have types (`exports` of package.json). Of all other files only those stay that they need. */
-const TYPED = ['platforms/module.d.ts', 'core/mod.d.ts', 'platforms/node/directory.d.ts', 'platforms/app.d.ts'];
+const TYPED = ['platforms/module.d.ts', 'core/mod.d.ts', 'platforms/node/directory.d.ts', 'platforms/hono.d.ts'];
 const DIRECTORY = `import type { FileHost } from '../files.js';
 /**
  * A folder of the machine for \`os.files.mounts\`. What the program may do there is the mount's mode. Throws for a path that is

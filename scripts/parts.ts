@@ -4,7 +4,7 @@
  * and parts which are loaded at first need: the engine when the first program is made, a module of the library when it is
  * first imported or a saved run names something of it.
  *
- *     module.js core.js app.js node.js cli.js    the entries
+ *     module.js core.js hono.js node.js cli.js   the entries
  *     parts/NAME.js                       the parts
  *     parts/loader.js                     `part(NAME)`, and what tells it how
  *     parts/sync.js bun.js whole.js       three ways: by require (Node, Deno), by Bun's require, or all at once
@@ -29,7 +29,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const ENTRIES = {
   module: 'platforms/module.ts',
   core: 'core/mod.ts',
-  app: 'platforms/app.ts',
+  hono: 'platforms/hono.ts',
   node: 'platforms/node/directory.ts',
   cli: 'platforms/node/cli.ts',
 };

@@ -39,7 +39,7 @@ const program = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md')
 const expected = printed(program).map((line) => `${line}\n`).join('');
 
 /** All TypeScript of the documents: each block is a program of its own. */
-const EXAMPLES = ['README.md', 'docs/host.md', 'docs/checking.md'].flatMap((page) =>
+const EXAMPLES = ['README.md', 'docs/host.md', 'docs/http.md', 'docs/checking.md'].flatMap((page) =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text], i) => {
     return { name: `${page.replaceAll('/', '-')}-${i}.ts`, text: text! };
   }),
