@@ -390,7 +390,7 @@ export function spent(): MontyUsageError {
   return new MontyUsageError('spent', 'this snapshot has been resumed already, or its run was given up');
 }
 
-export function usageOf(run: Run): Usage {
+function usageOf(run: Run): Usage {
   return new RunUsage(run);
 }
 
@@ -419,7 +419,7 @@ export function positionOf(place: Place | null): FrameInfo | null {
   return row === null ? null : frameInfo(row);
 }
 
-export function frameInfo(row: FrameRow): FrameInfo {
+function frameInfo(row: FrameRow): FrameInfo {
   return {
     fileName: row.fileName,
     functionName: row.name,

@@ -10,7 +10,7 @@
 /** Deepest nesting of arrays. */
 export const MAX_DEPTH = 8;
 /** Most items in a table. */
-export const MAX_ITEMS = 8_000_000;
+const MAX_ITEMS = 8_000_000;
 
 /** Null when the bytes are acceptable from `start` to their end, else the reason why not. */
 export function prescan(bytes: Uint8Array, start = 0): string | null {

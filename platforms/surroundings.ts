@@ -25,7 +25,7 @@ export interface OsRequest {
   readonly files: GivenFiles;
 }
 
-export const DEFAULT_OS: OsRequest = {
+const DEFAULT_OS: OsRequest = {
   surroundings: { clock: 'real', sleep: 'virtual', random: null, environ: {} },
   files: { memory: new Map(), cwd: '/' },
 };

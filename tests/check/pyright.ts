@@ -12,7 +12,7 @@ import { ALL_STUBS } from '../../core/check/stubs/stubs.ts';
 const require = createRequire(import.meta.url);
 
 /** Where the exports that are needed stand. */
-export const IDS = {
+const IDS = {
   Program: 2752,
   ImportResolver: 9005,
   ConfigOptions: 9963,
@@ -418,9 +418,4 @@ function absentImports(source: string, modules: Readonly<Record<string, string>>
     });
   });
   return found;
-}
-
-/** The stubs themselves as pyright reads them. */
-export function stubFiles(): Map<string, string> {
-  return new Map([...STUB_MODULES].map((module) => [pathOf(module), stubText(module)!]));
 }
