@@ -1,8 +1,8 @@
 /** Type checking before a run. The checker is a part of its own: it is loaded at the first check. */
 import { check as nativeCheck, render } from '../core/check/mod.ts';
-import type { CheckOptions, Diagnostic, TypeCheckEngine } from '../core/check/mod.ts';
+import type { CheckOptions, Checked, Diagnostic, Format, TypeCheckEngine } from '../core/check/mod.ts';
 import type { CheckRequest } from './requests.ts';
-import { MontyTypingError, MontyUsageError } from './errors.ts';
+import { FORMATS, MontyTypingError, MontyUsageError } from './errors.ts';
 import { checkRecord, isRecord } from './given.ts';
 import { checkSource } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -30,8 +30,9 @@ export interface TypeCheckOptions {
  *     check('len(5)')[0].message // 'Argument to function `len` is incorrect: …'
  */
 export function check(source: string, options: CheckGiven = {}): Diagnostic[] {
+  if (typeof source !== 'string') throw new MontyUsageError('bad-option', 'the source is a text');
   checkGiven(options);
-  return nativeCheck(String(source), { fileName: 'main.py', budget: BUDGET, ...options });
+  return nativeCheck(source, { fileName: 'main.py', budget: BUDGET, ...options });
 }
 
 /** The checker has no opinion where something goes wrong: what it is given is looked at before. */
@@ -60,9 +61,26 @@ export function checkTypes(source: string, options: TypeCheckOptions, given: Che
     ...(typeCheckStubs !== undefined && { stubs: typeCheckStubs }),
     ...(typeCheckModules !== undefined && { modules: typeCheckModules }),
   };
-  const found = engineOf(typeCheck)(source, { budget: BUDGET, ...given, ...more });
+  const found: unknown = engineOf(typeCheck)(source, { budget: BUDGET, ...given, ...more });
+  if (!areDiagnostics(found)) throw new MontyUsageError('bad-option', 'the engine of typeCheck answers no list of diagnostics');
   const wrong = found.filter(({ severity }) => severity !== 'info');
   if (wrong.length > 0) throw new MontyTypingError(wrong, { source, fileName: given.fileName });
+}
+
+function areDiagnostics(found: unknown): found is Diagnostic[] {
+  return Array.isArray(found) && found.every((item: unknown) => typeof item === 'object' && item !== null);
+}
+
+/**
+ * Diagnostics as text, in a format of `MontyTypingError.display`. `checked` is the source that they are of, and its name.
+ *
+ *     renderDiagnostics(check(source), { source, fileName: 'main.py' }, 'concise');
+ */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], checked: Checked, format: Format = 'full', color: boolean = false): string {
+  if (!FORMATS.includes(format)) throw new MontyUsageError('bad-option', `there is no format ${JSON.stringify(format)}`);
+  if (!areDiagnostics(diagnostics) || !isRecord(checked) || !isText(checked.source) || !isText(checked.fileName))
+    throw new MontyUsageError('bad-option', 'renderDiagnostics takes diagnostics, and { source, fileName }');
+  return render(diagnostics, checked, format, color);
 }
 
 /** What the checker is told of the modules that a host hands over: their stubs, or that their members may be anything. */

@@ -42,7 +42,7 @@ import {
 } from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
 import type { MontySession } from './session.ts';
-import { moduleAnswer } from './hosting.ts';
+import { explained, moduleAnswer } from './hosting.ts';
 import type { ExternalModules } from './hosting.ts';
 import { answerOf } from './os.ts';
 import type { OsPolicy } from './os.ts';
@@ -208,7 +208,8 @@ export class Execution {
   private known(): PyValue | undefined {
     const { name, args } = this.run.request!;
     try {
-      const value = name === 'import' ? moduleAnswer(this.modules, args[0] as string) : answerOf(this.os, this.run);
+      if (name === 'import') return explained(`the module ${args[0] as string}`, () => this.enter(moduleAnswer(this.modules, args[0] as string)));
+      const value = answerOf(this.os, this.run);
       return value === undefined ? undefined : this.enter(value);
     } catch (error) {
       this.cancel();

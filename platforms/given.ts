@@ -6,6 +6,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
 }
 
+/** Whether Python takes a text for a name. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) && name.normalize('NFKC') === name;
+}
+
 /** Throws MontyUsageError for anything else, and for names that it can't have: a misspelt one would go unnoticed. */
 export function checkRecord(what: string, value: unknown, names: readonly string[]): void {
   if (!isRecord(value)) throw new MontyUsageError('bad-option', `${what} is an object`);

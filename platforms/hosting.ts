@@ -3,7 +3,7 @@ import { HostCallable } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { ClassType, constructorOf, forget, isPromise } from './boundary.ts';
 import { MontyUsageError } from './errors.ts';
-import { checkRecord, isRecord } from './given.ts';
+import { checkRecord, isIdentifier, isRecord } from './given.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
 import type { Pending, Progress } from './progress.ts';
 import { hasMount } from './files.ts';
@@ -34,6 +34,7 @@ export type ExternalModules = Readonly<Record<string, ExternalModule>>;
 export function checkModules(modules: ExternalModules): void {
   if (!isRecord(modules)) throw new MontyUsageError('bad-option', 'externalModules is an object of modules');
   for (const [name, module] of Object.entries<ExternalModule | undefined>(modules)) {
+    if (!name.split('.').every(isIdentifier)) throw new MontyUsageError('bad-name', `externalModules: nothing can import ${JSON.stringify(name)}`);
     if (!isRecord(module?.content)) throw new MontyUsageError('bad-option', `externalModules: ${name} has no content: { content: { … } }`);
     checkRecord(`externalModules: ${name}`, module, ['content', 'stubs']);
     if (!['string', 'undefined'].includes(typeof module.stubs)) throw new MontyUsageError('bad-option', `externalModules: the stubs of ${name} are a text`);
@@ -145,7 +146,18 @@ export function answerName(progress: NameLookupSnapshot, names: HostNames): Prog
   const { variableName } = progress;
   if (!Object.hasOwn(names, variableName)) return progress.resume();
   const value = names[variableName];
-  return typeof value === 'function' ? progress.resume({ isFunction: true }) : progress.resume({ value });
+  if (typeof value === 'function') return progress.resume({ isFunction: true });
+  return explained(variableName, () => progress.resume({ value }));
+}
+
+/** Says of a value that can't cross which one it is. */
+export function explained<T>(what: string, f: () => T): T {
+  try {
+    return f();
+  } catch (error) {
+    if (!(error instanceof MontyUsageError) || error.reason !== 'value-refused') throw error;
+    throw new MontyUsageError(error.reason, `${what}: ${error.exception.message}`);
+  }
 }
 
 /** The function that a call is for; undefined if the host has none of that name. */

@@ -3,7 +3,7 @@ export { feedRunAsync, runMontyAsync } from './async.ts';
 export type { AsyncOptions } from './async.ts';
 export { ClassInstance, ClassType } from './boundary.ts';
 export type { ClassInstanceOptions, ClassTypeOptions, MemberOptions, Members, ObjectResolver } from './boundary.ts';
-export { check } from './checking.ts';
+export { check, renderDiagnostics } from './checking.ts';
 export type { CheckGiven, TypeCheckOptions } from './checking.ts';
 export { MAX_SNAPSHOT_BYTES } from './codec.ts';
 export type { OpenOptions, SealKey, SealOptions } from './codec.ts';
@@ -37,5 +37,5 @@ export type { FeedOptions, FeedStartOptions, SessionOptions } from './session.ts
 export { warm } from './warming.ts';
 export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostReference, HostTuple } from '../core/mod.ts';
 export type { HostValue } from '../core/mod.ts';
-export { render as renderDiagnostics, stubText } from '../core/check/mod.ts';
+export { stubText } from '../core/check/mod.ts';
 export type { CheckOptions, Diagnostic, Format as DiagnosticFormat, TypeCheckEngine } from '../core/check/mod.ts';

@@ -164,6 +164,7 @@ interface Bucket {
 
 /** A bucket of R2 as a store. */
 export function r2(bucket: Bucket): ObjectStore {
+  if (typeof bucket?.list !== 'function') throw new MontyUsageError('bad-option', 'r2 takes a bucket: a binding of the Worker');
   return {
     async get(key) {
       const found = await bucket.get(key);
@@ -194,6 +195,7 @@ interface Namespace {
 
 /** KV is eventually consistent: what is written may take a minute to be seen elsewhere. */
 export function kv(namespace: Namespace): ObjectStore {
+  if (typeof namespace?.list !== 'function') throw new MontyUsageError('bad-option', 'kv takes a namespace: a binding of the Worker');
   return {
     async get(key) {
       const data = await namespace.get(key, 'arrayBuffer');

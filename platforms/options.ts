@@ -6,7 +6,7 @@ import type { TypeCheckOptions } from './checking.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
-import { isRecord } from './given.ts';
+import { isIdentifier, isRecord } from './given.ts';
 import type { ExecutionOptions, SliceOption } from './execution.ts';
 import type { Execution, PrintCallback, TickCallback } from './execution.ts';
 import { checkModules } from './hosting.ts';
@@ -213,9 +213,7 @@ export function checkByName(option: string, values: unknown): void {
 /** Names of inputs: identifiers, and none of Python's own. */
 export function checkedNames(names: readonly string[]): readonly string[] {
   for (const name of names) {
-    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) || name.normalize('NFKC') !== name) {
-      throw new MontyUsageError('bad-name', `${JSON.stringify(name)} is not a name`);
-    }
+    if (!isIdentifier(name)) throw new MontyUsageError('bad-name', `${JSON.stringify(name)} is not a name`);
     if (/^__.*__$/.test(name)) throw new MontyUsageError('bad-name', `${name} is a name of Python's own`);
   }
   return names;

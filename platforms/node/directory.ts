@@ -188,5 +188,6 @@ function kindOf(found: Stats, wanted: 'file' | 'folder' | null): void {
  *     mounts: { '/data': { host: directory('./data'), mode: 'overlay' } }
  */
 export function directory(path: string): FileHost {
+  if (typeof path !== 'string') throw new TypeError('directory takes a path');
   return new Directory(path);
 }

@@ -1,7 +1,7 @@
 /** What a host gets wrong: each is said, nothing is ignored in silence, and nothing is spoilt for what comes after. */
 import { describe, expect, it } from 'vitest';
 import {
-  ClassInstance, ClassType, Monty, MontyError, MontyLimitError, MontySession, MontySnapshotError, MontyUsageError, check, feedRunAsync, loadSnapshot, runMontyAsync,
+  ClassInstance, ClassType, Monty, MontyError, MontyLimitError, MontySession, MontySnapshotError, MontyUsageError, check, feedRunAsync, kv, loadSnapshot, objectFiles, r2, renderDiagnostics, runMontyAsync,
 } from '../../platforms/module.ts'; // prettier-ignore
 import type { FutureSnapshot, Limits, Pending, Progress } from '../../platforms/module.ts';
 import { call, lookup, output, thrown } from './contract.ts';
@@ -380,5 +380,33 @@ describe('what answers a program', () => {
       await expect(runMontyAsync(odd)).rejects.toMatchObject({ reason: 'bad-option' });
     for (const odd of ['1', undefined, program].map(loose))
       await expect(feedRunAsync(odd, '1')).rejects.toMatchObject({ reason: 'bad-option' });
+  });
+
+  it('says which of the things it was given can not cross', () => {
+    const odd = { x: Symbol('x') } as never;
+    const text = (run: () => unknown): string => thrown(run, MontyUsageError).message;
+    expect(text(() => new Monty('x').run({ externalFunctions: odd }))).toBe("x: symbol can't cross to Python");
+    const modules = { tools: { content: odd } };
+    expect(text(() => new Monty('import tools').run({ externalModules: modules }))).toBe("the module tools: symbol can't cross to Python");
+    for (const name of ['a-b', 'a.', '', '.a', 'a..b', '1'])
+      expect(reason(() => new Monty('1').run({ externalModules: { [name]: { content: {} } } }))).toBe('bad-name');
+    for (const take of [() => r2(loose(undefined)), () => kv(loose({})), () => objectFiles(loose(null))]) expect(reason(take)).toBe('bad-option');
+  });
+});
+
+describe('the checker', () => {
+  it('takes texts and engines that answer lists', () => {
+    for (const source of [undefined, 5, null, new Uint8Array()].map(loose)) expect(reason(() => check(source))).toBe('bad-option');
+    for (const answer of [null, undefined, Promise.resolve([]), [5], {}].map(loose))
+      expect(reason(() => new Monty('1', { typeCheck: { name: 'odd', check: () => answer } }))).toBe('bad-option');
+    const checked = { source: 'len(5)', fileName: 'a.py' };
+    expect(renderDiagnostics(check(checked.source), checked, 'concise')).toMatch(/^a\.py:1:5: error/);
+    expect(renderDiagnostics(check(checked.source), checked)).toContain('^');
+    for (const take of [
+      () => renderDiagnostics([], checked, loose('odd')),
+      () => renderDiagnostics(loose(null), checked),
+      () => renderDiagnostics([], loose(undefined)),
+    ])
+      expect(reason(take)).toBe('bad-option');
   });
 });
