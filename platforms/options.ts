@@ -63,8 +63,9 @@ export interface RunOptions extends StartOptions {
 }
 
 /**
- * Whatever `dump` made is opened with the key and the binding that it was made with. How feeds are checked concerns sessions:
- * those that come are checked after those that were checked before the dump.
+ * Whatever `dump` made is opened with the key and the binding that it was made with. Of each limit the smaller one holds: that of
+ * the bytes, or the one given; bytes that no key has sealed go to the defaults at most. How feeds are checked concerns sessions: those
+ * that come are checked after those that were checked before the dump.
  */
 export interface LoadOptions extends OpenOptions, HostOptions, TypeCheckOptions {
   /** As of SessionOptions. */
