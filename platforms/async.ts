@@ -49,7 +49,8 @@ export async function feedRunAsync(
 function checkAsync(options: RunOptions & AsyncOptions): void {
   checkHosting(options);
   const { signal } = options;
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+  const isSignal = typeof signal?.throwIfAborted === 'function' && typeof signal.addEventListener === 'function';
+  if (signal !== undefined && !isSignal)
     throw new MontyUsageError('bad-option', 'signal is an AbortSignal');
   signal?.throwIfAborted();
 }

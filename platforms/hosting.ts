@@ -98,14 +98,18 @@ export function answerOne(progress: Pending, hosting: Hosting): Progress {
   if (!(progress instanceof FunctionSnapshot)) {
     const sleep = hosting.os?.functions?.['time.sleep'];
     if (progress.pendingCallIds.length === 0 && typeof sleep === 'function' && hosting.os?.sleep === 'host') {
-      Reflect.apply(sleep, undefined, [progress.delay!]);
+      const slept: unknown = Reflect.apply(sleep, undefined, [progress.delay!]);
+      if (isPromise(slept)) {
+        void forget(slept);
+        throw later('time.sleep');
+      }
       return progress.resume([], progress.delay!);
     }
     throw new MontyUsageError('bad-answer', 'the program waits for answers that come later: run it with runMontyAsync');
   }
   const f = hostFunction(progress, hosting);
   if (f === undefined) {
-    if (isAnsweredLater(progress, hosting)) throw later(progress);
+    if (isAnsweredLater(progress, hosting)) throw later(progress.functionName);
     return notCallable(progress, names);
   }
   let value: unknown;
@@ -116,13 +120,13 @@ export function answerOne(progress: Pending, hosting: Hosting): Progress {
   }
   if (isPromise(value)) {
     void forget(value);
-    throw later(progress);
+    throw later(progress.functionName);
   }
   return answerValue(progress, value);
 }
 
-function later({ functionName }: FunctionSnapshot): MontyUsageError {
-  return new MontyUsageError('bad-answer', `${functionName} answered a promise: run the program with runMontyAsync`);
+function later(name: string): MontyUsageError {
+  return new MontyUsageError('bad-answer', `${name} answered a promise: run the program with runMontyAsync`);
 }
 
 /** Whether runMontyAsync would answer, and nothing else can: it waits for time to go by, and for mounts. */

@@ -363,6 +363,17 @@ describe('what answers a program', () => {
     await expect(runMontyAsync(new Monty(list), { os: mounted(false) })).rejects.toThrow(message);
   });
 
+  it('does not sleep by promises that nobody waits for, nor takes anything for a signal', async () => {
+    const fails = async (): Promise<never> => {
+      throw new Error('late');
+    };
+    const program = new Monty('import asyncio\nasyncio.run(asyncio.sleep(1))');
+    const os = { sleep: 'host', functions: { 'time.sleep': fails } } as const;
+    expect(thrown(() => program.run({ os }), MontyUsageError).message).toBe('time.sleep answered a promise: run the program with runMontyAsync');
+    const odd = [{ throwIfAborted: () => {} }, new AbortController(), {}].map(loose);
+    for (const signal of odd) await expect(runMontyAsync(new Monty('1'), { signal })).rejects.toMatchObject({ reason: 'bad-option' });
+  });
+
   it('leaves a session that can be fed when a module of the host fails', () => {
     const content = {
       get odd(): never {
