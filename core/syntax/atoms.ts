@@ -32,7 +32,7 @@ import {
   YIELD,
 } from '../tokens/mod.ts';
 import { FAILED, type Cursor } from './cursor.ts';
-import { call, expression, forIfClauses, starNamedExpression, subscript, yieldExpression } from './expressions.ts';
+import { BEGINS, call, expression, forIfClauses, starNamedExpression, subscript, yieldExpression } from './expressions.ts';
 import type { Constant, ConstantValue, Expression } from './nodes.ts';
 import { bitwiseOr } from './operators.ts';
 import { strings } from './strings.ts';
@@ -75,7 +75,10 @@ function atom(p: Cursor): Expression {
   switch (p.kind) {
     case NAME: {
       const id = p.name();
-      return { kind: 'Name', start, end: p.end, id };
+      const name: Expression = { kind: 'Name', start, end: p.end, id };
+      // `print [1]` and `print -1` are right, and yet statements of Python 2 to CPython when another statement is wrong.
+      if (BEGINS[p.kind] === 1 && p.kind !== LPAR && (id === 'print' || id === 'exec')) p.isDoubtful = true;
+      return name;
     }
     case NUMBER:
       return number(p);

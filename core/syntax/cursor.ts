@@ -49,7 +49,7 @@ export class Cursor {
   noted = -1;
   /** The same for one that is right as far as it was read: CPython sees that it is when no rule for errors has said what is wrong. */
   begunRight = -1;
-  /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
+  /** A statement is right, and yet CPython takes it for another, wrong one when something else is wrong: `match (x)`, `print -1`, `type X[T = int] = T`. */
   isDoubtful = false;
 
   // The stacks of operators.ts; each call uses them above the height that it found.

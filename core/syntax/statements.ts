@@ -267,6 +267,8 @@ function typeAlias(p: Cursor): Statement {
   const id = p.name();
   const name: Name = { kind: 'Name', start: nameStart, end: p.end, id };
   const type_params = typeParameters(p);
+  // `X[T = int]` is right here, and a wrong subscript to CPython when another statement is wrong.
+  p.isDoubtful ||= type_params.length > 0;
   p.expect(EQUAL);
   const value = expression(p);
   return { kind: 'TypeAlias', start, end: p.end, name, type_params, value };

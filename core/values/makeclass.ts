@@ -292,18 +292,27 @@ const WEAKREF_ROW: Row<PyValue> = { doc: 'list of weak references to the object'
 
 /**
  * `__dict__` of the program's classes: deleting it leaves an empty one. A class has its own even if a base of its metaclass
- * is asked.
+ * is asked; what may become of the dict of an exception or a module, their types say.
  */
 const INSTANCE_DICT_ROW: Row<PyValue> = {
   doc: DICT_ROW.doc,
   run: (m, self) =>
     self instanceof PyClass ? new PyMappingProxy(self) : (attributesDict(self) ?? noAttribute(m, self, '__dict__')),
-  set: (m, self, v) =>
-    self instanceof PyClass
-      ? m.raise('AttributeError', "attribute '__dict__' of 'type' objects is not writable")
-      : DICT_ROW.set!(m, self, v),
-  del: (m, self) => changeDict(m, self, new PyDict()),
+  set(m, self, v) {
+    if (self instanceof PyClass) return m.raise('AttributeError', "attribute '__dict__' of 'type' objects is not writable");
+    return (builtinDictRow(self) ?? DICT_ROW).set!(m, self, v);
+  },
+  del(m, self) {
+    const row = builtinDictRow(self);
+    return row === null ? changeDict(m, self, new PyDict()) : row.del!(m, self);
+  },
 };
+
+/** The row of the `__dict__` that a base of an object's class has which is built in, of no module; null if none has one. */
+function builtinDictRow(self: PyValue): Row<PyValue> | null {
+  const base = typeOf(self).mro.find((c) => c.builtin && !c.full.includes('.') && c.own().has('__dict__'));
+  return base === undefined ? null : ((base.own().get('__dict__')!.v as PyBuiltin).row as unknown as Row<PyValue>);
+}
 
 /** The descriptor of an attribute that every class with its own dict or weak references defines. */
 export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): PyBuiltin {

@@ -1392,3 +1392,59 @@ for f in (lambda: nest(ValueError, 1), lambda: circle(ValueError()), lambda: nes
 #> maximum recursion depth exceeded while getting the str of an object
 #> maximum recursion depth exceeded while getting the str of an object
 #> maximum recursion depth exceeded while getting the str of an object
+
+# ---- the dict of an exception can be replaced, and not deleted
+class Base: pass
+class First(Base, ValueError): pass
+class Last(ValueError, Base): pass
+class Function(Base, staticmethod): pass
+class Plain(Base, int): pass
+for e in [ValueError(), First(), Last(), Function(len), Plain()]:
+    for change in ['del e.__dict__', 'e.__dict__ = {"a": 1}', 'e.__dict__ = None', 'Base.__dict__["__dict__"].__delete__(e)']:
+        try:
+            exec(change)
+            print(type(e).__name__, change, e.__dict__)
+        except TypeError as wrong:
+            print(type(e).__name__, change, wrong)
+#> ValueError del e.__dict__ cannot delete __dict__
+#> ValueError e.__dict__ = {"a": 1} {'a': 1}
+#> ValueError e.__dict__ = None __dict__ must be set to a dictionary, not a 'NoneType'
+#> ValueError Base.__dict__["__dict__"].__delete__(e) descriptor '__dict__' for 'Base' objects doesn't apply to a 'ValueError' object
+#> First del e.__dict__ cannot delete __dict__
+#> First e.__dict__ = {"a": 1} {'a': 1}
+#> First e.__dict__ = None __dict__ must be set to a dictionary, not a 'NoneType'
+#> First Base.__dict__["__dict__"].__delete__(e) cannot delete __dict__
+#> Last del e.__dict__ cannot delete __dict__
+#> Last e.__dict__ = {"a": 1} {'a': 1}
+#> Last e.__dict__ = None __dict__ must be set to a dictionary, not a 'NoneType'
+#> Last Base.__dict__["__dict__"].__delete__(e) cannot delete __dict__
+#> Function del e.__dict__ cannot delete __dict__
+#> Function e.__dict__ = {"a": 1} {'a': 1}
+#> Function e.__dict__ = None __dict__ must be set to a dictionary, not a 'NoneType'
+#> Function Base.__dict__["__dict__"].__delete__(e) cannot delete __dict__
+#> Plain del e.__dict__ {}
+#> Plain e.__dict__ = {"a": 1} {'a': 1}
+#> Plain e.__dict__ = None __dict__ must be set to a dictionary, not a 'NoneType'
+#> Plain Base.__dict__["__dict__"].__delete__(e) {}
+
+# ---- the dict of a module stays
+import types
+class Base: pass
+class First(Base, types.ModuleType): pass
+class Last(types.ModuleType, Base): pass
+for m in [types.ModuleType('m'), First('m'), Last('m')]:
+    for change in ['del m.__dict__', 'm.__dict__ = {}', 'm.__dict__ = None']:
+        try:
+            exec(change)
+            print(type(m).__name__, change)
+        except AttributeError as wrong:
+            print(type(m).__name__, change, wrong)
+#> module del m.__dict__ readonly attribute
+#> module m.__dict__ = {} readonly attribute
+#> module m.__dict__ = None readonly attribute
+#> First del m.__dict__ readonly attribute
+#> First m.__dict__ = {} readonly attribute
+#> First m.__dict__ = None readonly attribute
+#> Last del m.__dict__ readonly attribute
+#> Last m.__dict__ = {} readonly attribute
+#> Last m.__dict__ = None readonly attribute

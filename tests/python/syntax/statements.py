@@ -1258,3 +1258,31 @@ yield
 #>     yield
 #>     ^^^^^
 #> SyntaxError: 'yield' outside function
+
+# ---- what is right, and a mistake to the second reading that another mistake brings
+for text in [
+    'print [1]\nx = 1\nprint 2\n', 'x = 1\ny = 2\ndef f():\n    return print *args\n\nz z\n', 'f(print -1)\n\nz z\n', 'exec [x]\n\n\nif x\n',
+    'print (1)\n\nz z\n', 'print not in x\n\nz z\n', 'a.print -1\n\nz z\n', 'a + print -1\n\nz z\n', 'print[0] = 5\n\nz z\n', 'print: [int]\n\nz z\n',
+    'print [1]\n\n"abc\n', 'print [1]\n\n(\n', 'type X[T = int] = T\nx = 1\n\nz z\n', 'type X[T] = T; type Y[T = int] = T\nx = 1\n\nz z\n',
+    'if 1:\n    type X[*T = int] = T\n    z z\n', 'class C[T = int]: pass\nx = 1\n\nz z\n',
+]:
+    try:
+        compile(text, 'f', 'exec')
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+#> 'print [1]\nx = 1\nprint 2\n' Missing parentheses in call to 'print'. Did you mean print(...)? 1 1 1 10 'print [1]'
+#> 'x = 1\ny = 2\ndef f():\n    return print *args\n\nz z\n' Missing parentheses in call to 'print'. Did you mean print(...)? 4 12 4 23 '    return print *args'
+#> 'f(print -1)\n\nz z\n' Missing parentheses in call to 'print'. Did you mean print(...)? 1 3 1 11 'f(print -1)'
+#> 'exec [x]\n\n\nif x\n' Missing parentheses in call to 'exec'. Did you mean exec(...)? 1 1 1 9 'exec [x]'
+#> 'print (1)\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'print not in x\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'a.print -1\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'a + print -1\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'print[0] = 5\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'print: [int]\n\nz z\n' invalid syntax 3 3 3 4 'z z\n'
+#> 'print [1]\n\n"abc\n' unterminated string literal (detected at line 3) 3 1 3 1 '"abc'
+#> 'print [1]\n\n(\n' '(' was never closed 3 1 3 0 '(\n'
+#> 'type X[T = int] = T\nx = 1\n\nz z\n' invalid syntax. Maybe you meant '==' or ':=' instead of '='? 1 8 1 15 'type X[T = int] = T'
+#> 'type X[T] = T; type Y[T = int] = T\nx = 1\n\nz z\n' invalid syntax. Maybe you meant '==' or ':=' instead of '='? 1 23 1 30 'type X[T] = T; type Y[T = int] = T'
+#> 'if 1:\n    type X[*T = int] = T\n    z z\n' cannot assign to iterable argument unpacking 2 12 2 20 '    type X[*T = int] = T'
+#> 'class C[T = int]: pass\nx = 1\n\nz z\n' invalid syntax 4 3 4 4 'z z\n'
