@@ -65,6 +65,7 @@ function leftOver(p: Reading, mode: string): Fault {
 function winner(p: Reading, found: Fault): Fault {
   const { tokens } = p;
   const later = tokens.fault;
+  if (found === later) return found;
   const isSyntax = found.kind === 'SyntaxError' || found.kind === 'IndentationError';
   // What is wrong in a replacement field is told before what the lexer makes of the rest of its string.
   if (later === null || !isSyntax || tokens.kinds[p.far] === ERROR || tokens.inLiteral) return readOn(p, found);
@@ -77,7 +78,10 @@ function winner(p: Reading, found: Fault): Fault {
 
 /** A fault in a line that CPython has left behind, whose text it then gives without the newline. */
 function readOn(p: Reading, found: Fault): Fault {
-  const line = Math.min(lineOf(p, p.far), lastLine(p.tokens.text));
+  const { text, count, ends } = p.tokens;
+  // A string may end in a later line than it begins.
+  const reached = p.far < count ? text.lineOf(Math.max(0, ends[p.far]! - 1)) : 0;
+  const line = Math.min(Math.max(lineOf(p, p.far), reached), lastLine(text));
   return found.place !== null && found.place.line < line ? { ...found, lexical: true } : found;
 }
 

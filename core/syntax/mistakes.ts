@@ -8,7 +8,7 @@
 import { IN } from '../tokens/mod.ts';
 import { type Action, type Rules, type Sketch, type Value } from './notation.ts';
 import { Found } from './peg.ts';
-import { furthest, known, lineOf, range, startingFrom } from './places.ts';
+import { behind, furthest, known, lineOf, range, startingFrom } from './places.ts';
 
 // ---- actions
 
@@ -186,11 +186,7 @@ function unbounded(what: string): Action {
 }
 
 /** The end of the key is where the colon is missed. */
-const missingColon: Action = (p, [key]) => {
-  const fault = known(p, key, "':' expected after dictionary key");
-  const { line, endLine, endOffset } = fault.place!;
-  return raise({ ...fault, place: { line, offset: endOffset - 1, endLine, endOffset: 0 } });
-};
+const missingColon: Action = (p, [key]) => raise(behind(p, key, "':' expected after dictionary key"));
 
 const missingElse = "expected 'else' after 'if' expression";
 const MEANT_EQUAL = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";

@@ -39,6 +39,16 @@ export function furthest(p: Reading, message: string, kind: FaultKind = 'SyntaxE
   return faultAt(kind, message, { start: offset, end: offset }, place);
 }
 
+/** The fault at the end of an expression, counted in the line where it begins. */
+export function behind(p: Reading, what: Value, message: string): Fault {
+  const { tokens } = p;
+  const start = startOf(tokens, what);
+  const end = endOf(tokens, what);
+  const offset = end.line > start.line ? cut(tokens, start.line, end, 0) : end.column;
+  const place = { line: start.line, offset, endLine: end.line, endOffset: 0 };
+  return { ...make(tokens, 'SyntaxError', message, start, end), place };
+}
+
 /** The line of a token or expression. */
 export function lineOf(p: Reading, what: Value): number {
   return startOf(p.tokens, what).line;
@@ -53,16 +63,16 @@ interface Spot {
 
 function make(tokens: Tokens, kind: FaultKind, message: string, start: Spot, end: Spot): Fault {
   const place = { line: start.line, offset: start.column + 1, endLine: end.line, endOffset: end.column + 1 };
-  if (end.line > start.line) place.endOffset = cut(tokens, start.line, end);
+  if (end.line > start.line) place.endOffset = cut(tokens, start.line, end, 1);
   const last = tokens.text.text.length;
   const span = { start: Math.min(start.offset, last), end: Math.min(Math.max(start.offset, end.offset), last) };
   return faultAt(kind, message, span, place);
 }
 
-/** The column of an end, counted by CPython in the line of the beginning. */
-function cut(tokens: Tokens, line: number, end: Spot): number {
+/** The column of an end, from `first` on, counted by CPython in the line of the beginning. */
+function cut(tokens: Tokens, line: number, end: Spot, first: 0 | 1): number {
   const { text } = tokens;
-  let bytes = 1;
+  let bytes: number = first;
   for (const character of text.text.slice(text.lineStart(end.line), end.offset)) bytes += bytesOf(character);
   let characters = 0;
   for (const character of text.lineText(line)) {

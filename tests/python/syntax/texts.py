@@ -217,3 +217,41 @@ for s in ['x = [\n1,\n2\ny = 3', 'x = [\n1,\n2\ny = 3\n', "x = {\n'a': 1\n'b': 2
 #> 'return (\n1\n)' 'return' outside function (1, 1, None, 3, 2)
 #> 'def f():\n  return (yield\n  3' '(' was never closed (2, 10, '  return (yield', 2, 0)
 #> 'f(a, b=1,\nc=2, a\n=1, d)' positional argument follows keyword argument (3, 6, '=1, d)\n', 3, 7)
+
+# ---- the text of a fault in the line that was read last has its newline, and that of an earlier line has none
+for text in [
+    'if 1:\n    x\n  y\n', 'if 1:\n    x\n  y\n    z\n', 'def f():\n    x\n\n  """\n"""\n', 'class C:\n    def f(self):\n        x\n y\n    def g(self): pass\n',
+    'def """a\nb"""\nx\n', 'x y\nz\n', 'x """a\nb"""\n', 'break f"""a\n{b}\n"""\n', 't"" """a\nb"""\n',
+]:
+    try:
+        compile(text, 'f', 'exec')
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+#> 'if 1:\n    x\n  y\n' unindent does not match any outer indentation level 3 4 3 -1 '  y\n'
+#> 'if 1:\n    x\n  y\n    z\n' unindent does not match any outer indentation level 3 4 3 -1 '  y\n'
+#> 'def f():\n    x\n\n  """\n"""\n' unindent does not match any outer indentation level 4 6 4 -1 '  """\n'
+#> 'class C:\n    def f(self):\n        x\n y\n    def g(self): pass\n' unindent does not match any outer indentation level 4 3 4 -1 ' y\n'
+#> 'def """a\nb"""\nx\n' invalid syntax 1 5 2 5 'def """a'
+#> 'x y\nz\n' invalid syntax 1 3 1 4 'x y\n'
+#> 'x """a\nb"""\n' invalid syntax 1 3 2 5 'x """a'
+#> 'break f"""a\n{b}\n"""\n' invalid syntax 1 7 1 11 'break f"""a\n'
+#> 't"" """a\nb"""\n' cannot mix t-string literals with string or bytes literals 1 1 2 5 't"" """a'
+
+# ---- the end of a key that ends in a later line is counted in the first one
+for text in [
+    '{1: 2, a}', '{1: 2, aé}', '{1: 2, éa\n}', '{1: 2,\n"a"\n"b"\n}', '{1: 2,\n"a"\n"bbbbbbbbb"\n}', '{1: 2,\n"é"\n"bbbbbbbbb"}', '{1: 2,\n(aaaaaaaaaaa,\nb)\n}',
+    '{1: 2,\n"""éé\néééééééééé""", 3: 4\n}', '{1: 2, f(\n)}',
+]:
+    try:
+        compile(text, 'f', 'exec')
+    except SyntaxError as e:
+        print(repr(text), e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+#> '{1: 2, a}' 1 8 1 0 '{1: 2, a}\n'
+#> '{1: 2, aé}' 1 9 1 0 '{1: 2, aé}\n'
+#> '{1: 2, éa\n}' 1 9 1 0 '{1: 2, éa'
+#> '{1: 2,\n"a"\n"b"\n}' 2 3 3 0 '"a"'
+#> '{1: 2,\n"a"\n"bbbbbbbbb"\n}' 2 4 3 0 '"a"'
+#> '{1: 2,\n"é"\n"bbbbbbbbb"}' 2 4 3 0 '"é"'
+#> '{1: 2,\n(aaaaaaaaaaa,\nb)\n}' 2 2 3 0 '(aaaaaaaaaaa,'
+#> '{1: 2,\n"""éé\néééééééééé""", 3: 4\n}' 2 6 3 0 '"""éé'
+#> '{1: 2, f(\n)}' 1 1 2 0 '{1: 2, f('
