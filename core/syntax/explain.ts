@@ -8,7 +8,18 @@
 
 import type { Fault } from '../source/mod.ts';
 import { faultAt } from '../source/mod.ts';
-import { DEDENT, END, ERROR, INDENT, NEWLINE, lastLine, type Tokens } from '../tokens/mod.ts';
+import {
+  DEDENT,
+  END,
+  ERROR,
+  FSTRING_END,
+  INDENT,
+  NEWLINE,
+  STRING,
+  TSTRING_END,
+  lastLine,
+  type Tokens,
+} from '../tokens/mod.ts';
 import { TOO_DEEP, type Cursor } from './cursor.ts';
 import { grammar } from './grammar.ts';
 import { Found, GAVE_UP, Reading } from './peg.ts';
@@ -26,10 +37,10 @@ export function explain(refused: Cursor, mode: keyof typeof RULES, allowIncomple
     return furthest(p, 'incomplete input', '_IncompleteInputError');
   }
   if (first === true) return leftOver(p, mode);
-  if (first !== false) return winner(p, first);
+  if (first !== false) return raised(p, mode, first);
   const token = p.far;
   const second = attempt(p, RULES[mode], true);
-  if (typeof second === 'object') return winner(p, second);
+  if (typeof second === 'object') return raised(p, mode, second);
   const kind = tokens.kinds[token];
   if (kind === INDENT || kind === DEDENT) {
     return furthest(p, `unexpected ${kind === INDENT ? 'indent' : 'unindent'}`, 'IndentationError');
@@ -59,6 +70,17 @@ export function tooDeep(tokens: Tokens): Fault {
 function leftOver(p: Reading, mode: string): Fault {
   if (mode === 'single') return furthest(p, 'multiple statements found while compiling a single statement');
   return known(p, p.far, 'invalid syntax');
+}
+
+/**
+ * What a rule has raised. The lexer of CPython has met the end of the text if that follows the furthest token, unless this is
+ * a string, behind which nothing is looked at; then it reads no rest. Programs end with a newline that is added to them.
+ */
+function raised(p: Reading, mode: string, found: Fault): Fault {
+  const { kinds, ends, text } = p.tokens;
+  const kind = kinds[p.far];
+  const peeks = kind !== STRING && kind !== FSTRING_END && kind !== TSTRING_END && kind !== ERROR;
+  return mode !== 'exec' && peeks && ends[p.far] === text.text.length ? readOn(p, found) : winner(p, found);
 }
 
 /** CPython reads the rest of the text before it believes its parser: a fault of the lexer there is the one it tells. */

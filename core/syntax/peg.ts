@@ -107,6 +107,9 @@ export class Reading {
   /** What is known, by rule and token. */
   readonly #memo: (Memo | undefined)[][] = [];
 
+  /** What literalAround() says of each token; found when it is first asked. */
+  #around: Int32Array | null = null;
+
   readonly #first: number;
 
   /** Reads from the token `first` on. */
@@ -361,18 +364,10 @@ export class Reading {
     return open;
   }
 
-  /** The letter of the f- or t-string around a token. */
-  prefixAround(token: number): string {
-    let depth = 0;
-    for (let at = token; at >= 0; at--) {
-      const kind = this.tokens.kinds[at]!;
-      if (kind === FSTRING_END || kind === TSTRING_END) depth++;
-      else if (kind === FSTRING_START || kind === TSTRING_START) {
-        if (depth === 0) return kind === FSTRING_START ? 'f' : 't';
-        depth--;
-      }
-    }
-    return 'f';
+  /** The token that begins the f- or t-string around a token; -1 outside of them. */
+  literalAround(token: number): number {
+    this.#around ??= literals(this.tokens);
+    return this.#around[token]!;
   }
 
   /** A sketch of what the current rule has read. */
@@ -386,4 +381,17 @@ export class Reading {
   #isSoftKeyword(): boolean {
     return SOFT_KEYWORDS.some((word) => this.wordAt(this.at, word));
   }
+}
+
+/** The token that begins the f- or t-string around each token; -1 outside of them. */
+function literals({ kinds, count }: Tokens): Int32Array {
+  const around = new Int32Array(count);
+  const open: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at];
+    if (kind === FSTRING_END || kind === TSTRING_END) open.pop();
+    around[at] = open.at(-1) ?? -1;
+    if (kind === FSTRING_START || kind === TSTRING_START) open.push(at);
+  }
+  return around;
 }

@@ -3,7 +3,7 @@
  * even the first pass raises, such as literals without a value.
  */
 
-import { numberValue } from '../tokens/mod.ts';
+import { TSTRING_START, numberValue } from '../tokens/mod.ts';
 import type { Action, Sketch, Value } from './notation.ts';
 import { Found, type Reading } from './peg.ts';
 import { furthest, known, range } from './places.ts';
@@ -91,20 +91,25 @@ export const string: Action = (p, [token]) => {
 export const literal: Action = (p, [start, middle]) => {
   const { starts } = p.tokens;
   const at = starts[start as number]!;
-  const raw = p.source
-    .slice(at, at + 2)
-    .toLowerCase()
-    .includes('r');
-  if (!raw) for (const part of listOf(middle)) if (typeof part === 'number') checkText(p, part);
+  if (!isRaw(p, at)) for (const part of listOf(middle)) if (typeof part === 'number') checkText(p, part);
   return p.sketch(
     p.source[at]!.toLowerCase() === 't' || p.source[at + 1]!.toLowerCase() === 't' ? 'TemplateStr' : 'JoinedStr',
   );
 };
 
 export const specText: Action = (p, [token]) => {
-  checkText(p, token as number);
+  const { starts } = p.tokens;
+  if (!isRaw(p, starts[p.literalAround(token as number)]!)) checkText(p, token as number);
   return token;
 };
+
+/** Whether escapes do not count in the f- or t-string that begins at a place. */
+function isRaw(p: Reading, at: number): boolean {
+  return p.source
+    .slice(at, at + 2)
+    .toLowerCase()
+    .includes('r');
+}
 
 /** Raises what is wrong with a MIDDLE token. */
 function checkText(p: Reading, token: number): void {
@@ -114,7 +119,7 @@ function checkText(p: Reading, token: number): void {
 
 export const conversion: Action = (p, [mark, name]) => {
   const { ends, kinds } = p.tokens;
-  const letter = p.prefixAround(mark as number);
+  const letter = kinds[p.literalAround(mark as number)] === TSTRING_START ? 't' : 'f';
   const conv = name as Sketch;
   if (ends[mark as number] !== conv.start) {
     const message = `${letter}-string: conversion type must come right after the exclamation mark`;

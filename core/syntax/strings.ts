@@ -174,24 +174,43 @@ function warn(p: Cursor, message: string, offset: number): void {
 function literal(p: Cursor, parts: Part[], middle: number, end: number): void {
   const prefix = p.source.slice(p.start, p.start + 2).toLowerCase();
   const raw = prefix.includes('r');
+  const { warnings } = p;
+  /** The warnings of texts between the fields, and where the text of each begins. */
+  let told: [warning: number, text: number][] | null = null;
   p.next();
   for (;;) {
-    if (p.kind === middle) parts.push(text(p, raw));
-    else if (p.kind === LBRACE) field(p, parts, middle, raw, middle === TSTRING_MIDDLE);
+    if (p.kind === middle) {
+      const { start } = p;
+      const before = warnings.length;
+      text(p, parts, raw);
+      for (let i = before; i < warnings.length; i++) (told ??= []).push([i, start]);
+    } else if (p.kind === LBRACE) field(p, parts, middle, raw, middle === TSTRING_MIDDLE);
     else break;
   }
+  if (told !== null) placeByEnd(p, told);
   p.expect(end);
 }
 
+/** CPython counts the lines of such a text from the line where the literal ends. */
+function placeByEnd(p: Cursor, told: readonly [warning: number, text: number][]): void {
+  const lines = p.tokens.text;
+  const last = lines.lineOf(p.start);
+  for (const [i, start] of told) {
+    const warning = p.warnings[i]!;
+    p.warnings[i] = { ...warning, line: last + warning.line - lines.lineOf(start) };
+  }
+}
+
 // FSTRING_MIDDLE
-function text(p: Cursor, raw: boolean): Constant {
+/** Text of which nothing is left, as of a backslash at the end of a line, is not even a part of its neighbours. */
+function text(p: Cursor, parts: Part[], raw: boolean): void {
   const start = p.start;
   const end = p.ends[p.at]!;
   const value = raw
     ? p.source.slice(start, textEnd(p.source, start, end))
     : valid(textValue(p.source, start, end, (message, offset) => warn(p, message, offset)));
   p.next();
-  return { kind: 'Constant', start, end, value, u: false };
+  if (value !== '') parts.push({ kind: 'Constant', start, end, value, u: false });
 }
 
 /** The value of a MIDDLE token in which escapes count. */
@@ -250,7 +269,7 @@ function formatSpec(p: Cursor, middle: number, raw: boolean): JoinedStr {
   p.next();
   const parts: Part[] = [];
   for (;;) {
-    if (p.kind === middle) parts.push(text(p, raw));
+    if (p.kind === middle) text(p, parts, raw);
     else if (p.kind === LBRACE) field(p, parts, middle, raw, false);
     else break;
   }

@@ -816,3 +816,16 @@ attempt(ast.parse('t"{x + 1:>{x}}a{{"', mode='eval').body)
 #> {'x': "f'a{{{x!r}{x:>9}'"}
 #> {'x': "f'{ {1: 2}[1]}}}'"}
 #> {'x': "t'{x + 1:>{x}}a{{'"}
+
+# ---- places of text in f-strings of which a part is empty
+import ast
+for text in ['f"}}\\\n"', 'f"}}\\\n{x}"', 't"\\0{{\\\n"', 'f"\\\n{x = !s:^5}"', 'f"{{\\\n{{\\\n"', 'f"a\\\n{x:\\\n>{y}\\\n}\\\n"', 'f"" "" f"\\\n" "" f"{x}"', 'f"\\\n"']:
+    print(ast.dump(ast.parse(text).body[0].value, include_attributes=True))
+#> JoinedStr(values=[Constant(value='}', lineno=1, col_offset=2, end_lineno=1, end_col_offset=4)], lineno=1, col_offset=0, end_lineno=2, end_col_offset=1)
+#> JoinedStr(values=[Constant(value='}', lineno=1, col_offset=2, end_lineno=1, end_col_offset=4), FormattedValue(value=Name(id='x', ctx=Load(), lineno=2, col_offset=1, end_lineno=2, end_col_offset=2), conversion=-1, lineno=2, col_offset=0, end_lineno=2, end_col_offset=3)], lineno=1, col_offset=0, end_lineno=2, end_col_offset=4)
+#> TemplateStr(values=[Constant(value='\x00{', lineno=1, col_offset=2, end_lineno=1, end_col_offset=6)], lineno=1, col_offset=0, end_lineno=2, end_col_offset=1)
+#> JoinedStr(values=[Constant(value='x = ', lineno=2, col_offset=1, end_lineno=2, end_col_offset=5), FormattedValue(value=Name(id='x', ctx=Load(), lineno=2, col_offset=1, end_lineno=2, end_col_offset=2), conversion=115, format_spec=JoinedStr(values=[Constant(value='^5', lineno=2, col_offset=8, end_lineno=2, end_col_offset=10)], lineno=2, col_offset=7, end_lineno=2, end_col_offset=10), lineno=2, col_offset=0, end_lineno=2, end_col_offset=11)], lineno=1, col_offset=0, end_lineno=2, end_col_offset=12)
+#> JoinedStr(values=[Constant(value='{{', lineno=1, col_offset=2, end_lineno=2, end_col_offset=2)], lineno=1, col_offset=0, end_lineno=3, end_col_offset=1)
+#> JoinedStr(values=[Constant(value='a', lineno=1, col_offset=2, end_lineno=2, end_col_offset=0), FormattedValue(value=Name(id='x', ctx=Load(), lineno=2, col_offset=1, end_lineno=2, end_col_offset=2), conversion=-1, format_spec=JoinedStr(values=[Constant(value='>', lineno=2, col_offset=3, end_lineno=3, end_col_offset=1), FormattedValue(value=Name(id='y', ctx=Load(), lineno=3, col_offset=2, end_lineno=3, end_col_offset=3), conversion=-1, lineno=3, col_offset=1, end_lineno=3, end_col_offset=4)], lineno=2, col_offset=2, end_lineno=4, end_col_offset=0), lineno=2, col_offset=0, end_lineno=4, end_col_offset=1)], lineno=1, col_offset=0, end_lineno=5, end_col_offset=1)
+#> JoinedStr(values=[FormattedValue(value=Name(id='x', ctx=Load(), lineno=2, col_offset=8, end_lineno=2, end_col_offset=9), conversion=-1, lineno=2, col_offset=7, end_lineno=2, end_col_offset=10)], lineno=1, col_offset=0, end_lineno=2, end_col_offset=11)
+#> JoinedStr(lineno=1, col_offset=0, end_lineno=2, end_col_offset=1)

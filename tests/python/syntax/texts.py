@@ -255,3 +255,78 @@ for text in [
 #> '{1: 2,\n(aaaaaaaaaaa,\nb)\n}' 2 2 3 0 '(aaaaaaaaaaa,'
 #> '{1: 2,\n"""éé\néééééééééé""", 3: 4\n}' 2 6 3 0 '"""éé'
 #> '{1: 2, f(\n)}' 1 1 2 0 '{1: 2, f('
+
+# ---- behind the end of an expression without a newline CPython reads no rest that would lack a bracket
+for text in ['(A if B\n  c', '(A if B\n  c ', '(A if B\n  c\n', '(a b\n  c', '(1 1\n  2', '{1: 2, 3\n x', '(x = 1\n y', '(A if B\n  ,', '((A if B\n  )', '(a b\n  "c"', 'f(a b\n  f"c"']:
+    for mode in 'eval', 'single', 'exec':
+        try:
+            compile(text, 'f', mode)
+        except SyntaxError as e:
+            print(repr(text), mode, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> '(A if B\n  c' eval expected 'else' after 'if' expression 1 2 1 8
+#> '(A if B\n  c' single expected 'else' after 'if' expression 1 2 1 8
+#> '(A if B\n  c' exec '(' was never closed 1 1 1 0
+#> '(A if B\n  c ' eval '(' was never closed 1 1 1 0
+#> '(A if B\n  c ' single '(' was never closed 1 1 1 0
+#> '(A if B\n  c ' exec '(' was never closed 1 1 1 0
+#> '(A if B\n  c\n' eval '(' was never closed 1 1 1 0
+#> '(A if B\n  c\n' single '(' was never closed 1 1 1 0
+#> '(A if B\n  c\n' exec '(' was never closed 1 1 1 0
+#> '(a b\n  c' eval invalid syntax. Perhaps you forgot a comma? 1 2 1 5
+#> '(a b\n  c' single invalid syntax. Perhaps you forgot a comma? 1 2 1 5
+#> '(a b\n  c' exec '(' was never closed 1 1 1 0
+#> '(1 1\n  2' eval invalid syntax. Perhaps you forgot a comma? 1 2 1 5
+#> '(1 1\n  2' single invalid syntax. Perhaps you forgot a comma? 1 2 1 5
+#> '(1 1\n  2' exec '(' was never closed 1 1 1 0
+#> '{1: 2, 3\n x' eval ':' expected after dictionary key 1 8 1 0
+#> '{1: 2, 3\n x' single ':' expected after dictionary key 1 8 1 0
+#> '{1: 2, 3\n x' exec '{' was never closed 1 1 1 0
+#> '(x = 1\n y' eval invalid syntax. Maybe you meant '==' or ':=' instead of '='? 1 2 1 7
+#> '(x = 1\n y' single invalid syntax. Maybe you meant '==' or ':=' instead of '='? 1 2 1 7
+#> '(x = 1\n y' exec '(' was never closed 1 1 1 0
+#> '(A if B\n  ,' eval expected 'else' after 'if' expression 1 2 1 8
+#> '(A if B\n  ,' single expected 'else' after 'if' expression 1 2 1 8
+#> '(A if B\n  ,' exec '(' was never closed 1 1 1 0
+#> '((A if B\n  )' eval expected 'else' after 'if' expression 1 3 1 9
+#> '((A if B\n  )' single expected 'else' after 'if' expression 1 3 1 9
+#> '((A if B\n  )' exec '(' was never closed 1 1 1 0
+#> '(a b\n  "c"' eval '(' was never closed 1 1 1 0
+#> '(a b\n  "c"' single '(' was never closed 1 1 1 0
+#> '(a b\n  "c"' exec '(' was never closed 1 1 1 0
+#> 'f(a b\n  f"c"' eval '(' was never closed 1 2 1 0
+#> 'f(a b\n  f"c"' single '(' was never closed 1 2 1 0
+#> 'f(a b\n  f"c"' exec '(' was never closed 1 2 1 0
+
+# ---- escapes do not count in the format of a raw f-string, whatever else is wrong
+for text in ['rf"{x:\\x4}"', 'rf"{x:\\x4{y z}}"', 'rf"{x:\\x4{y z"', 'rf"{rf"{x:\\N}" 1}"']:
+    try:
+        compile(text, 'f', 'exec')
+        print(repr(text))
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> 'rf"{x:\\x4}"'
+#> 'rf"{x:\\x4{y z}}"' invalid syntax. Perhaps you forgot a comma? 1 11 1 14
+#> 'rf"{x:\\x4{y z"' f-string: expecting '}' 1 14 1 14
+#> 'rf"{rf"{x:\\N}" 1}"' invalid syntax. Perhaps you forgot a comma? 1 5 1 17
+
+# ---- lines of warnings in f-strings of many lines
+import warnings
+for text in [
+    'f"\\d"', 'f"""\n\\d\n"""', 'x = f"""\n \\d\n\n {x}\n"""\n', 't"""\n{x}\n \\d\n\n {x}\n\n\n"""\n', 'f"""\n{x:\\d\n}\n"""', 'f"""\n{f"\\d"}\n"""', 'f"""{f\'\'\'\n\\d{x}\n\'\'\'}\n"""',
+    'f"""\n\\{x}\n"""', '(f"""\n\\d\n"""\n"""\n\\c\n""")', 'f"""\\c{x}\n{y}\\d\n"""', '"""\n\\d\n"""',
+]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        compile(text, 'f', 'exec')
+    print(repr(text), [(str(w.message)[:4], w.lineno) for w in caught])
+#> 'f"\\d"' [('"\\d"', 1)]
+#> 'f"""\n\\d\n"""' [('"\\d"', 4)]
+#> 'x = f"""\n \\d\n\n {x}\n"""\n' [('"\\d"', 6)]
+#> 't"""\n{x}\n \\d\n\n {x}\n\n\n"""\n' [('"\\d"', 9)]
+#> 'f"""\n{x:\\d\n}\n"""' [('"\\d"', 2)]
+#> 'f"""\n{f"\\d"}\n"""' [('"\\d"', 2)]
+#> 'f"""{f\'\'\'\n\\d{x}\n\'\'\'}\n"""' [('"\\d"', 4)]
+#> 'f"""\n\\{x}\n"""' [('"\\{"', 2)]
+#> '(f"""\n\\d\n"""\n"""\n\\c\n""")' [('"\\d"', 4), ('"\\c"', 5)]
+#> 'f"""\\c{x}\n{y}\\d\n"""' [('"\\c"', 3), ('"\\d"', 3)]
+#> '"""\n\\d\n"""' [('"\\d"', 2)]
