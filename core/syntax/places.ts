@@ -25,8 +25,12 @@ export function range(p: Reading, from: Value, to: Value, message: string, kind:
 
 /** The fault from the beginning of a token or expression to where the reader stands. */
 export function startingFrom(p: Reading, from: Value, message: string): Fault {
-  const end = reader(p.tokens, p.far);
-  return make(p.tokens, 'SyntaxError', message, startOf(p.tokens, from), { ...end, column: end.column - 1 });
+  const { tokens } = p;
+  const start = startOf(tokens, from);
+  const end = reader(tokens, p.far);
+  const fault = make(tokens, 'SyntaxError', message, start, { ...end, column: end.column - 1 });
+  if (end.line === start.line) return fault;
+  return { ...fault, place: { ...fault.place!, endOffset: cut(tokens, start.line, end, 0) } };
 }
 
 /** The fault of the furthest token that was looked at, or of another one. */

@@ -330,3 +330,30 @@ for text in [
 #> '(f"""\n\\d\n"""\n"""\n\\c\n""")' [('"\\d"', 4), ('"\\c"', 5)]
 #> 'f"""\\c{x}\n{y}\\d\n"""' [('"\\c"', 3), ('"\\d"', 3)]
 #> '"""\n\\d\n"""' [('"\\d"', 2)]
+
+# ---- behind the comma of a parameter CPython has looked for a comment, in the next line
+for text in ['def f(a=1, b,\n c): pass', 'def f(a=1, b\n ,\n c): pass', 'async def f(a=1, b,\n """c\nd"""): pass', 'class C:\n def f(self, a=1, b,\n   c=1):\n  pass\n', 'lambda a=1, b,\n c: 1', 'def f(*, a,\n *b): pass', 'def f(a, /, b,\n /): pass']:
+    try:
+        compile(text, 'f', 'exec')
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+#> 'def f(a=1, b,\n c): pass' parameter without a default follows parameter with a default 1 12 1 13 'def f(a=1, b,'
+#> 'def f(a=1, b\n ,\n c): pass' parameter without a default follows parameter with a default 1 12 1 13 'def f(a=1, b'
+#> 'async def f(a=1, b,\n """c\nd"""): pass' parameter without a default follows parameter with a default 1 18 1 19 'async def f(a=1, b,'
+#> 'class C:\n def f(self, a=1, b,\n   c=1):\n  pass\n' parameter without a default follows parameter with a default 2 19 2 20 ' def f(self, a=1, b,'
+#> 'lambda a=1, b,\n c: 1' parameter without a default follows parameter with a default 1 13 1 14 'lambda a=1, b,\n'
+#> 'def f(*, a,\n *b): pass' * argument may appear only once 2 2 2 3 ' *b): pass\n'
+#> 'def f(a, /, b,\n /): pass' / may appear only once 2 2 2 3 ' /): pass\n'
+
+# ---- a mistake that goes on to where the reader stands, in a later line
+for text in ['{1: *"""a\nb"""}', '{1: *"""é\nbbbbbbbbbbbbb""", 2: 3}', '{"a":  * """b\ncccccccccccccccccccccc""" }', '{1: *a\n}', 'type X[*Ts: (int,\nstr)] = 1', 'type X[*Ts: """a\nbbbbbbbbbbbbbbbbbb"""] = 1']:
+    try:
+        compile(text, 'f', 'exec')
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> '{1: *"""a\nb"""}' cannot use a starred expression in a dictionary value 1 5 2 5
+#> '{1: *"""é\nbbbbbbbbbbbbb""", 2: 3}' cannot use a starred expression in a dictionary value 1 5 2 10
+#> '{"a":  * """b\ncccccccccccccccccccccc""" }' cannot use a starred expression in a dictionary value 1 8 2 14
+#> '{1: *a\n}' cannot use a starred expression in a dictionary value 1 5 2 1
+#> 'type X[*Ts: (int,\nstr)] = 1' cannot use constraints with TypeVarTuple 1 11 2 5
+#> 'type X[*Ts: """a\nbbbbbbbbbbbbbbbbbb"""] = 1' cannot use bound with TypeVarTuple 1 11 2 17
