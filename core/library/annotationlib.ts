@@ -3,6 +3,7 @@
  * function that makes the annotations runs again with other values for the names that it asks for.
  */
 import {
+  PyBound,
   PyCell,
   PyDict,
   PyForwardRef,
@@ -72,6 +73,13 @@ function contents(): Contents {
             if (name !== '__classdict__') cells.setStr(name, cell);
           });
           return new PyTuple(TUPLE, [cells, fn.code.ns.dict]);
+        },
+      }),
+      builtinFunction('annotationlib', '_globals(function, /)', {
+        doc: 'The names of the module of a function, or a method, that the program wrote; None for all else.',
+        run(_m, f) {
+          const func = f instanceof PyBound ? f.func : f;
+          return func instanceof PyFunc && !func.code.code.hidden ? func.code.ns.dict : null;
         },
       }),
       builtinFunction('annotationlib', '_reference(text, owner, is_class, globals, closure, /)', {
@@ -426,22 +434,25 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     if not eval_str:
         return dict(ann)
     if globals is None or locals is None:
+        obj_locals, inner = None, obj
         if isinstance(obj, type):
             obj_globals = getattr(sys.modules.get(obj.__module__), '__dict__', None)
             obj_locals = dict(vars(obj))
-            unwrap = obj
         elif isinstance(obj, ModuleType):
-            obj_globals, obj_locals, unwrap = obj.__dict__, None, None
+            obj_globals, inner = obj.__dict__, None
         else:
             obj_globals = getattr(sys.modules.get(getattr(obj, '__module__', None)), '__dict__', None)
-            obj_locals, unwrap = None, obj
+        partial = getattr(sys.modules.get('functools'), 'partial', ())
+        while hasattr(inner, '__wrapped__') or isinstance(inner, partial):
+            inner = inner.__wrapped__ if hasattr(inner, '__wrapped__') else inner.func
+        found = _globals(inner)
+        if found is not None:
+            obj_globals = found
         if globals is None:
             globals = obj_globals
         if locals is None:
             locals = obj_locals
-    else:
-        unwrap = obj
-    type_params = getattr(unwrap, '__type_params__', ())
+    type_params = getattr(obj, '__type_params__', ())
     if type_params:
         locals = {**{p.__name__: p for p in type_params}, **(locals or {})}
     return {key: value if not isinstance(value, str) else eval(_expression(value), globals, locals)
@@ -472,7 +483,9 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
         elif isinstance(owner, ModuleType):
             globals = vars(owner)
         elif callable(owner):
-            globals = getattr(sys.modules.get(getattr(owner, '__module__', None)), '__dict__', None)
+            globals = _globals(owner)
+            if globals is None:
+                globals = getattr(sys.modules.get(getattr(owner, '__module__', None)), '__dict__', None)
     if globals is None:
         globals = {}
     if type_params is None and owner is not None:

@@ -132,6 +132,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
     ["@types", '2a24339b10e9dc458e0403d9ab69aedd1f76e47c399b4b950df866dfda32a58f'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
@@ -170,6 +171,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
@@ -207,6 +209,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
@@ -244,6 +247,7 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["@random", '297f399a61a6ffb1fd4f7c482cea2c75dc074bed638912de7f9449db26560051'],
     ["@re", 'cf2fd9433199216c24cb3694e2a4bde4b57e7324cc828641cf53cd7d4f1433ab'],
     ["@struct", 'fdbe41754a2a5efc8aecbd70206a83f7a78a846267c692209e17b266e8344d5f'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
     ["@zlib", '8ac7c8e8200bd3789719adf5189d3ad2080de5445748db8b12081720a7e2795f'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
@@ -254,13 +258,17 @@ const RELEASES: readonly (readonly [name: string, changed: readonly (readonly [k
     ["itertools.zip_longest.__next__", '2031a8113be7b002fd820be681fc574a979579e8af267763ad4d3013a5bae65f'],
     ["@_io", '5f09959617fc36cd8cbf2a554bf347a5105e2623c903694e97d1aade0eca44c6'],
     ["@_typingrecords", '608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f'],
+    ["@annotationlib", '9e3789574638c0eac10a87a8c8fcc223194e0be78b9a5386dcbfe24bc0a07139'],
     ["@collections._wrappers", '122700e12f6968109d198c5e6cf86bf23219c4efd916610e0e94d3454701ae68'],
     ["@configparser", '8f4527932550a1cab80ac91cbc4b46dee940a0b061914bc6fd2af56bf88bacbd'],
     ["@dataclasses", 'b4a7ab28c24bed15d4964ad1abb3765c394a6cac8cf9746ef389b32846ac72fb'],
     ["@datetime", 'f88005bf37e4da7ef987bc21e2621d02860e4d61b8d4f1cb12b3c091d0a99d87'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
     ["@zoneinfo", '84a0efdda0252a741e14bf8be3472c56b7c09efe99e5ef0b71fc3f184774f8db'],
   ]],
   ["2026-11-30e", [
+    ["@annotationlib", '9e3789574638c0eac10a87a8c8fcc223194e0be78b9a5386dcbfe24bc0a07139'],
+    ["@typing", 'a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c'],
   ]],
 ];
 
@@ -450,7 +458,13 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [1, 2, ""],
     [1, 1, "            answer = _with_unknown(lambda: _relocated(annotate, names, False)(2), names, type_repr)\n"],
     [12, 1, "        answer = _alone(annotate, type_repr)\n"],
-    [162, 2, "        noted = _with_unknown(lambda: eval(code, globals, locals), locals, type_repr)\n"],
+    [74, 1, ""],
+    [3, 0, "            unwrap = obj\n"],
+    [1, 1, "            obj_globals, obj_locals, unwrap = obj.__dict__, None, None\n"],
+    [2, 6, "            obj_locals, unwrap = None, obj\n"],
+    [4, 1, "    else:\n        unwrap = obj\n    type_params = getattr(unwrap, '__type_params__', ())\n"],
+    [30, 3, "            globals = getattr(sys.modules.get(getattr(owner, '__module__', None)), '__dict__', None)\n"],
+    [41, 2, "        noted = _with_unknown(lambda: eval(code, globals, locals), locals, type_repr)\n"],
     [2, 1, "    return _with_references(noted, lambda name: _reference(name, owner, ref.__forward_is_class__, globals, ref.__cell__))\n"],
   ]],
   ['a57f9f3f82a314dc80a1130c84817db8574d928beee25255f94370ad24f1d8e6', [
@@ -620,6 +634,7 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [120, 1, "# Module and qualified name: the overloads so far, by the name of the function in full.\n"],
     [7, 1, "        _overload_registry.setdefault((f.__module__, f.__qualname__), []).append(func)\n"],
     [8, 1, "    return list(_overload_registry.get((f.__module__, f.__qualname__), ()))\n"],
+    [108, 3, "            globalns = getattr(sys.modules.get(getattr(nsobj, '__module__', None)), '__dict__', {})\n"],
   ]],
   ['1eb3d00646304b82f8824c92e1a7c1ff1e6e5415351f96c228b583a8b9d229d2', [
     [1127, 1, "def _parted(value):\n"],
@@ -713,6 +728,9 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
     [29, 2, ""],
     [6, 1, "        return sum(1 for _ in self)\n"],
   ]],
+  ['a83e0685b8a278959efb84c5e56e37fbfb126dd2c2d451017606b1ba60fe6f8c', [
+    [387, 3, "            globalns = getattr(sys.modules.get(getattr(nsobj, '__module__', None)), '__dict__', {})\n"],
+  ]],
   ['2317f4b9a95ef90cd4d3aa4853e836c048a6b805ef6d5e9b942a62a71280d54f', [
     [576, 15, "        self.flush()\n        self._drop()\n        return self._seek(target, whence)\n"],
     [172, 15, ""],
@@ -749,6 +767,14 @@ const EDITS: readonly (readonly [hash: string, edits: readonly Edit[]])[] = [
   ]],
   ['608924e78e9bbf0ce966071027ce4e676a0de63bb8ff4e71aa76a543daff533f', [
     [38, 2, "    if isinstance(value, str):\n        return ForwardRef(value, module=module, owner=owner)\n    return _type_check(value, message)\n"],
+  ]],
+  ['9e3789574638c0eac10a87a8c8fcc223194e0be78b9a5386dcbfe24bc0a07139', [
+    [334, 1, ""],
+    [3, 0, "            unwrap = obj\n"],
+    [1, 1, "            obj_globals, obj_locals, unwrap = obj.__dict__, None, None\n"],
+    [2, 6, "            obj_locals, unwrap = None, obj\n"],
+    [4, 1, "    else:\n        unwrap = obj\n    type_params = getattr(unwrap, '__type_params__', ())\n"],
+    [30, 3, "            globals = getattr(sys.modules.get(getattr(owner, '__module__', None)), '__dict__', None)\n"],
   ]],
   ['8f4527932550a1cab80ac91cbc4b46dee940a0b061914bc6fd2af56bf88bacbd', [
     [698, 0, "        d = dict(self._defaults)\n"],

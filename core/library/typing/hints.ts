@@ -86,7 +86,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             nsobj = obj
             while hasattr(nsobj, '__wrapped__'):
                 nsobj = nsobj.__wrapped__
-            globalns = getattr(sys.modules.get(getattr(nsobj, '__module__', None)), '__dict__', {})
+            globalns = annotationlib._globals(nsobj)
+            if globalns is None:
+                globalns = getattr(sys.modules.get(getattr(nsobj, '__module__', None)), '__dict__', {})
         if localns is None:
             localns = globalns
     elif localns is None:

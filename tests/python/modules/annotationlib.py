@@ -726,3 +726,29 @@ print(r['x'] == r['x'], r['x'] == get_annotations(g, format=Format.FORWARDREF)['
 #> ('item', ([<class 'int'>, <class 'str'>], {'a': <class 'int'>}))
 #> Gone | __annotationlib_name_1__ __annotationlib_name_2__ | Gone2 Gone | __annotationlib_name_1__
 #> True True
+
+# ---- names of annotations that are texts are those where the function was written
+import annotationlib, functools, inspect, typing
+one, two = {'A': int, '__name__': 'one'}, {'A': str, 'functools': functools, '__name__': 'two'}
+exec('def f(x: "A"): pass\nclass C:\n    def m(self, x: "A"): pass', one)
+two['f'] = one['f']
+exec('@functools.wraps(f)\ndef g(*args): pass\nh = functools.partial(f)\nclass K:\n    def __call__(self, x: "A"): pass', two)
+for f in [one['f'], one['C'].m, one['C']().m, two['g'], two['K']().__call__]:
+    print(annotationlib.get_annotations(f, eval_str=True), typing.get_type_hints(f), inspect.signature(f, eval_str=True))
+print(inspect.signature(two['h'], eval_str=True), annotationlib.ForwardRef('A', owner=one['f']).evaluate())
+exec('from __future__ import annotations\ndef f(x: A, y: list[A] = []) -> A | None: pass', one)
+print(typing.get_type_hints(one['f']), inspect.get_annotations(one['f']), inspect.get_annotations(one['f'], eval_str=True))
+for f in [two['h'], len]:
+    try:
+        print(annotationlib.get_annotations(f, eval_str=True))
+    except TypeError as e:
+        print(e)
+#> {'x': <class 'int'>} {'x': <class 'int'>} (x: int)
+#> {'x': <class 'int'>} {'x': <class 'int'>} (self, x: int)
+#> {'x': <class 'int'>} {'x': <class 'int'>} (x: int)
+#> {'x': <class 'int'>} {'x': <class 'int'>} (x: int)
+#> {'x': <class 'str'>} {'x': <class 'str'>} (x: str)
+#> (x: int) <class 'int'>
+#> {'x': <class 'int'>, 'y': list[int], 'return': int | None} {'x': 'A', 'y': 'list[A]', 'return': 'A | None'} {'x': <class 'int'>, 'y': list[int], 'return': int | None}
+#> {}
+#> {}
