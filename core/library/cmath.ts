@@ -387,13 +387,14 @@ def _isnan(z, /):
 
 
 def _log(z, base=..., /):
-    r = _plain_log(_number(z))
-    if base is not ...:
-        below = _plain_log(_number(base))
-        if below == 0:
-            raise ValueError('math domain error')
-        r = r / below
-    return r
+    z = _number(z)
+    if base is ...:
+        return _plain_log(z)
+    below = _plain_log(_number(base))
+    if below == 0:
+        raise ValueError('math domain error')
+    # C forgets that there is no logarithm of 0 while it works out the other one.
+    return (_plain_log(z) if z != 0 else complex(-inf, math.atan2(z.imag, z.real))) / below
 
 
 def _log10(z, /):
@@ -412,7 +413,7 @@ def _polar(z, /):
 
 
 def _rect(r, phi, /):
-    r, phi = math.fabs(r) * math.copysign(1.0, r), math.fabs(phi) * math.copysign(1.0, phi)
+    r, phi = math.ldexp(r, 0), math.ldexp(phi, 0)
     if not (math.isfinite(r) and math.isfinite(phi)):
         if math.isinf(phi) and r != 0.0 and not math.isnan(r):
             raise ValueError('math domain error')

@@ -30,7 +30,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['binascii', 'c0bcbb6468ece7649ad6afec3e00213a8c8c048aa12e169b1cd22689500abbc6'],
   ['bisect', 'ec9b14e5d2a184066cb8299122451a8c60f6c74c0967daa923cf3fee22ebd0f8'],
   ['calendar', 'daf579142e2337f88fa90a5c7712042fe96cf89394fe49b0bfaba20841cf29fc'],
-  ['cmath', 'd12b619bad4768985799fc35e07490845533a9f5005fc19074f5a21038a9d73d'],
+  ['cmath', 'fbf052b5b4bfc78f4a0ab8e555e94341c6dbb97a241c56b6d9a196d1401ada6e'],
   ['codecs', 'e2c43dde970e96aa74bb2112830a498b499427ddba9b99d6f41f98b7344eab02'],
   ['collections', 'b74289cac06a066376ef9eb3e0e2788ab28a6c33c1d27cca87316bcd4c599f7d'],
   ['collections._awaitables', 'ed1d55a60b7f98b17c30de66cf546e33ca22857869a2d013b1f12916af2f05b6'],
@@ -96,7 +96,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['shlex', 'a90fb2886209b3554a8137f529cfa8b12aa5a5a2d9542de97fcf8cb2996006d2'],
   ['shutil', '55f7553fd596065d1f3cf1fab5986182e717942eea690994df21b51bb46f4482'],
   ['stat', 'afe13b51dca83d48c89029c36d5b66af3e8efba5e7c2bbe5c38e91b2b5ca9531'],
-  ['statistics', '3a245c0053636e6361a89f742e4e737fcffceac5573bfeeb3e97b9105994f814'],
+  ['statistics', 'de596caf6b8476249800bfa16fa8fdf995a68762db48117e1ad38cf35fe2d70d'],
   ['string', '9580d129d012073af8be55e65b12491e8726ace050afbc52a2dae4e9e9f5cde7'],
   ['string.templatelib', 'b5215a7d03a6e012468919f40a95d1d9e1ed3d02962e38c478e01df8c94967c1'],
   ['struct', 'ec9e04091fceefe2bdb0fad227a8aa808e2907435139265807499f499ce7285a'],
@@ -130,4 +130,4 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of all other shipped Python together: a test compares. */
-export const REST_HASH: string = '31b66bf4fd984863a7152cc2cfde07e260e4a9c8bb45da6bf2b35360767c8de5';
+export const REST_HASH: string = '41d027c9aa03088efda61b76edab35a9c911b6e10e68384cca1d96811a638c85';

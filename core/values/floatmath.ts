@@ -74,22 +74,9 @@ export function roundedFma(x: number, y: number, z: number): number {
  * Fast Robust Geometric Predicates"), as in CPython's fsum.
  */
 export function sumExactly(items: readonly number[]): number {
-  // The first `n` are in use: to cut an array off takes longer than a step.
   const partials: number[] = [];
   let n = 0;
-  for (let k = 0; k < items.length; k++) {
-    let x = items[k]!;
-    let left = 0;
-    for (let i = 0; i < n; i++) {
-      const y = partials[i]!;
-      const high = x + y;
-      const low = Math.abs(x) < Math.abs(y) ? x - (high - y) : y - (high - x);
-      if (low !== 0) partials[left++] = low;
-      x = high;
-    }
-    n = left;
-    if (x !== 0) partials[n++] = x;
-  }
+  for (let k = 0; k < items.length; k++) n = addExactly(partials, n, items[k]!);
   if (n === 0) return 0;
   let high = partials[--n]!;
   let low = 0;
@@ -107,6 +94,21 @@ export function sumExactly(items: readonly number[]): number {
     if (y === x - high) high = x;
   }
   return high;
+}
+
+/** Adds x to partial sums, of which the first `n` are in use: to cut an array off takes longer than a step. Answers how many are then. */
+export function addExactly(partials: number[], n: number, x: number): number {
+  let sum = x;
+  let left = 0;
+  for (let i = 0; i < n; i++) {
+    const y = partials[i]!;
+    const high = sum + y;
+    const low = Math.abs(sum) < Math.abs(y) ? sum - (high - y) : y - (high - sum);
+    if (low !== 0) partials[left++] = low;
+    sum = high;
+  }
+  if (sum !== 0) partials[left++] = sum;
+  return left;
 }
 
 /** The sum of products, rounded once. */

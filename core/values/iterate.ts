@@ -151,7 +151,8 @@ export function someUsedUp(iterables: readonly PyValue[]): boolean {
 }
 
 /**
- * Works on all items of an iterable. If they can't be had natively, or `work` answers BAIL, the iterable is as it was.
+ * Works on all items of an iterable. If they can't be had natively, or `work` answers BAIL, the iterable is as it was. So it is where
+ * `work` fails and the items can be had once only: Python stops behind the item that is wrong.
  */
 export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T | Bail): T | Bail {
   const own = arrayOf(v);
@@ -166,8 +167,13 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
   if (it instanceof Bail) return it;
   const mark = it.steady && work === (itself as unknown) ? null : markOf(it, v);
   const items = drained(m, it);
-  const out = items === null ? BAIL : work(items);
-  if (out instanceof Bail && mark !== null) it.reset(mark);
+  if (items === null) {
+    if (mark !== null) it.reset(mark);
+    return BAIL;
+  }
+  if (mark === null) return work(items);
+  const out = isUsedUp(v) ? tried(m, items, work) : work(items);
+  if (out instanceof Bail) it.reset(mark);
   return out;
 }
 
@@ -240,21 +246,26 @@ function payFor(m: Machine, n: number): void {
   m.reserve(n * SLOT_SIZE);
 }
 
-/** The same for a generator. Where the work fails, too, it is left to Python: between two items the generator would stand otherwise. */
+/** The same for a generator. */
 function walked<T>(m: Machine, gen: PyGen, work: (items: PyValue[]) => T | Bail): T | Bail {
   const walk = m.walkGenerator(gen);
   if (walk === null) return BAIL;
-  let out: T | Bail = BAIL;
+  const out = tried(m, walk.items, work);
+  if (out instanceof Bail) walk.undo();
+  return out;
+}
+
+/** What `work` answers; BAIL where it fails, too. It is left to Python then: between two items their iterator would stand otherwise. */
+function tried<T>(m: Machine, items: PyValue[], work: (items: PyValue[]) => T | Bail): T | Bail {
   try {
-    out = work(walk.items);
-    if (out === undefined) throw PENDING;
+    const out = work(items);
+    if (out !== undefined) return out;
+    m.recall();
   } catch (e) {
     if (e === PENDING) m.recall();
     else if (!(e instanceof Raise) && !(e instanceof Thrown)) throw e;
-    out = BAIL;
   }
-  if (out instanceof Bail) walk.undo();
-  return out;
+  return BAIL;
 }
 
 /** Works on the items of an iterable one by one, on all of them unless `work` answers BAIL. After BAIL the iterable is as it was. */

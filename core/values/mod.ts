@@ -385,6 +385,7 @@ export { floatRepr } from './floattext.ts';
 export { and as andBits, invert, or as orBits, xor as xorBits } from './bits.ts';
 export { exponentOf, integerParts } from './ieee.ts';
 export {
+  addExactly,
   frexp,
   moduloOfC,
   nextAfter,

@@ -16,10 +16,13 @@ import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { real, domain } from './reals.ts';
 import { TABLE } from './table.ts';
 
+/** The logarithm of an int is that of its digits, whatever `__float__` of its class says, and a wrong one is not told: it may be long. */
 function logarithm(m: Machine, x: PyValue, f: (x: number) => number): number | Bail {
-  const v = x instanceof PySub ? x.base : x;
-  if (typeof v === 'bigint') {
-    if (v <= 0n) throw new Raise('ValueError', 'expected a positive input');
+  const base = x instanceof PySub ? x.base : x;
+  const v = typeof base === 'boolean' ? Number(base) : base;
+  if (typeof v === 'number' || typeof v === 'bigint') {
+    if (v <= 0) throw new Raise('ValueError', 'expected a positive input');
+    if (typeof v === 'number') return f(v);
     m.charge(intCost(v, 0, '~'));
     const near = Number(v);
     if (near !== Infinity) return f(near);
@@ -32,8 +35,7 @@ function logarithm(m: Machine, x: PyValue, f: (x: number) => number): number | B
   }
   const r = real(m, x);
   if (r instanceof Bail) return BAIL;
-  if (r <= 0)
-    throw typeof v === 'number' ? new Raise('ValueError', 'expected a positive input') : domain('a positive input', r);
+  if (r <= 0) throw domain('a positive input', r);
   return f(r);
 }
 
@@ -54,7 +56,9 @@ export function logarithmFunctions(): PyBuiltin[] {
       },
       python: `
 def log(x, *base):
-    return $math('log', ($real(x), *[$real(b) for b in base]))
+    log = __import__('math').log
+    powers = [log(v if issubclass(type(v), int) else $real(v)) for v in (x, *base)]
+    return powers[0] / powers[1] if base else powers[0]
 `,
     }),
   ];

@@ -86,8 +86,9 @@ def ldexp(x, i, /):
       style: 'clinic',
       run(m, x, y, steps) {
         const a = real(m, x as PyValue);
+        if (a instanceof Bail) return BAIL;
         const b = real(m, y as PyValue);
-        if (a instanceof Bail || b instanceof Bail) return BAIL;
+        if (b instanceof Bail) return BAIL;
         if (steps === null) return new PyFloat(nextAfter(a, b, 1n));
         const n = index(m, steps as PyValue);
         if (n instanceof Bail) return BAIL;

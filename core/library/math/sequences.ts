@@ -1,6 +1,6 @@
 /** Sums, products and distances. */
 import {
-  BAIL, Bail, builtinFunction, consume, intrinsic, LIST, norm, PyFloat, PyList, PyTuple, Raise, sumExactly, sumProducts, TUPLE,
+  BAIL, Bail, addExactly, builtinFunction, consume, intrinsic, LIST, norm, PyFloat, PyList, PyTuple, Raise, sumExactly, sumProducts, TUPLE,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { reals } from './reals.ts';
@@ -19,7 +19,7 @@ function infiniteSum(items: readonly number[]): number {
   let from = 0;
   for (let i = 0; i <= items.length; i++) {
     if (i < items.length && Number.isFinite(items[i])) continue;
-    if (!Number.isFinite(sumExactly(items.slice(from, i)))) throw new Raise('OverflowError', 'intermediate overflow in fsum');
+    if (!Number.isFinite(sumExactly(items.slice(from, i)))) throw overflow();
     from = i + 1;
     const x = i < items.length ? items[i]! : 0;
     all += x;
@@ -28,6 +28,21 @@ function infiniteSum(items: readonly number[]): number {
   if (Number.isNaN(infinities)) throw new Raise('ValueError', '-inf + inf in fsum');
   return all;
 }
+
+function overflow(): Raise {
+  return new Raise('OverflowError', 'intermediate overflow in fsum');
+}
+
+/** Partial sums with a finite float added. */
+intrinsic('added_exactly', 1, (_m, list, x) => {
+  const partials = (list as PyList).items.map((v) => (v as PyFloat).v);
+  const n = addExactly(partials, partials.length, (x as PyFloat).v);
+  if (n > 0 && !Number.isFinite(partials[n - 1])) throw overflow();
+  return new PyList(
+    LIST,
+    partials.slice(0, n).map((v) => new PyFloat(v)),
+  );
+});
 
 function realsOf(m: Machine, iterable: PyValue): number[] | Bail {
   return consume(m, iterable, (items) => reals(m, items));
@@ -104,10 +119,11 @@ function plainProduct(m: Machine, iterable: PyValue, start: PyValue): PyValue | 
 
 /** The row of a function of the floats in an iterable. */
 function ofReals(f: (m: Machine, items: readonly number[]) => number): (m: Machine, iterable: Arg) => Out {
-  return (m, iterable) => {
-    const items = realsOf(m, iterable as PyValue);
-    return items instanceof Bail ? BAIL : new PyFloat(f(m, items));
-  };
+  return (m, iterable) =>
+    consume(m, iterable as PyValue, (items) => {
+      const numbers = reals(m, items);
+      return numbers instanceof Bail ? BAIL : new PyFloat(f(m, numbers));
+    });
 }
 
 /** The functions of iterables of numbers. */
@@ -117,7 +133,15 @@ export const sequenceFunctions = (): PyBuiltin[] => [
     run: ofReals(exactSum),
     python: `
 def fsum(seq, /):
-    return __import__('math').fsum([$real(x) for x in seq])
+    partials = []
+    infinite = []
+    for x in seq:
+        x = $real(x)
+        if x - x == 0:
+            partials = $added_exactly(partials, x)
+        else:
+            infinite.append(x)
+    return __import__('math').fsum(partials + infinite)
 `,
   }),
   builtinFunction('math', 'hypot(*coordinates) -> float', {

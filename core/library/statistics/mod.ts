@@ -233,8 +233,14 @@ def fmean(data, weights=None):
         try:
             n = len(data)
         except TypeError:
-            data = list(data)
-            n = len(data)
+            n = 0
+
+            def counted(items):
+                nonlocal n
+                for n, x in enumerate(items, 1):
+                    yield x
+
+            data = counted(data)
         total = fsum(data)
         if not n:
             raise StatisticsError('fmean requires at least one data point')

@@ -509,3 +509,29 @@ for v in (datetime.date(2024, 1, 1), collections.deque(), list[int], None):
 #> must be real number, not collections.deque
 #> must be real number, not types.GenericAlias
 #> must be real number, not NoneType
+
+# ---- arguments are read before anything is worked out, and each once
+import cmath
+class Odd:
+    def __init__(self, value):
+        self.value = value
+    def __float__(self):
+        print('asked', self.value)
+        return self.value
+for f, *args in [(cmath.log, 0, 'x'), (cmath.log, 0, Odd(2.0)), (cmath.log, Odd(2.0), 0), (cmath.rect, Odd(2.0), Odd(0.0)), (cmath.rect, -0.0, Odd(-0.0)), (cmath.rect, Odd(1.0), 'x')]:
+    try:
+        print(f(*args))
+    except (TypeError, ValueError) as e:
+        print(repr(e))
+#> TypeError('must be real number, not str')
+#> asked 2.0
+#> (-inf+nanj)
+#> asked 2.0
+#> ValueError('math domain error')
+#> asked 2.0
+#> asked 0.0
+#> (2+0j)
+#> asked -0.0
+#> (-0+0j)
+#> asked 1.0
+#> TypeError('must be real number, not str')

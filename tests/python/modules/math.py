@@ -1034,3 +1034,111 @@ for other in (2.0, 2, Fraction(2), Half()):
 #> 3.5 0.5 0.5849625007211562 False 1.5000000000000002
 #> 1.2490457723982544 1.5811388300841898 0.0 -0.5 1.75
 #> 2.0 1.0 -0.5849625007211562 False 1.4999999999999998
+
+# ---- fsum stops at the item that is wrong, or with which the sum overflows
+import math
+class Two:
+    def __float__(self):
+        return 2.0
+for items in ([1e308, 1e308, 5, 6], [1, 'x', 5], [math.inf, 1, -math.inf, 3], [1e16, 1, 1e-16, -1e16, Two()], [1e308, -1e308, 1e308], [math.inf, 1e308, 1e308, 3], [-0.0, -0.0], [Two()] * 3 + [1e308, 1e308, 7]):
+    seen = []
+    def each():
+        for item in items:
+            seen.append(item)
+            yield item
+    for make in each, lambda: iter(items), lambda: map(lambda x: x, items):
+        it = make()
+        try:
+            print(math.fsum(it), end=' ')
+        except (TypeError, OverflowError, ValueError) as e:
+            print(repr(e), end=' ')
+        print(len(seen), len(list(it)))
+#> OverflowError('intermediate overflow in fsum') 2 2
+#> OverflowError('intermediate overflow in fsum') 4 2
+#> OverflowError('intermediate overflow in fsum') 4 2
+#> TypeError('must be real number, not str') 2 1
+#> TypeError('must be real number, not str') 3 1
+#> TypeError('must be real number, not str') 3 1
+#> ValueError('-inf + inf in fsum') 4 0
+#> ValueError('-inf + inf in fsum') 4 0
+#> ValueError('-inf + inf in fsum') 4 0
+#> 3.0 5 0
+#> 3.0 5 0
+#> 3.0 5 0
+#> 1e+308 3 0
+#> 1e+308 3 0
+#> 1e+308 3 0
+#> OverflowError('intermediate overflow in fsum') 3 1
+#> OverflowError('intermediate overflow in fsum') 4 1
+#> OverflowError('intermediate overflow in fsum') 4 1
+#> 0.0 2 0
+#> 0.0 2 0
+#> 0.0 2 0
+#> OverflowError('intermediate overflow in fsum') 5 1
+#> OverflowError('intermediate overflow in fsum') 6 1
+#> OverflowError('intermediate overflow in fsum') 6 1
+
+# ---- logarithms read one argument after the other, and ints by their digits
+import math
+from fractions import Fraction
+class Number(int):
+    def __float__(self):
+        return 99.0
+class Odd:
+    def __init__(self, value):
+        self.value = value
+    def __float__(self):
+        print('asked', self.value)
+        return self.value
+for args in [(10**400, Fraction(1, 3)), (Fraction(1, 3), 10**400), (10**400, 10**200), (10**400, Odd(2.0)), (-1, Odd(2.0)), (Odd(2.0), 0), (Odd(2.0), -10**400), (Odd(0.0), Odd(2.0)),
+             (2, Odd('x')), (Odd(2.0), 'x'), ('x', Odd(2.0)), (Odd(4.0), 1), (False,), (True,), (Number(3),), (Number(0),), (Number(3), Number(9)), (Odd(4.0), Number(2))]:
+    try:
+        print(math.log(*args))
+    except (TypeError, ValueError, OverflowError, ZeroDivisionError) as e:
+        print(repr(e))
+print(math.log2(Number(8)), math.log10(Number(100)))
+#> -838.3613097157537
+#> -0.0011928031367991563
+#> 1.9999999999999998
+#> asked 2.0
+#> 1328.7712379549448
+#> ValueError('expected a positive input')
+#> asked 2.0
+#> ValueError('expected a positive input')
+#> asked 2.0
+#> ValueError('expected a positive input')
+#> asked 0.0
+#> ValueError('expected a positive input, got 0.0')
+#> asked x
+#> TypeError('Odd.__float__ returned non-float (type str)')
+#> asked 2.0
+#> TypeError('must be real number, not str')
+#> TypeError('must be real number, not str')
+#> asked 4.0
+#> ZeroDivisionError('division by zero')
+#> ValueError('expected a positive input')
+#> 0.0
+#> 1.0986122886681098
+#> ValueError('expected a positive input')
+#> 0.5
+#> asked 4.0
+#> 2.0
+#> 3.0 2.0
+
+# ---- the arguments of nextafter() are read in turn
+import math
+class Odd:
+    def __float__(self):
+        print('asked')
+        raise ValueError('no float')
+for args in [(Odd(), 'x'), ('x', Odd()), (Odd(), 10**400), (10**400, Odd())]:
+    try:
+        math.nextafter(*args)
+    except (TypeError, ValueError, OverflowError) as e:
+        print(repr(e))
+#> asked
+#> ValueError('no float')
+#> TypeError('must be real number, not str')
+#> asked
+#> ValueError('no float')
+#> OverflowError('int too large to convert to float')
