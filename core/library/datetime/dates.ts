@@ -110,9 +110,6 @@ class timedelta:
             text = f'{self._days} day{"" if abs(self._days) == 1 else "s"}, {text}'
         return f'{text}.{self._us:06}' if self._us else text
 
-    def _total_us(self):
-        return (self._days * 86400 + self._seconds) * 1000000 + self._us
-
     def __add__(self, other):
         if isinstance(other, timedelta):
             return _span(self._days + other._days,
@@ -144,43 +141,43 @@ class timedelta:
 
     def __mul__(self, other):
         if isinstance(other, int):
-            return _delta(self._total_us() * int(other))
+            return _delta(_us_in(self) * int(other))
         if isinstance(other, float):
             a, b = float.as_integer_ratio(other)
-            return _delta(_nearest(self._total_us() * a, b))
+            return _delta(_nearest(_us_in(self) * a, b))
         return NotImplemented
 
     __rmul__ = __mul__
 
     def __truediv__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() / other._total_us()
+            return _us_in(self) / _us_in(other)
         if isinstance(other, int):
             if other == 0:
                 raise ZeroDivisionError('division by zero')
-            return _delta(_nearest(self._total_us(), int(other)))
+            return _delta(_nearest(_us_in(self), int(other)))
         if isinstance(other, float):
             a, b = float.as_integer_ratio(other)
             if a == 0:
                 raise ZeroDivisionError('division by zero')
-            return _delta(_nearest(self._total_us() * b, a))
+            return _delta(_nearest(_us_in(self) * b, a))
         return NotImplemented
 
     def __floordiv__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() // other._total_us()
+            return _us_in(self) // _us_in(other)
         if isinstance(other, int):
-            return _delta(self._total_us() // int(other))
+            return _delta(_us_in(self) // int(other))
         return NotImplemented
 
     def __mod__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total_us() % other._total_us())
+            return _delta(_us_in(self) % _us_in(other))
         return NotImplemented
 
     def __divmod__(self, other):
         if isinstance(other, timedelta):
-            q, r = divmod(self._total_us(), other._total_us())
+            q, r = divmod(_us_in(self), _us_in(other))
             return q, _delta(r)
         return NotImplemented
 
@@ -222,6 +219,11 @@ class timedelta:
 
     def __reduce__(self):
         return self.__class__, (self._days, self._seconds, self._us)
+
+
+def _us_in(delta):
+    """All of a timedelta, in microseconds."""
+    return (delta._days * 86400 + delta._seconds) * 1000000 + delta._us
 
 
 def _delta(us, cls=timedelta):
@@ -439,15 +441,14 @@ class date:
 
     def ctime(self):
         """Return ctime() style string."""
-        return (f'{_DAYS[(self.toordinal() + 6) % 7][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
+        return (f'{_DAYS[date.weekday(self)][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
                 f'00:00:00 {self._year:04}')
 
     def strftime(self, format):
         """format -> strftime() style string."""
-        return self._printed(format)
-
-    def _printed(self, format):
-        return _print_by(format, self, self.timetuple(), 0, None)
+        _check_format(format)
+        fields = self.timetuple()
+        return _print_by(format, fields, self._us, self, datetime) if isinstance(self, datetime) else _print_by(format, fields)
 
     def __format__(self, format, /):
         if not isinstance(format, str):
@@ -502,32 +503,29 @@ class date:
                          - _day_number(other._year, other._month, other._day), 0)
         return NotImplemented
 
-    def _key(self):
-        return self._year * 10000 + self._month * 100 + self._day
-
     def __eq__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._key() == other._key()
+            return _date_key(self) == _date_key(other)
         return NotImplemented
 
     def __lt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._key() < other._key()
+            return _date_key(self) < _date_key(other)
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._key() <= other._key()
+            return _date_key(self) <= _date_key(other)
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._key() > other._key()
+            return _date_key(self) > _date_key(other)
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._key() >= other._key()
+            return _date_key(self) >= _date_key(other)
         return NotImplemented
 
     def __hash__(self):
@@ -535,6 +533,10 @@ class date:
 
     def __reduce__(self):
         return self.__class__, (self._year, self._month, self._day)
+
+
+def _date_key(d):
+    return d._year * 10000 + d._month * 100 + d._day
 
 
 date.min = date(1, 1, 1)

@@ -71,7 +71,7 @@ ${CLOCK}    @classmethod
             if not isinstance(value, kind):
                 raise TypeError(f'combine() argument {at} must be datetime.{name}, not {_argument_name(value)}')
         return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._us,
-                   time._tzinfo if tzinfo is _MISSING else tzinfo, fold=time._fold)
+                   time._tzinfo if tzinfo is _MISSING else tzinfo, **_fold(time._fold))
 
     @classmethod
     def fromisoformat(cls, string, /):
@@ -113,7 +113,7 @@ ${CLOCK}    @classmethod
         text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep[0]}'
                 + _clock_text(self._hour, self._minute, self._second, self._us, timespec, 2))
         if self._tzinfo is not None:
-            offset = self.utcoffset()
+            offset = datetime.utcoffset(self)
             if offset is not None:
                 text += _offset_text(offset)
         return text
@@ -123,13 +123,8 @@ ${CLOCK}    @classmethod
 
     def ctime(self):
         """Return ctime() style string."""
-        return (f'{_DAYS[self.weekday()][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
+        return (f'{_DAYS[date.weekday(self)][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
                 f'{self._hour:02}:{self._minute:02}:{self._second:02} {self._year:04}')
-
-    def _printed(self, format):
-        number = _day_number(self._year, self._month, self._day)
-        return _print_by(format, self, (self._year, self._month, self._day, self._hour, self._minute, self._second,
-                                        (number + 6) % 7, number - _day_number(self._year, 1, 1) + 1), self._us, self)
 
     def date(self):
         """Return date object with same year, month and day."""
@@ -147,15 +142,15 @@ ${CLOCK}    @classmethod
         """Return time tuple, compatible with time.localtime()."""
         dst = -1
         if self._tzinfo is not None:
-            delta = self.dst()
+            delta = datetime.dst(self)
             if delta is not None:
                 dst = 1 if delta else 0
         return _time_tuple(self._year, self._month, self._day, self._hour, self._minute, self._second, dst)
 
     def utctimetuple(self):
         """Return UTC time tuple, compatible with time.localtime()."""
-        offset = self.utcoffset()
-        at = self if not offset else _moment(_day_of(self), _us_of(self) - offset._total_us(), datetime, None)
+        offset = datetime.utcoffset(self)
+        at = self if offset is None else datetime.__sub__(self, offset)
         return _time_tuple(at._year, at._month, at._day, at._hour, at._minute, at._second, 0)
 
     def timestamp(self):
@@ -165,7 +160,10 @@ ${CLOCK}    @classmethod
         if self._tzinfo is None:
             _look_beside(day, self._fold)
         else:
-            us -= (self.utcoffset() or timedelta())._total_us()
+            offset = datetime.utcoffset(self)
+            if offset is None:
+                raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+            us -= _us_in(offset)
         return ((day - 719163) * _DAY_US + us) / 1000000
 
     def utcoffset(self):
@@ -183,13 +181,12 @@ ${CLOCK}    @classmethod
     def replace(self, year=_MISSING, month=_MISSING, day=_MISSING, hour=_MISSING, minute=_MISSING, second=_MISSING,
                 microsecond=_MISSING, tzinfo=_MISSING, *, fold=_MISSING):
         """Return datetime with new specified fields."""
-        fold = self._fold if fold is _MISSING else fold
         return type(self)(
             self._year if year is _MISSING else year, self._month if month is _MISSING else month,
             self._day if day is _MISSING else day, self._hour if hour is _MISSING else hour,
             self._minute if minute is _MISSING else minute, self._second if second is _MISSING else second,
             self._us if microsecond is _MISSING else microsecond, self._tzinfo if tzinfo is _MISSING else tzinfo,
-            **{'fold': fold} if fold else {})
+            **_fold(self._fold if fold is _MISSING else fold))
 
     __replace__ = replace
 
@@ -202,15 +199,17 @@ ${CLOCK}    @classmethod
             tz = _zone(timedelta(0), 'UTC')
         elif tz is mine:
             return self
-        offset = None if mine is None else self.utcoffset()
+        offset = None if mine is None else datetime.utcoffset(self)
         day = _day_of(self)
         us = _us_of(self)
         if offset is None:
             _look_beside(day, 0)
             _look_beside(day, 1)
         else:
-            us -= offset._total_us()
-        return tz.fromutc(_moment(day, us, type(self), tz))
+            us -= _us_in(offset)
+        at = _moment(day, us, type(self), mine)
+        at._tzinfo = tz
+        return tz.fromutc(at)
 
     def __add__(self, other):
         if isinstance(other, timedelta):
@@ -228,68 +227,48 @@ ${CLOCK}    @classmethod
             return NotImplemented
         us = _us_of(self) - _us_of(other)
         if self._tzinfo is not other._tzinfo:
-            a = self.utcoffset()
-            b = other.utcoffset()
+            a = datetime.utcoffset(self)
+            b = datetime.utcoffset(other)
             if a is None or b is None:
                 if a is not b:
                     raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             else:
-                us += b._total_us() - a._total_us()
+                us += _us_in(b) - _us_in(a)
         return _span(_day_of(self) - _day_of(other), us)
-
-    def _order(self, other, equality):
-        """What is negative, 0 or positive as self is before, at or behind other; None where only == can say that they differ."""
-        days = _day_of(self) - _day_of(other)
-        us = _us_of(self) - _us_of(other)
-        if self._tzinfo is other._tzinfo:
-            return days or us
-        a = self.utcoffset()
-        b = other.utcoffset()
-        if a == b:
-            if equality and a is not None and (_depends_on_fold(self, a) or _depends_on_fold(other, b)):
-                return None
-            return days or us
-        if a is None or b is None:
-            if equality:
-                return None
-            raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        if equality and (_depends_on_fold(self, a) or _depends_on_fold(other, b)):
-            return None
-        return days * _DAY_US + us - a._total_us() + b._total_us()
 
     def __eq__(self, other):
         if isinstance(other, datetime):
-            return self._order(other, True) == 0
+            return _order(self, other, True) == 0
         return NotImplemented
 
     def __lt__(self, other):
         if isinstance(other, datetime):
-            return self._order(other, False) < 0
+            return _order(self, other, False) < 0
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, datetime):
-            return self._order(other, False) <= 0
+            return _order(self, other, False) <= 0
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, datetime):
-            return self._order(other, False) > 0
+            return _order(self, other, False) > 0
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, datetime):
-            return self._order(other, False) >= 0
+            return _order(self, other, False) >= 0
         return NotImplemented
 
     def __hash__(self):
         offset = None
         if self._tzinfo is not None:
-            offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+            offset = datetime.utcoffset(_at_fold(self, 0))
         day = _day_of(self)
         us = _us_of(self)
         if offset is not None:
-            more, us = divmod(us - offset._total_us(), _DAY_US)
+            more, us = divmod(us - _us_in(offset), _DAY_US)
             day += more
         return hash((day, us, 'datetime'))
 
@@ -318,11 +297,6 @@ def _day_of(dt):
     return _day_number(dt._year, dt._month, dt._day)
 
 
-def _us_of(dt):
-    """Microseconds since midnight. Those since year 1 would be a number beyond 53 bits, which takes much longer."""
-    return ((dt._hour * 60 + dt._minute) * 60 + dt._second) * 1000000 + dt._us
-
-
 def _look_beside(day, fold):
     # Where a local time is read, the clock may have changed within a day of it: that day must be there.
     day += 1 if fold else -1
@@ -341,9 +315,31 @@ def _moment(day, us, cls, tz):
     return self
 
 
+def _order(self, other, equality):
+    """What is negative, 0 or positive as self is before, at or behind other; None where only == can say that they differ."""
+    days = _day_of(self) - _day_of(other)
+    us = _us_of(self) - _us_of(other)
+    if self._tzinfo is other._tzinfo:
+        return days or us
+    a = datetime.utcoffset(self)
+    b = datetime.utcoffset(other)
+    if a == b:
+        order = days or us
+    elif a is None or b is None:
+        if equality:
+            return None
+        raise TypeError("can't compare offset-naive and offset-aware datetimes")
+    else:
+        # As in C, whose subtraction asks the zones again.
+        order = _us_in(datetime.__sub__(self, other))
+    if order == 0 and equality and (_depends_on_fold(self, a) or _depends_on_fold(other, b)):
+        return None
+    return order
+
+
 def _depends_on_fold(dt, offset):
     """Whether the other fold has another offset (PEP 495: such times equal none of another zone)."""
-    return dt._tzinfo is not None and type(dt._tzinfo) is not timezone and dt.replace(fold=1 - dt._fold).utcoffset() != offset
+    return datetime.utcoffset(_at_fold(dt, 1 - dt._fold)) != offset
 
 
 def _warn_deprecated(name, instead):

@@ -88,7 +88,7 @@ ${CLOCK}    @classmethod
     def isoformat(self, timespec='auto'):
         """Return string in ISO 8601 format, [HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]."""
         text = _clock_text(self._hour, self._minute, self._second, self._us, timespec)
-        offset = self.utcoffset()
+        offset = time.utcoffset(self)
         return text if offset is None else text + _offset_text(offset)
 
     def __str__(self):
@@ -96,7 +96,8 @@ ${CLOCK}    @classmethod
 
     def strftime(self, format):
         """format -> strftime() style string."""
-        return _print_by(format, self, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1), self._us, self)
+        _check_format(format)
+        return _print_by(format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1), self._us, self, time)
 
     def __format__(self, format, /):
         if not isinstance(format, str):
@@ -118,64 +119,46 @@ ${CLOCK}    @classmethod
     def replace(self, hour=_MISSING, minute=_MISSING, second=_MISSING, microsecond=_MISSING, tzinfo=_MISSING, *,
                 fold=_MISSING):
         """Return time with new specified fields."""
-        fold = self._fold if fold is _MISSING else fold
         return type(self)(
             self._hour if hour is _MISSING else hour, self._minute if minute is _MISSING else minute,
             self._second if second is _MISSING else second, self._us if microsecond is _MISSING else microsecond,
-            self._tzinfo if tzinfo is _MISSING else tzinfo, **{'fold': fold} if fold else {})
+            self._tzinfo if tzinfo is _MISSING else tzinfo, **_fold(self._fold if fold is _MISSING else fold))
 
     __replace__ = replace
 
-    def _key(self):
-        return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._us
-
-    def _order(self, other, equality):
-        """Two keys to compare; None if one is naive and the other aware."""
-        if self._tzinfo is other._tzinfo:
-            return self._key(), other._key()
-        a = self.utcoffset()
-        b = other.utcoffset()
-        if a == b:
-            return self._key(), other._key()
-        if a is None or b is None:
-            if equality:
-                return None
-            raise TypeError("can't compare offset-naive and offset-aware times")
-        return self._key() - a._total_us(), other._key() - b._total_us()
-
     def __eq__(self, other):
         if isinstance(other, time):
-            keys = self._order(other, True)
+            keys = _in_order(self, other, True)
             return keys is not None and keys[0] == keys[1]
         return NotImplemented
 
     def __lt__(self, other):
         if isinstance(other, time):
-            a, b = self._order(other, False)
+            a, b = _in_order(self, other, False)
             return a < b
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, time):
-            a, b = self._order(other, False)
+            a, b = _in_order(self, other, False)
             return a <= b
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, time):
-            a, b = self._order(other, False)
+            a, b = _in_order(self, other, False)
             return a > b
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, time):
-            a, b = self._order(other, False)
+            a, b = _in_order(self, other, False)
             return a >= b
         return NotImplemented
 
     def __hash__(self):
-        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-        return hash((self._key() if offset is None else self._key() - offset._total_us(), 'time'))
+        offset = time.utcoffset(_at_fold(self, 0))
+        return hash((_us_of(self) - (0 if offset is None else _us_in(offset)), 'time'))
 
     def __reduce__(self):
         args = (self._hour, self._minute, self._second, self._us)
@@ -183,6 +166,51 @@ ${CLOCK}    @classmethod
 
     def __reduce_ex__(self, protocol, /):
         return _folded(self, protocol)
+
+
+def _us_of(at):
+    """Microseconds since midnight. Those since year 1 would be a number beyond 53 bits, which takes much longer."""
+    return ((at._hour * 60 + at._minute) * 60 + at._second) * 1000000 + at._us
+
+
+def _in_order(self, other, equality):
+    """Two numbers to compare; None if one time is naive and the other aware."""
+    mine = _us_of(self)
+    theirs = _us_of(other)
+    if self._tzinfo is other._tzinfo:
+        return mine, theirs
+    a = time.utcoffset(self)
+    b = time.utcoffset(other)
+    if a == b:
+        return mine, theirs
+    if a is None or b is None:
+        if equality:
+            return None
+        raise TypeError("can't compare offset-naive and offset-aware times")
+    return mine - _us_in(a), theirs - _us_in(b)
+
+
+def _at_fold(at, fold):
+    """A datetime or time, or a copy of it with the other fold."""
+    if at._fold == fold:
+        return at
+    copy = object.__new__(type(at))
+    if isinstance(at, datetime):
+        copy._year = at._year
+        copy._month = at._month
+        copy._day = at._day
+    copy._hour = at._hour
+    copy._minute = at._minute
+    copy._second = at._second
+    copy._us = at._us
+    copy._tzinfo = at._tzinfo
+    copy._fold = fold
+    return copy
+
+
+def _fold(fold):
+    """Keywords for a constructor: that of a program's class need not take a fold."""
+    return {'fold': fold} if fold else {}
 
 
 def _folded(self, protocol):

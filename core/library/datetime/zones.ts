@@ -27,19 +27,19 @@ class tzinfo:
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        offset = dt.utcoffset()
+        offset = datetime.utcoffset(dt)
         if offset is None:
             raise ValueError('fromutc: non-None utcoffset() result required')
-        dst = dt.dst()
+        dst = datetime.dst(dt)
         if dst is None:
             raise ValueError('fromutc: non-None dst() result required')
-        delta = offset - dst
-        if delta:
-            dt += delta
-            dst = dt.dst()
+        us = _us_in(offset) - _us_in(dst)
+        if us:
+            dt = datetime.__add__(dt, _delta(us))
+            dst = datetime.dst(dt)
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
-        return dt + dst
+        return datetime.__add__(dt, dst)
 
     def __reduce__(self):
         getinitargs = getattr(self, '__getinitargs__', None)
@@ -50,7 +50,7 @@ class tzinfo:
 
 def _offset_text(offset, sep=':'):
     """+HH:MM[:SS[.ffffff]] of a timedelta."""
-    us = offset._total_us()
+    us = _us_in(offset)
     sign = '-' if us < 0 else '+'
     minutes, us = divmod(abs(us), 60000000)
     text = f'{sign}{minutes // 60:02}{sep}{minutes % 60:02}'
@@ -75,7 +75,7 @@ class timezone(tzinfo):
             name = None
         elif not isinstance(name, str):
             raise TypeError(f'timezone() argument 2 must be str, not {_argument_name(name)}')
-        if not -_DAY_US < offset._total_us() < _DAY_US:
+        if not -_DAY_US < _us_in(offset) < _DAY_US:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), '
                              f'not {offset!r}')
         return _zone(offset, name)
@@ -126,7 +126,7 @@ class timezone(tzinfo):
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        return dt + self._offset
+        return datetime.__add__(dt, self._offset)
 
     def __getinitargs__(self):
         return (self._offset,) if self._name is None else (self._offset, self._name)
@@ -163,7 +163,7 @@ def _offset_of(tz, name, dt):
         return None
     if not isinstance(offset, timedelta):
         raise TypeError(f'tzinfo.{name}() must return None or timedelta, not {_type_name(offset)!r}')
-    if not -_DAY_US < offset._total_us() < _DAY_US:
+    if not -_DAY_US < _us_in(offset) < _DAY_US:
         raise ValueError(f'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), '
                          f'not {offset!r}')
     return offset
@@ -183,17 +183,16 @@ def _check_tz(tz):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{_type_name(tz)}'")
 
 
-def _print_by(format, owner, fields, us, zoned):
-    """strftime. zoned: the object whose zone shows, or None."""
+def _check_format(format):
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {_argument_name(format)}')
-    if '%' not in format:
-        return format[:]
+
+
+def _print_by(format, fields, us=0, zoned=None, cls=None):
+    """strftime. zoned: the object whose zone shows, which is asked as cls does."""
     if '%f' in format or '%z' in format or '%:z' in format or '%Z' in format:
-        format = _fill_in(format, us, zoned)
-    year, month, day, hour, minute, second, weekday, yday = tuple(fields)[:8]
-    stamp = (_day_number(year, month, day) - 719163) * 86400 + hour * 3600 + minute * 60 + second
-    return _strftime(format, (year, month, day, hour, minute, second, weekday, yday), '', '', stamp)
+        format = _fill_in(format, us, zoned, cls)
+    return _clock.strftime(format, fields)
 
 
 def _parsed(string, format):
@@ -203,7 +202,7 @@ def _parsed(string, format):
     return _parse(string, format)
 
 
-def _fill_in(format, us, zoned):
+def _fill_in(format, us, zoned, cls):
     out = []
     at = 0
     while at < len(format):
@@ -219,11 +218,11 @@ def _fill_in(format, us, zoned):
         elif d == 'z' or d == ':' and format[at:at + 1] == 'z':
             if d == ':':
                 at += 1
-            offset = None if zoned is None else zoned.utcoffset()
+            offset = None if zoned is None else cls.utcoffset(zoned)
             if offset is not None:
                 out.append(_offset_text(offset, '' if d == 'z' else ':'))
         elif d == 'Z':
-            name = None if zoned is None else zoned.tzname()
+            name = None if zoned is None else cls.tzname(zoned)
             if name is not None:
                 out.append(name.replace('%', '%%'))
         else:

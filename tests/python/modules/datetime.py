@@ -3346,3 +3346,390 @@ for act in (lambda: d.isoformat(timespec=[]), lambda: d.isoformat('T', 3), lambd
 #> ValueError embedded null character
 #> TypeError isoformat() argument 1 must be a unicode character, not int
 #> ValueError Unknown timespec value
+
+# ---- a class with its own utcoffset(): the methods of datetime and time ask the zone all the same
+from datetime import *
+asked = []
+def tell(name, value):
+    asked.append(name)
+    return value
+class Zone(tzinfo):
+    def utcoffset(self, at): return tell('zone.utcoffset', timedelta(hours=5))
+    def tzname(self, at): return tell('zone.tzname', 'ZZZ')
+    def dst(self, at): return tell('zone.dst', timedelta(hours=2))
+class Moment(datetime):
+    def utcoffset(self): return tell('utcoffset', 5)
+    def tzname(self): return tell('tzname', 5)
+    def dst(self): return tell('dst', 5)
+    def weekday(self): return tell('weekday', 5)
+    def replace(self, **given): return tell('replace', 5)
+    def __add__(self, other): return tell('add', 5)
+    def __sub__(self, other): return tell('sub', 5)
+    def _key(self): return tell('_key', 5)
+    def _order(self, *args): return tell('_order', 5)
+class Clock(time):
+    def utcoffset(self): return tell('utcoffset', 5)
+    def tzname(self): return tell('tzname', 5)
+    def replace(self, **given): return tell('replace', 5)
+    def _key(self): return tell('_key', 5)
+    def _order(self, *args): return tell('_order', 5)
+one = timezone(timedelta(hours=1))
+for zone in None, timezone.utc, Zone():
+    for fold in 0, 1:
+        x, y = Moment(2024, 1, 2, 3, 4, 5, 6, zone, fold=fold), datetime(2024, 1, 2, 3, 4, 5, 6, zone)
+        v, w = Clock(3, 4, 5, 6, zone, fold=fold), time(3, 4, 5, 6, zone)
+        other = datetime(2024, 1, 2, tzinfo=one)
+        for act in (x.isoformat, x.__str__, x.ctime, x.timetuple, x.utctimetuple, lambda: f'{x:%z %Z %:z %H %f}', lambda: hash(x) == hash(y), lambda: x == y, lambda: x < y, lambda: x == other, lambda: x < other,
+                    lambda: datetime.__sub__(x, y), lambda: datetime.__sub__(x, other), lambda: datetime.__sub__(other, x), lambda: x.astimezone(timezone.utc), lambda: x.astimezone(one), lambda: zone and zone.fromutc(x), lambda: zone and x.timestamp(),
+                    v.isoformat, v.__str__, lambda: f'{v:%z %Z %:z %H}', lambda: hash(v) == hash(w), lambda: v == w, lambda: v == time(3, tzinfo=one), lambda: v < time(3, tzinfo=one), x.utcoffset, x.dst, v.tzname):
+            asked.clear()
+            try:
+                answer = act()
+            except (TypeError, ValueError) as e:
+                answer = repr(e)
+            print(answer, *asked)
+#> 2024-01-02T03:04:05.000006
+#> 2024-01-02 03:04:05.000006
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=-1)
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#>    03 000006
+#> True
+#> True
+#> False
+#> False
+#> TypeError("can't compare offset-naive and offset-aware datetimes")
+#> 0:00:00
+#> TypeError("can't subtract offset-naive and offset-aware datetimes")
+#> TypeError("can't subtract offset-naive and offset-aware datetimes")
+#> 2024-01-02 03:04:05.000006+00:00
+#> 2024-01-02 04:04:05.000006+01:00
+#> None
+#> None
+#> 03:04:05.000006
+#> 03:04:05.000006
+#>    03
+#> True
+#> True
+#> False
+#> TypeError("can't compare offset-naive and offset-aware times")
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+#> 2024-01-02T03:04:05.000006
+#> 2024-01-02 03:04:05.000006
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=-1)
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#>    03 000006
+#> True
+#> True
+#> False
+#> False
+#> TypeError("can't compare offset-naive and offset-aware datetimes")
+#> 0:00:00
+#> TypeError("can't subtract offset-naive and offset-aware datetimes")
+#> TypeError("can't subtract offset-naive and offset-aware datetimes")
+#> 2024-01-02 03:04:05.000006+00:00
+#> 2024-01-02 04:04:05.000006+01:00
+#> None
+#> None
+#> 03:04:05.000006
+#> 03:04:05.000006
+#>    03
+#> True
+#> True
+#> False
+#> TypeError("can't compare offset-naive and offset-aware times")
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+#> 2024-01-02T03:04:05.000006+00:00
+#> 2024-01-02 03:04:05.000006+00:00
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=-1)
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#> +0000 UTC +00:00 03 000006
+#> True
+#> True
+#> False
+#> False
+#> False
+#> 0:00:00
+#> 4:04:05.000006
+#> -1 day, 19:55:54.999994
+#> 2024-01-02 03:04:05.000006+00:00
+#> 2024-01-02 04:04:05.000006+01:00
+#> 2024-01-02 03:04:05.000006+00:00
+#> 1704164645.000006
+#> 03:04:05.000006+00:00
+#> 03:04:05.000006+00:00
+#> +0000 UTC +00:00 03
+#> True
+#> True
+#> False
+#> False
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+#> 2024-01-02T03:04:05.000006+00:00
+#> 2024-01-02 03:04:05.000006+00:00
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=-1)
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#> +0000 UTC +00:00 03 000006
+#> True
+#> True
+#> False
+#> False
+#> False
+#> 0:00:00
+#> 4:04:05.000006
+#> -1 day, 19:55:54.999994
+#> 2024-01-02 03:04:05.000006+00:00
+#> 2024-01-02 04:04:05.000006+01:00
+#> 2024-01-02 03:04:05.000006+00:00
+#> 1704164645.000006
+#> 03:04:05.000006+00:00
+#> 03:04:05.000006+00:00
+#> +0000 UTC +00:00 03
+#> True
+#> True
+#> False
+#> False
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+#> 2024-01-02T03:04:05.000006+05:00 zone.utcoffset
+#> 2024-01-02 03:04:05.000006+05:00 zone.utcoffset
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=1) zone.dst
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=1, tm_hour=22, tm_min=4, tm_sec=5, tm_wday=0, tm_yday=1, tm_isdst=0) zone.utcoffset
+#> +0500 ZZZ +05:00 03 000006 zone.dst zone.utcoffset zone.tzname zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> True
+#> False
+#> False zone.utcoffset zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> 0:00:00
+#> -1 day, 23:04:05.000006 zone.utcoffset
+#> 0:55:54.999994 zone.utcoffset
+#> 2024-01-01 22:04:05.000006+00:00 zone.utcoffset
+#> 2024-01-01 23:04:05.000006+01:00 zone.utcoffset
+#> 2024-01-02 08:04:05.000006+05:00 zone.utcoffset zone.dst zone.dst
+#> 1704146645.000006 zone.utcoffset
+#> 03:04:05.000006+05:00 zone.utcoffset
+#> 03:04:05.000006+05:00 zone.utcoffset
+#> +0500 ZZZ +05:00 03 zone.utcoffset zone.tzname zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> True
+#> False zone.utcoffset
+#> True zone.utcoffset
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+#> 2024-01-02T03:04:05.000006+05:00 zone.utcoffset
+#> 2024-01-02 03:04:05.000006+05:00 zone.utcoffset
+#> Tue Jan  2 03:04:05 2024
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=1) zone.dst
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=1, tm_hour=22, tm_min=4, tm_sec=5, tm_wday=0, tm_yday=1, tm_isdst=0) zone.utcoffset
+#> +0500 ZZZ +05:00 03 000006 zone.dst zone.utcoffset zone.tzname zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> True
+#> False
+#> False zone.utcoffset zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> 0:00:00
+#> -1 day, 23:04:05.000006 zone.utcoffset
+#> 0:55:54.999994 zone.utcoffset
+#> 2024-01-01 22:04:05.000006+00:00 zone.utcoffset
+#> 2024-01-01 23:04:05.000006+01:00 zone.utcoffset
+#> 2024-01-02 08:04:05.000006+05:00 zone.utcoffset zone.dst zone.dst
+#> 1704146645.000006 zone.utcoffset
+#> 03:04:05.000006+05:00 zone.utcoffset
+#> 03:04:05.000006+05:00 zone.utcoffset
+#> +0500 ZZZ +05:00 03 zone.utcoffset zone.tzname zone.utcoffset
+#> True zone.utcoffset zone.utcoffset
+#> True
+#> False zone.utcoffset
+#> True zone.utcoffset
+#> 5 utcoffset
+#> 5 dst
+#> 5 tzname
+
+# ---- a zone that has no offset
+from datetime import *
+class Zone(tzinfo):
+    def utcoffset(self, at): return None
+    def dst(self, at): return None
+    def tzname(self, at): return None
+x = datetime(2024, 1, 2, 3, tzinfo=Zone())
+for act in x.timestamp, x.isoformat, x.timetuple, x.utctimetuple, lambda: x == x.replace(tzinfo=timezone.utc), lambda: x == x.replace(tzinfo=None), lambda: x < x.replace(tzinfo=None), lambda: x.astimezone(timezone.utc), lambda: x.strftime('%z|%Z'):
+    try:
+        print(act())
+    except TypeError as e:
+        print(e)
+#> can't subtract offset-naive and offset-aware datetimes
+#> 2024-01-02T03:00:00
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=0, tm_sec=0, tm_wday=1, tm_yday=2, tm_isdst=-1)
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=0, tm_sec=0, tm_wday=1, tm_yday=2, tm_isdst=0)
+#> False
+#> True
+#> False
+#> 2024-01-02 03:00:00+00:00
+#> |
+
+# ---- what strftime() makes of an own timetuple()
+from datetime import date, datetime, timezone
+class Day(date):
+    def timetuple(self):
+        return fields
+class Moment(datetime):
+    def timetuple(self):
+        return fields
+    def utcoffset(self):
+        return 5
+for fields in ((2024, 1, 2, 3, 4, 5, 6, 7, 8), (2024, 13, 2, 3, 4, 5, 6, 7, 8), (1, 2, 3), None, [2024, 1, 2, 3, 4, 5, 6, 7, 8], (2024, 1, 2, 3, 4, 5, 6, 7, 'x'), (2024, 1, 2, 25, 4, 5, 6, 7, 8),
+               (2024, 1, 2, 3, 4, 5, 9, 7, 8), (2024, 1, 2, 3, 4, 5, 6, 367, 8), (2.0, 1, 1, 0, 0, 0, 0, 0, 0), (2024, 5, 6, 7, 8, 9, 1, 127, 0)):
+    for at in Day(2024, 5, 6), Moment(2024, 5, 6, 7, 8, 9, 10, timezone.utc):
+        for format in '%Y-%m-%d %H:%M:%S %j %w %z|%Z|%f', 'abc', '':
+            try:
+                print(at.strftime(format))
+            except (TypeError, ValueError) as e:
+                print(type(e).__name__, e)
+#> 2024-01-02 03:04:05 007 0 ||000000
+#> abc
+#>
+#> 2024-01-02 03:04:05 007 0 +0000|UTC|000010
+#> abc
+#>
+#> ValueError month out of range
+#> ValueError month out of range
+#> ValueError month out of range
+#> ValueError month out of range
+#> ValueError month out of range
+#> ValueError month out of range
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError strftime(): illegal time tuple argument
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError Tuple or struct_time argument required
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> ValueError hour out of range
+#> ValueError hour out of range
+#> ValueError hour out of range
+#> ValueError hour out of range
+#> ValueError hour out of range
+#> ValueError hour out of range
+#> 2024-01-02 03:04:05 007 3 ||000000
+#> abc
+#>
+#> 2024-01-02 03:04:05 007 3 +0000|UTC|000010
+#> abc
+#>
+#> ValueError day of year out of range
+#> ValueError day of year out of range
+#> ValueError day of year out of range
+#> ValueError day of year out of range
+#> ValueError day of year out of range
+#> ValueError day of year out of range
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 2024-05-06 07:08:09 127 2 ||000000
+#> abc
+#>
+#> 2024-05-06 07:08:09 127 2 +0000|UTC|000010
+#> abc
+#>
+
+# ---- which arguments constructors of the program's classes get
+from datetime import *
+class Moment(datetime):
+    def __new__(cls, *args, **given):
+        print('Moment', *args, given)
+        return super().__new__(cls, *args, **given)
+class Clock(time):
+    def __new__(cls, *args, **given):
+        print('Clock', *args, given)
+        return super().__new__(cls, *args, **given)
+one = timezone(timedelta(hours=1))
+for fold in 0, 1:
+    x, v = Moment(2024, 1, 2, 3, 4, 5, 6, timezone.utc, fold=fold), Clock(3, 4, 5, 6, timezone.utc, fold=fold)
+    print('made')
+    for act in (lambda: x.replace(hour=2), lambda: x.replace(fold=1 - fold), lambda: Moment.combine(x, v), lambda: x + timedelta(1), lambda: x - timedelta(1), lambda: hash(x) == 0, lambda: x.astimezone(one), lambda: x == datetime(2024, 1, 2, tzinfo=one),
+                x.utctimetuple, lambda: v.replace(hour=2), lambda: v.replace(fold=1 - fold), lambda: hash(v) == 0, lambda: v == time(3, tzinfo=one)):
+        print(act())
+#> Moment 2024 1 2 3 4 5 6 UTC {'fold': 0}
+#> Clock 3 4 5 6 UTC {'fold': 0}
+#> made
+#> Moment 2024 1 2 2 4 5 6 UTC {}
+#> 2024-01-02 02:04:05.000006+00:00
+#> Moment 2024 1 2 3 4 5 6 UTC {'fold': 1}
+#> 2024-01-02 03:04:05.000006+00:00
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> 2024-01-02 03:04:05.000006+00:00
+#> Moment 2024 1 3 3 4 5 6 UTC {}
+#> 2024-01-03 03:04:05.000006+00:00
+#> Moment 2024 1 1 3 4 5 6 UTC {}
+#> 2024-01-01 03:04:05.000006+00:00
+#> False
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> Moment 2024 1 2 4 4 5 6 UTC+01:00 {}
+#> 2024-01-02 04:04:05.000006+01:00
+#> False
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#> Clock 2 4 5 6 UTC {}
+#> 02:04:05.000006+00:00
+#> Clock 3 4 5 6 UTC {'fold': 1}
+#> 03:04:05.000006+00:00
+#> False
+#> False
+#> Moment 2024 1 2 3 4 5 6 UTC {'fold': 1}
+#> Clock 3 4 5 6 UTC {'fold': 1}
+#> made
+#> Moment 2024 1 2 2 4 5 6 UTC {'fold': 1}
+#> 2024-01-02 02:04:05.000006+00:00
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> 2024-01-02 03:04:05.000006+00:00
+#> Moment 2024 1 2 3 4 5 6 UTC {'fold': 1}
+#> 2024-01-02 03:04:05.000006+00:00
+#> Moment 2024 1 3 3 4 5 6 UTC {}
+#> 2024-01-03 03:04:05.000006+00:00
+#> Moment 2024 1 1 3 4 5 6 UTC {}
+#> 2024-01-01 03:04:05.000006+00:00
+#> False
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> Moment 2024 1 2 4 4 5 6 UTC+01:00 {}
+#> 2024-01-02 04:04:05.000006+01:00
+#> False
+#> Moment 2024 1 2 3 4 5 6 UTC {}
+#> time.struct_time(tm_year=2024, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=1, tm_yday=2, tm_isdst=0)
+#> Clock 2 4 5 6 UTC {'fold': 1}
+#> 02:04:05.000006+00:00
+#> Clock 3 4 5 6 UTC {}
+#> 03:04:05.000006+00:00
+#> False
+#> False
