@@ -51,7 +51,7 @@ const compareToKey = (): PyBuiltin =>
     python: `
 def cmp_to_key(mycmp):
     import functools
-    return functools._KeyWrapper(mycmp)
+    return functools._key(mycmp)
 `,
   });
 
@@ -213,38 +213,80 @@ def total_ordering(cls):
     return cls
 
 
+_MISSING = object()
+
+
 class _KeyWrapper:
     __slots__ = ('obj', '_cmp')
     __hash__ = None
 
-    def __init__(self, cmp, obj=None):
-        self._cmp = cmp
-        self.obj = obj
+    def __new__(cls):
+        raise TypeError("cannot create 'functools.KeyWrapper' instances")
 
-    def __call__(self, obj):
-        return _KeyWrapper(self._cmp, obj)
+    def __init_subclass__(cls):
+        raise TypeError("type 'functools.KeyWrapper' is not an acceptable base type")
+
+    def __call__(self, obj=_MISSING, *more, **named):
+        if obj is _MISSING or more or named:
+            count = len(more) + len(named) + (obj is not _MISSING)
+            if count > 1:
+                what = 'keyword argument' if obj is _MISSING else 'argument'
+                raise TypeError(f'K() takes at most 1 {what} ({count} given)')
+            raise TypeError("K() missing required argument 'obj' (pos 1)")
+        return _key(self._cmp, obj)
+
+    def __getattr__(self, name):
+        if name == 'obj':
+            return None
+        raise AttributeError(f"'functools.KeyWrapper' object has no attribute {name!r}", name=name, obj=self)
 
     def __lt__(self, other):
-        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) < 0
+        return _compared(self, other) < 0
 
     def __gt__(self, other):
-        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) > 0
+        return _compared(self, other) > 0
 
     def __eq__(self, other):
-        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) == 0
+        return _compared(self, other) == 0
+
+    def __ne__(self, other):
+        return _compared(self, other) != 0
 
     def __le__(self, other):
-        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) <= 0
+        return _compared(self, other) <= 0
 
     def __ge__(self, other):
-        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) >= 0
+        return _compared(self, other) >= 0
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'functools.KeyWrapper' object")
 
 
 _KeyWrapper.__name__, _KeyWrapper.__qualname__ = 'functools.KeyWrapper', 'KeyWrapper'
+del _KeyWrapper.__slots__
+_object_of = _KeyWrapper.obj.__get__
 
 
-def _no_key():
-    raise TypeError('other argument must be K instance')
+def _key(cmp, obj=_MISSING):
+    self = object.__new__(_KeyWrapper)
+    self._cmp = cmp
+    if obj is not _MISSING:
+        self.obj = obj
+    return self
+
+
+def _compared(self, other):
+    """What the cmp of a key says of its object and that of another one."""
+    if not isinstance(other, _KeyWrapper):
+        raise TypeError('other argument must be K instance')
+    known = True
+    try:
+        a, b = _object_of(self), _object_of(other)
+    except AttributeError:
+        known = False
+    if not known:
+        raise AttributeError('object')
+    return self._cmp(a, b)
 
 
 # ---- partialmethod

@@ -161,6 +161,8 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """Simple, unbounded FIFO queue."""
 
+    __slots__ = ('_queue', '__weakref__')
+
     def __init__(self):
         self._queue = deque()
 
@@ -197,6 +199,7 @@ class SimpleQueue:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+del SimpleQueue.__slots__
 SimpleQueue.__module__ = '_queue'
 SimpleQueue.__name__ = '_queue.SimpleQueue'
 `,

@@ -89,6 +89,8 @@ export const TYPES: ModuleSource = {
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
+    __slots__ = ('__dict__',)
+
     def __init__(self, /, *args, **kwargs):
         if len(args) > 1:
             raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')

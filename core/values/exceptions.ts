@@ -204,8 +204,8 @@ intrinsic('set_exc_args', 2, (_m, exc, args) => {
 
 // ---- rows
 
-/** The rows of `__dict__` for types whose instances have one. */
-export const DICT_ROW: Row<PyValue> = {
+/** The row of `__dict__` for types whose instances have one, and keep it. */
+export const FIXED_DICT_ROW: Row<PyValue> = {
   doc: `The attributes of the object.
 
 >>> e = ValueError()
@@ -213,6 +213,11 @@ export const DICT_ROW: Row<PyValue> = {
 >>> e.__dict__
 {'x': 1}`,
   run: (m, self) => attributesDict(self) ?? noAttribute(m, self, '__dict__'),
+};
+
+/** The same where a program may put another dict in its place. */
+export const DICT_ROW: Row<PyValue> = {
+  ...FIXED_DICT_ROW,
   set(m, self, v) {
     if (!(v instanceof PyDict))
       return m.raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(v)}'`);

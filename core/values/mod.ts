@@ -251,7 +251,7 @@ export type { Exit } from './leaving.ts';
 export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.ts';
 export type { HostClassForm } from './hostobject.ts';
 export { FUNCTION, MODULE } from './classes.ts';
-export { DICT_ROW, addNote, exceptionBeforeInit, newException, raiseWith, setField } from './exceptions.ts';
+export { DICT_ROW, FIXED_DICT_ROW, addNote, exceptionBeforeInit, newException, raiseWith, setField } from './exceptions.ts';
 export { fullName, messageName, messageType, moduleOf } from './classnames.ts';
 export { address, plainRepr } from './object.ts';
 export { CodecError, codecName, decode, decodeSteps, encode, isDirect, isMultibyte, textCodec } from './codecs.ts';

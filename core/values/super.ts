@@ -3,7 +3,7 @@ import { PyClass, SUPER } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { ABSENT, lookupAttr } from './attributes.ts';
 import { intrinsic } from './intrinsics.ts';
-import { Bail, PySuper } from './objects.ts';
+import { BAIL, Bail, PySuper } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { READ_PYTHON, readAttribute } from './object.ts';
 import { defineType, defineWhole } from './rows.ts';
@@ -21,8 +21,8 @@ function objectType(cls: PyClass, obj: PyValue): PyClass | null {
   return own.isSubclass(cls) ? own : null;
 }
 
-/** Fills a super object in: super(), super(cls), super(cls, obj). */
-function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
+/** Fills a super object in: super(), super(cls), super(cls, obj). `what`: how its complaint says that cls is none. */
+function bind(m: Machine, self: PySuper, first: Arg, second: Arg, what: 'type' | 'a type'): Out {
   let cls = first;
   let obj = second;
   if (cls === undefined) {
@@ -31,7 +31,8 @@ function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
     cls = found.cls;
     obj = found.obj;
   }
-  if (!(cls instanceof PyClass)) return m.raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
+  if (!(cls instanceof PyClass))
+    return m.raise('TypeError', `super() argument 1 must be ${what}, not ${typeName(cls)}`);
   if (obj === null) obj = undefined;
   self.thisClass = cls;
   self.obj = obj;
@@ -74,7 +75,7 @@ defineType(
 ...     def f(self): return super().__add__(1)
 >>> C(5).f()
 6`,
-      run: (m, self, type, object) => bind(m, self, type, object),
+      run: (m, self, type, object) => bind(m, self, type, object, 'type'),
       python: `
 def __init__(self, type=$missing(), object=$missing(), /):
     $super_adopt(self, getattr($super_object(self), '__class__', None))
@@ -109,8 +110,9 @@ True`,
       run(m, self, instance, owner) {
         if (instance === null && owner === null) return m.raise('TypeError', '__get__(None, None) is invalid');
         if (instance === null || self.obj !== undefined) return self;
-        const bound = new PySuper(self.cls, null, undefined, null);
-        const done = bind(m, bound, self.thisClass, instance);
+        if (self.cls !== SUPER) return BAIL;
+        const bound = new PySuper(SUPER, null, undefined, null);
+        const done = bind(m, bound, self.thisClass, instance, 'type');
         return done instanceof Bail || done === undefined ? done : bound;
       },
       python: `
@@ -159,6 +161,6 @@ defineWhole(SUPER, (m, cls, args, names) => {
   if (names !== null && names.length > 0) return m.raise('TypeError', 'super() takes no keyword arguments');
   if (args.length > 2) return m.raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   const made = new PySuper(cls, null, undefined, null);
-  const done = bind(m, made, args[0], args[1]);
+  const done = bind(m, made, args[0], args[1], cls === SUPER ? 'a type' : 'type');
   return done instanceof Bail || done === undefined ? done : made;
 });

@@ -3,7 +3,7 @@ import {
   ABSENT,
   BAIL,
   Bail,
-  DICT_ROW,
+  FIXED_DICT_ROW,
   LIST,
   OBJECT,
   PyList,
@@ -180,7 +180,7 @@ function texts(lines: PyValue): readonly Str[] | null {
 }
 
 defineType(IO_BASE, belongsTo(IO_BASE), () => ({
-  '__dict__: dict[str, Any]': DICT_ROW,
+  '__dict__: dict[str, Any]': FIXED_DICT_ROW,
   ...unsupported('seek(self, offset, whence=0, /)', 'Change the stream position to the given byte offset.'),
   'tell(self, /) -> int': {
     doc: 'Return current stream position.',

@@ -13,33 +13,60 @@ class _FlagType(type):
     def __iter__(cls):
         return iter([cls.ASCII, cls.IGNORECASE, cls.LOCALE, cls.UNICODE, cls.MULTILINE, cls.DOTALL, cls.VERBOSE, cls.DEBUG])
 
+    def __reversed__(cls):
+        return reversed(list(cls))
+
     def __len__(cls):
         return 8
 
     def __contains__(cls, value):
-        return isinstance(value, cls) or isinstance(value, int) and 0 <= value < 512
+        try:
+            cls(value)
+        except ValueError:
+            return False
+        return True
 
     def __getitem__(cls, name):
         return cls.__members__[name]
 
+    def __setattr__(cls, name, value):
+        if name in _NAMES:
+            raise AttributeError(f'cannot reassign member {name!r}')
+        type.__setattr__(cls, name, value)
+
+    def __delattr__(cls, name):
+        if name in _NAMES:
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        type.__delattr__(cls, name)
+
     @property
     def __members__(cls):
-        return {name: getattr(cls, name) for name in
-                ['NOFLAG', 'ASCII', 'A', 'IGNORECASE', 'I', 'LOCALE', 'L', 'UNICODE', 'U', 'MULTILINE', 'M', 'DOTALL', 'S',
-                 'VERBOSE', 'X', 'DEBUG']}
+        return {name: getattr(cls, name) for name in _NAMES}
+
+
+_NAMES = ('NOFLAG', 'ASCII', 'A', 'IGNORECASE', 'I', 'LOCALE', 'L', 'UNICODE', 'U', 'MULTILINE', 'M', 'DOTALL', 'S', 'VERBOSE',
+          'X', 'DEBUG')
 
 
 class RegexFlag(int, metaclass=_FlagType):
     def __new__(cls, value, *more):
+        # One object for each value, and what equals it will do. Those without a name are too many to be kept.
         if more:
             raise ValueError(f'{(value, *more)!r} is not a valid RegexFlag')
         if type(value) is cls:
             return value
+        try:
+            return _known[value]
+        except (KeyError, TypeError):
+            pass
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid RegexFlag')
         if value < 0:
-            value += 512 if value >= -512 else 1 << value.bit_length()
-        return int.__new__(cls, value)
+            return cls(value + (512 if value >= -512 else 1 << value.bit_length()))
+        flag = int.__new__(cls, value)
+        if value < 512:
+            _known[int(flag)] = flag
+        return flag
 
     @property
     def value(self):
@@ -113,6 +140,7 @@ class RegexFlag(int, metaclass=_FlagType):
 
 
 NOFLAG, ASCII, A, IGNORECASE, I, LOCALE, L, UNICODE, U, MULTILINE, M, DOTALL, S, VERBOSE, X, DEBUG = _members(RegexFlag)
+_known = {int(flag): flag for flag in (NOFLAG, *RegexFlag)}
 _flags = [('ASCII', 256), ('IGNORECASE', 2), ('LOCALE', 4), ('UNICODE', 32), ('MULTILINE', 8), ('DOTALL', 16), ('VERBOSE', 64),
           ('DEBUG', 128)]
 

@@ -1051,3 +1051,41 @@ print(super(C).__get__(P()).f(), super(C, P()).__self_class__, S(C, P()).f(), ty
 #> TypeError super(type, obj): obj (instance of Proxy) is not an instance or subtype of type (C).
 #> TypeError super(type, obj): obj (instance of Proxy) is not an instance or subtype of type (C).
 #> ('B.f', 'P') <class '__main__.C'> ('B.f', 'P') <class '__main__.S'>
+
+# ---- odd arguments of super
+class A:
+    pass
+class Own(super):
+    def __init__(self, *args):
+        print('made with', *[type(x).__name__ for x in args])
+        super().__init__(*args)
+class B(A):
+    f = Own(A)
+for act in (lambda: super(1), lambda: super(1, 2), lambda: super(None), lambda: super.__init__(super(A), 'x'), lambda: super.__init__(super(A), A, 'x'), lambda: Own(1), lambda: Own(B, A()), lambda: super(A, A)(), lambda: super(int, 'x'),
+            lambda: super(A, a=1), lambda: super(A, A(), 1), lambda: super(A).__get__(None, None), lambda: super(A).__get__(3), lambda: type(B.__dict__['f'].__get__(B())).__name__, lambda: type(B().f).__name__, lambda: super.__new__(super), lambda: super.__new__(super).__thisclass__):
+    try:
+        print(act())
+    except (TypeError, RuntimeError) as e:
+        print(type(e).__name__, e)
+#> made with type
+#> TypeError super() argument 1 must be a type, not int
+#> TypeError super() argument 1 must be a type, not int
+#> TypeError super() argument 1 must be a type, not NoneType
+#> TypeError super() argument 1 must be type, not str
+#> TypeError super(type, obj): obj (instance of str) is not an instance or subtype of type (A).
+#> made with int
+#> TypeError super() argument 1 must be type, not int
+#> made with type A
+#> TypeError super(type, obj): obj (instance of A) is not an instance or subtype of type (B).
+#> TypeError 'super' object is not callable
+#> TypeError super(type, obj): obj (instance of str) is not an instance or subtype of type (int).
+#> TypeError super() takes no keyword arguments
+#> TypeError super() expected at most 2 arguments, got 3
+#> TypeError __get__(None, None) is invalid
+#> TypeError super(type, obj): obj (instance of int) is not an instance or subtype of type (A).
+#> made with type B
+#> Own
+#> made with type B
+#> Own
+#> <super: <class 'NULL'>, NULL>
+#> None

@@ -1133,3 +1133,50 @@ for meta in (Told, Asked, Plain):
 #> told False False 1
 #> asked False False 1
 #> True True False 1
+
+# ---- what keys of cmp_to_key() are
+import copy
+from functools import cmp_to_key
+def compare(a, b):
+    return a - b
+K = cmp_to_key(compare)
+key = K(1)
+empty = K(1)
+del empty.obj
+for act in (lambda: K.obj, lambda: empty.obj, lambda: K < K(1), lambda: K(1) < K, lambda: K == K, lambda: empty < key, lambda: key != empty, lambda: key < 1, lambda: key == None, lambda: key(7).obj, lambda: key(obj=7).obj, lambda: key(7) < key(8),
+            lambda: K(), lambda: K(1, 2), lambda: K(x=1), lambda: K(1, x=2), lambda: K(1, 2, 3), lambda: K(x=1, y=2), lambda: hash(key), lambda: type(K)(), lambda: type('X', (type(K),), {}), lambda: copy.copy(key), lambda: key.x, lambda: setattr(key, 'x', 1),
+            lambda: key.__dict__, lambda: K(1) != K(1), lambda: K(1) != K(2), lambda: cmp_to_key(lambda a, b: 'x')(1) != key, lambda: cmp_to_key(lambda a, b: 'x')(1) < key, lambda: type(K)):
+    try:
+        print(act())
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e, e.__context__)
+#> None
+#> None
+#> AttributeError object None
+#> AttributeError object None
+#> AttributeError object None
+#> AttributeError object None
+#> AttributeError object None
+#> TypeError other argument must be K instance None
+#> TypeError other argument must be K instance None
+#> 7
+#> 7
+#> True
+#> TypeError K() missing required argument 'obj' (pos 1) None
+#> TypeError K() takes at most 1 argument (2 given) None
+#> TypeError K() missing required argument 'obj' (pos 1) None
+#> TypeError K() takes at most 1 argument (2 given) None
+#> TypeError K() takes at most 1 argument (3 given) None
+#> TypeError K() takes at most 1 keyword argument (2 given) None
+#> TypeError unhashable type: 'functools.KeyWrapper' None
+#> TypeError cannot create 'functools.KeyWrapper' instances None
+#> TypeError type 'functools.KeyWrapper' is not an acceptable base type None
+#> TypeError cannot pickle 'functools.KeyWrapper' object None
+#> AttributeError 'functools.KeyWrapper' object has no attribute 'x' None
+#> AttributeError 'functools.KeyWrapper' object has no attribute 'x' and no __dict__ for setting new attributes None
+#> AttributeError 'functools.KeyWrapper' object has no attribute '__dict__' None
+#> False
+#> True
+#> True
+#> TypeError '<' not supported between instances of 'str' and 'int' None
+#> <class 'functools.KeyWrapper'>

@@ -2068,3 +2068,46 @@ with open('/f.bin', 'rb') as f:
 #> TypeError 'float' object cannot be interpreted as an integer
 #> b'\x00\x01\x02\x03' 2 3 b'\x05\x06\x07\x08' 0 b'\x00\x01XYZ\x05\x06\x07' 3 b'Y' 3 1 0 b'\x00\x01X!Z\x05' 6
 #> b'\x05\x06\x07\x08\t' 5 b'\x05\x06\x07\x08\t' 400000 b'\x80' 5 b'?????'
+
+# ---- the attributes of a stream are no dict of the program's choice
+import io
+class Own(io.StringIO):
+    pass
+class Raw(io.RawIOBase):
+    pass
+for stream in io.StringIO(), io.BytesIO(), io.TextIOWrapper(io.BytesIO()), io.BufferedReader(io.BytesIO()), Own(), Raw(), io.IOBase():
+    stream.x = 1
+    for act in (lambda: setattr(stream, '__dict__', {}), lambda: setattr(stream, '__dict__', None), lambda: delattr(stream, '__dict__')):
+        try:
+            act()
+        except (AttributeError, TypeError) as e:
+            print(type(e).__name__, e)
+    print(stream.x, stream.__dict__['x'])
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> AttributeError attribute '__dict__' of '_io._IOBase' objects is not writable
+#> 1 1

@@ -147,3 +147,18 @@ for size in '2', None:
 #> '>' not supported between instances of 'str' and 'int'
 #> '<' not supported between instances of 'int' and 'NoneType'
 #> '>' not supported between instances of 'NoneType' and 'int'
+
+# ---- a SimpleQueue has no attributes of its own
+import queue, types, weakref
+q = queue.SimpleQueue()
+q.put(1)
+for act in (lambda: q.__dict__, lambda: setattr(q, 'x', 1), lambda: weakref.ref(q)() is q, lambda: weakref.ref(types.SimpleNamespace()), q.get):
+    try:
+        print(act())
+    except (AttributeError, TypeError) as e:
+        print(e)
+#> '_queue.SimpleQueue' object has no attribute '__dict__'
+#> '_queue.SimpleQueue' object has no attribute 'x' and no __dict__ for setting new attributes
+#> True
+#> cannot create weak reference to 'types.SimpleNamespace' object
+#> 1

@@ -1120,3 +1120,39 @@ for text in (None, 1, b'a', 'a'):
 #> PatternError invalid group reference 1 at position 1
 #> PatternError invalid group reference 1 at position 1
 #> PatternError invalid group reference 1 at position 1
+
+# ---- RegexFlag takes what equals a flag, keeps one object for each value, and its members stay
+import re
+class Two:
+    def __eq__(self, other): return other == 2
+    def __hash__(self): return 2
+for value in (0.0, 1.5, 2.0, 10.0, 2 + 0j, Two(), '2', None, [1], 2048, -1, 256.0, float('nan')):
+    try:
+        print(re.RegexFlag(value), end=' ')
+    except ValueError as e:
+        print(e, end=' ')
+    print(value in re.RegexFlag)
+print(re.RegexFlag(2) is re.I, (re.I | re.M) is (re.M | re.I), re.RegexFlag(10) is re.RegexFlag(10), (re.I & re.M) is re.NOFLAG, list(reversed(re.RegexFlag)))
+for act in (lambda: setattr(re.RegexFlag, 'I', 1), lambda: delattr(re.RegexFlag, 'I')):
+    try:
+        act()
+    except AttributeError as e:
+        print(e)
+print(re.I, list(re.RegexFlag.__members__))
+#> re.NOFLAG True
+#> 1.5 is not a valid RegexFlag False
+#> re.IGNORECASE True
+#> 10.0 is not a valid RegexFlag False
+#> re.IGNORECASE True
+#> re.IGNORECASE True
+#> '2' is not a valid RegexFlag False
+#> None is not a valid RegexFlag False
+#> [1] is not a valid RegexFlag False
+#> re.RegexFlag(2048) True
+#> re.ASCII|re.IGNORECASE|re.LOCALE|re.UNICODE|re.MULTILINE|re.DOTALL|re.VERBOSE|re.DEBUG|0x1 True
+#> re.ASCII True
+#> nan is not a valid RegexFlag False
+#> True True True True [re.DEBUG, re.VERBOSE, re.DOTALL, re.MULTILINE, re.UNICODE, re.LOCALE, re.IGNORECASE, re.ASCII]
+#> cannot reassign member 'I'
+#> 'RegexFlag' cannot delete member 'I'.
+#> re.IGNORECASE ['NOFLAG', 'ASCII', 'A', 'IGNORECASE', 'I', 'LOCALE', 'L', 'UNICODE', 'U', 'MULTILINE', 'M', 'DOTALL', 'S', 'VERBOSE', 'X', 'DEBUG']
