@@ -198,14 +198,13 @@ export function bindArguments(
               ? !names!.includes(p.name)
               : p.kind === 'posonly' && params.some((q) => q.kind === 'plain' || q.kind === 'kwonly')),
         );
-        return gap >= 0 ? missing(m, f, sig, npos, gap, first) : unexpected(m, f, sig, name, nkw, args[0]);
+        if (gap >= 0) return missing(m, f, sig, npos, gap, first);
+        const twice = names!.find((other) => sig.keyword(other) >= 0 && sig.keyword(other) < given);
+        return twice === undefined ? unexpected(m, f, sig, name, nkw, args[0]) : givenTwice(m, f, twice);
       }
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
-      return m.raise(
-        'TypeError',
-        `argument for ${callee(f)} given by name ('${name}') and position (${at + 1 - (sig.self ? 1 : 0)})`,
-      );
+      return givenTwice(m, f, name);
     } else out[at] = args[npos + i];
   }
   for (let i = 0; i < params.length; i++) {
@@ -216,6 +215,11 @@ export function bindArguments(
     out[i] = p.value;
   }
   return out;
+}
+
+function givenTwice(m: Machine, f: PyBuiltin, name: string): undefined {
+  const position = f.sig.keyword(name) + (f.sig.self ? 0 : 1);
+  return m.raise('TypeError', `argument for ${callee(f)} given by name ('${name}') and position (${position})`);
 }
 
 function takesKeywords(sig: Signature): boolean {

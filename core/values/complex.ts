@@ -32,7 +32,7 @@ import { BAIL, Bail, NOT_IMPLEMENTED, PyComplex, PyFloat, PyStr, PySub, PyTuple,
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
-import { READONLY, defineType } from './rows.ts';
+import { READONLY, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callMethod } from './special.ts';
 import { mkstr, utf16 } from './text.ts';
@@ -441,3 +441,12 @@ def from_number(cls, number, /):
     },
   }),
 );
+
+/** A real part that is given by name is a number, even if it is alone. */
+defineWhole(COMPLEX, (_m, _cls, args, names) => {
+  const [real] = args;
+  if (names === null || args.length !== 1 || names[0] !== 'real' || isComplex(real!)) return BAIL;
+  const cls = typeOf(real!);
+  if (['__complex__', '__float__', '__index__'].some((name) => cls.lookup(name) !== undefined)) return BAIL;
+  throw wrongPart('real', real!);
+});

@@ -162,7 +162,13 @@ function bind(m: Machine, args: readonly PyValue[], kwargs: PyDict): { iterable:
     else if (name === 'start' && start === undefined) start = kwargs.valueAt(i);
     else return m.raise('TypeError', `'${String(name)}' is an invalid keyword argument for enumerate()`);
   }
-  if (iterable === undefined) return m.raise('TypeError', "enumerate() missing required argument 'iterable'");
+  if (iterable === undefined)
+    return m.raise(
+      'TypeError',
+      given === 0
+        ? "enumerate() missing required argument 'iterable'"
+        : "'start' is an invalid keyword argument for enumerate()",
+    );
   return { iterable, start: start === undefined ? 0 : start };
 }
 

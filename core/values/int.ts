@@ -449,14 +449,17 @@ def to_bytes(self, length=1, byteorder='big', *, signed=False):
         return n === undefined || n instanceof Bail ? n : make(cls, n);
       },
       python: `
-def __new__(cls, x=0, /, base=10):
-    f = $class_lookup(type(x), '__int__')
+def __new__(cls, x=0, /, base=$missing()):
+    if base is not $missing():
+        base = $as_index(base)
+    f = $class_lookup(type(x), '__int__') if base is $missing() else $missing()
     if f is $missing():
-        f = $class_lookup(type(x), '__index__')
+        if base is $missing():
+            f = $class_lookup(type(x), '__index__')
         if f is $missing():
-            base = $as_index(base)
             if not isinstance(x, str):
-                return int.__new__(cls, x, base)
+                return int.__new__(cls, x) if base is $missing() else int.__new__(cls, x, base)
+            base = 10 if base is $missing() else base
             n = $int_of_text(x, base)
             if n is None:
                 raise ValueError(f'invalid literal for int() with base {base}: {repr(x)[:200]}')

@@ -1963,3 +1963,48 @@ for c in (S, F, I, T, L, X, set, frozenset, int, str):
 #> None
 #> str expected at most 3 arguments, got 5
 #> None
+
+# ---- a real part by name is a number, a base is read first, and what is given twice is told before what is strange
+class Bad:
+    def __index__(self):
+        raise ValueError('no index')
+class Number:
+    def __complex__(self):
+        return 1 + 2j
+for f, args, named in [(complex, (), {'real': '1'}), (complex, (), {'real': b'1'}), (complex, (), {'real': None}), (complex, (), {'real': 2.5}), (complex, (), {'real': []}), (complex, ('1',), {}), (complex, ('1', 2), {}),
+                       (complex, (1, '2'), {}), (complex, (), {'real': 1, 'imag': '2'}), (complex, (), {'imag': 2}), (int, (1, Bad()), {}), (int, ('1', Bad()), {}), (int, (float('nan'), Bad()), {}), (int, (1,), {'base': 3}), (int, (Number(),), {'base': 3}), (int, ([], 'x'), {}),
+                       (enumerate, (), {'start': 1}), (enumerate, (), {}), (enumerate, (), {'x': 1}), (bytes, ('a',), {'source': 1, 'x': 2}), (bytes, ('a',), {'x': 1, 'source': 2}), (str, ('a',), {'object': 1, 'x': 2}), (property, (1,), {'x': 1, 'fget': 2}), (bytearray, (1,), {'source': 2}),
+                       (sum, (), {'x': 1}), (sum, ([1],), {'x': 1}), (round, (1,), {'number': 1, 'x': 2}), (pow, (1, 2), {'base': 1, 'x': 2}), (sorted, ([1],), {'x': 1})]:
+    try:
+        print(f(*args, **named))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> TypeError complex() argument 'real' must be a real number, not str
+#> TypeError complex() argument 'real' must be a real number, not bytes
+#> TypeError complex() argument 'real' must be a real number, not NoneType
+#> (2.5+0j)
+#> TypeError complex() argument 'real' must be a real number, not list
+#> (1+0j)
+#> TypeError complex() argument 'real' must be a real number, not str
+#> TypeError complex() argument 'imag' must be a real number, not str
+#> TypeError complex() argument 'imag' must be a real number, not str
+#> 2j
+#> ValueError no index
+#> ValueError no index
+#> ValueError no index
+#> TypeError int() can't convert non-string with explicit base
+#> TypeError int() can't convert non-string with explicit base
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'start' is an invalid keyword argument for enumerate()
+#> TypeError enumerate() missing required argument 'iterable'
+#> TypeError 'x' is an invalid keyword argument for enumerate()
+#> TypeError argument for bytes() given by name ('source') and position (1)
+#> TypeError argument for bytes() given by name ('source') and position (1)
+#> TypeError argument for str() given by name ('object') and position (1)
+#> TypeError argument for property() given by name ('fget') and position (1)
+#> TypeError argument for bytearray() given by name ('source') and position (1)
+#> TypeError sum() takes at least 1 positional argument (0 given)
+#> TypeError sum() got an unexpected keyword argument 'x'
+#> TypeError round() takes at most 2 arguments (3 given)
+#> TypeError pow() takes at most 3 arguments (4 given)
+#> TypeError sort() got an unexpected keyword argument 'x'
