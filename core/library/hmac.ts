@@ -144,11 +144,12 @@ def digest(key, msg, digest):
     inner = cons()
     outer = cons()
     blocksize = getattr(inner, 'block_size', 64)
+    if isinstance(key, str):
+        raise TypeError('Strings must be encoded before hashing')
+    key = bytes(memoryview(key))
     if len(key) > blocksize:
         key = cons(key).digest()
-    if not isinstance(key, (bytes, bytearray)):
-        raise TypeError('Strings must be encoded before hashing')
-    key = bytes(key).ljust(blocksize, b'\\0')
+    key = key.ljust(blocksize, b'\\0')
     inner.update(key.translate(trans_36))
     outer.update(key.translate(trans_5C))
     inner.update(msg)

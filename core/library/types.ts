@@ -142,6 +142,7 @@ class SimpleNamespace:
         return result
 
 
+del SimpleNamespace.__slots__
 SimpleNamespace.__name__ = 'types.SimpleNamespace'
 _seal(SimpleNamespace)
 del _seal

@@ -2,7 +2,7 @@
  * bytearray: the mutable sequence of bytes. What it shares with bytes is in bytesmethods.ts. Its size can't change while
  * a memoryview looks at it.
  */
-import { bufferOf, latin, latinBytes, simpleBuffer } from './buffer.ts';
+import { bufferOf, latin, latinBytes, simpleBuffer, viewCopy } from './buffer.ts';
 import { bytesRows } from './bytesmethods.ts';
 import { bytesFrom, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytestext.ts';
 import { source } from './bytes.ts';
@@ -17,7 +17,7 @@ import { percentFormat } from './interpolate.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
 import { checkResizable, lengthen, putItems, removeItems, splice } from './memory.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyComplex, PySlice, PyStr, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyComplex, PyMemoryView, PySlice, PyStr, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
 import { Raise } from './raised.ts';
@@ -63,6 +63,7 @@ function assign(m: Machine, a: PyByteArray, key: PyValue, value: PyValue): Out {
 
 /** What is assigned to a slice, as bytes of its own. */
 function sliceValue(m: Machine, value: PyValue): Uint8Array | Bail {
+  if (value instanceof PyMemoryView) return viewCopy(value);
   const own = bufferOf(value);
   if (own !== null) return own.slice();
   const plain = bare(value);

@@ -1,5 +1,5 @@
 /** bytes: the immutable sequence of bytes. Most rows are those of bytesmethods.ts. */
-import { bufferOf, latin, latinBytes } from './buffer.ts';
+import { bufferOf, latin, latinBytes, viewCopy } from './buffer.ts';
 import { bytesRows } from './bytesmethods.ts';
 import { bytesFrom, fromHex, makeTable, quotedBytes, room } from './bytestext.ts';
 import { BYTES, TUPLE } from './classes.ts';
@@ -95,9 +95,10 @@ export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefin
     return value(out);
   }
   const b = bare(v);
-  if (typeof b === 'string' || b instanceof PyStr || (bufferOf(v) === null && !isIterable(v)))
+  const own = v instanceof PyMemoryView ? viewCopy(v) : bufferOf(v);
+  if (typeof b === 'string' || b instanceof PyStr || (own === null && !isIterable(v)))
     return m.raise('TypeError', `cannot convert '${typeName(v)}' object to bytes`);
-  return bufferOf(v) ?? (hints(v) ? BAIL : bytesFrom(m, v, 'bytes'));
+  return own ?? (hints(v) ? BAIL : bytesFrom(m, v, 'bytes'));
 }
 
 shipped(

@@ -1,7 +1,7 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
 import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { PyBuiltin } from '../../values/mod.ts';
-import { forwards, indexFunction, viewFunction } from '../forward.ts';
+import { classNameFunction, forwards, indexFunction, viewFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { chargeLayout, formatText, get, layout, layoutOf, packIntoPlain, packPlain, put, sizePlain, unpackFromPlain, unpackPlain, viewOf } from './layout.ts';
@@ -74,7 +74,7 @@ export const STRUCT: ModuleSource = {
   name: 'struct',
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
   contents: () => ({
-    functions: [indexFunction('struct'), viewFunction('struct'), unpacking(), ...functions(), ...forwards('struct', 'struct', ROWS)],
+    functions: [classNameFunction('struct'), indexFunction('struct'), viewFunction('struct'), unpacking(), ...functions(), ...forwards('struct', 'struct', ROWS)],
     members: () => [['Struct', STRUCT_CLASS]],
   }),
   python: String.raw`
@@ -107,7 +107,17 @@ def _keyed(format, shape_of=_shape):
 
 
 def _buffer(buffer):
-    return buffer if type(buffer) is bytes else _view(buffer)
+    if type(buffer) is bytes:
+        return buffer
+    view = _view(buffer)
+    if not view.c_contiguous:
+        raise BufferError('memoryview: underlying buffer is not C-contiguous')
+    return _flat(view)
+
+
+def _flat(view):
+    # Views of no items cannot be cast.
+    return view.cast('B') if view.nbytes else memoryview(b'')
 
 
 def _packed(name, format, shape, values):
@@ -179,10 +189,13 @@ def _put_into(format, shape, buffer, offset, values):
         view = memoryview(buffer)
     except TypeError:
         view = None
-    if view is None or view.readonly:
-        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
-    view = view.cast('B') if view.format != 'B' else view
-    offset = _place('pack_into', view, _index(offset), size, 'packing')
+    if view is None or view.readonly or not view.c_contiguous:
+        raise TypeError(f'argument must be read-write bytes-like object, not {"None" if buffer is None else _class_name(buffer)}')
+    view = _flat(view)
+    offset = _index(offset)
+    if not -2**63 <= offset < 2**63:
+        raise IndexError("cannot fit 'int' into an index-sized integer")
+    offset = _place('pack_into', view, offset, size, 'packing')
     view[offset:offset + size] = bytes(size)
     view[offset:offset + size] = _packed('pack_into', format, shape, values)
 
@@ -193,8 +206,7 @@ def _pack_into(format, buffer, offset, /, *values):
 
 def _unpacked(format, shape, buffer):
     buffer = _buffer(buffer)
-    n = len(buffer) if type(buffer) is bytes else buffer.nbytes
-    if n != shape[0]:
+    if len(buffer) != shape[0]:
         raise error(f'unpack requires a buffer of {shape[0]} bytes')
     return _read(format, buffer, 0)
 
@@ -205,7 +217,10 @@ def _unpack(format, buffer, /):
 
 def _unpacked_from(format, shape, buffer, offset):
     buffer = _buffer(buffer)
-    return _read(format, buffer, _place('unpack_from', buffer, _index(offset), shape[0], 'unpacking'))
+    offset = _index(offset)
+    if not -2**63 <= offset < 2**63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return _read(format, buffer, _place('unpack_from', buffer, offset, shape[0], 'unpacking'))
 
 
 def _unpack_from(format, /, buffer, offset=0):

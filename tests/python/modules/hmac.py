@@ -169,3 +169,24 @@ import hashlib
 import hmac
 print(hmac.HMAC.__name__, hmac.HMAC.__module__, isinstance(hmac.new(b'', b'', 'md5'), hmac.HMAC))
 #> HMAC hmac True
+
+# ---- keys of digest() in all kinds of buffers
+import array, hashlib, hmac
+for key in array.array('i', [1, 2]), memoryview(b'abcd'), bytearray(b'y' * 100), 'x', b'x' * 100, memoryview(b'z' * 200):
+    for digest in 'md5', 'sha256':
+        try:
+            print(hmac.digest(key, b'm', digest).hex())
+        except TypeError as e:
+            print(e)
+#> 3c7ac02367a06d66dc2dec00b0f972d8
+#> 73b67fe04cd4f394522e2a497052991aff6688bc105877202f73fc3f210e66ca
+#> fe3dce23cb02243bcb626491430dd741
+#> dee5b86863a7cbfa65610cdcb0764593139c095c455819e890602e8a0502578a
+#> 3d8a31c312b8d8b357b6836dc99cfb6e
+#> 4e20452fac39d9885f32e1731141077e13c979398f6c2d9e989fc33064bcfe6c
+#> Strings must be encoded before hashing
+#> Strings must be encoded before hashing
+#> 12b50e9c7a554b7e494a0b9f269cca76
+#> 2c9c063da64413c2bf25129ecb93872ac7e81ae680eee9678a148f90894e6391
+#> 4cae0b926f2d0e18feae7cd62d098622
+#> aca25358bf2f0812b30477bca08da83dd75231f55c9cb0e408eb430e13a6f6b7

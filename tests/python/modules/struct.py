@@ -524,3 +524,457 @@ for data in b'', b'a', 5, None:
 #> error cannot iteratively unpack with a struct of length 0
 #> error cannot iteratively unpack with a struct of length 0
 #> TypeError a bytes-like object is required, not 'NoneType'
+
+# ---- buffers whose items are wider than bytes, and offsets that are too large
+import array, struct
+wide = array.array('i', [1, 2])
+views = [wide, memoryview(bytearray(16)).cast('i'), memoryview(bytearray(range(16))).cast('B', (4, 4)), memoryview(bytearray(range(4))).cast('i', ()), memoryview(bytes(range(16))).cast('d'), memoryview(bytearray(16))[::2],
+         memoryview(b'abcdefgh')[::-1], memoryview(b'abcdefgh')[2:6], array.array('i'), memoryview(array.array('d')), None]
+for view in views:
+    for format in 'i', '4i', 'b', 'd':
+        for act in (lambda: struct.unpack(format, view), lambda: struct.unpack_from(format, view), lambda: struct.unpack_from(format, view, 4), lambda: struct.unpack_from(format, view, -4), lambda: list(struct.iter_unpack(format, view)),
+                    lambda: struct.pack_into(format, view, 4, 1), lambda: struct.pack_into(format, view, -4, 1), lambda: struct.pack_into(format, view, 2**70, 1), lambda: struct.unpack_from(format, view, 2**70), lambda: bytes(view)):
+            try:
+                print(act())
+            except (struct.error, TypeError, BufferError, OverflowError, IndexError) as e:
+                print(type(e).__name__, e)
+#> error unpack requires a buffer of 4 bytes
+#> (1,)
+#> (2,)
+#> (2,)
+#> [(1,), (2,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00\x01\x00\x00\x00'
+#> error unpack requires a buffer of 16 bytes
+#> error unpack_from requires a buffer of at least 16 bytes for unpacking 16 bytes at offset 0 (actual buffer size is 8)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 8)
+#> error not enough data to unpack 16 bytes at offset -4
+#> error iterative unpacking requires a buffer of a multiple of 16 bytes
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00\x01\x00\x00\x00'
+#> error unpack requires a buffer of 1 bytes
+#> (1,)
+#> (1,)
+#> (1,)
+#> [(1,), (0,), (0,), (0,), (1,), (0,), (0,), (0,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00\x01\x00\x00\x00'
+#> (2.1219957915e-314,)
+#> (2.1219957915e-314,)
+#> error unpack_from requires a buffer of at least 12 bytes for unpacking 8 bytes at offset 4 (actual buffer size is 8)
+#> error not enough data to unpack 8 bytes at offset -4
+#> [(2.1219957915e-314,)]
+#> error pack_into requires a buffer of at least 12 bytes for packing 8 bytes at offset 4 (actual buffer size is 8)
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00\x01\x00\x00\x00'
+#> error unpack requires a buffer of 4 bytes
+#> (0,)
+#> (0,)
+#> (0,)
+#> [(0,), (0,), (0,), (0,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00'
+#> (0, 1, 0, 1)
+#> (0, 1, 0, 1)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 16)
+#> error not enough data to unpack 16 bytes at offset -4
+#> [(0, 1, 0, 1)]
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00'
+#> error unpack requires a buffer of 1 bytes
+#> (0,)
+#> (1,)
+#> (1,)
+#> [(0,), (0,), (0,), (0,), (1,), (0,), (0,), (0,), (0,), (0,), (0,), (0,), (1,), (0,), (0,), (0,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00'
+#> error unpack requires a buffer of 8 bytes
+#> (2.121995791e-314,)
+#> (5e-324,)
+#> error not enough data to unpack 8 bytes at offset -4
+#> [(2.121995791e-314,), (2.121995791e-314,)]
+#> None
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?\x01\x00\x00\x00'
+#> error unpack requires a buffer of 4 bytes
+#> (50462976,)
+#> (117835012,)
+#> (252579084,)
+#> [(50462976,), (117835012,), (185207048,), (252579084,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x01\x00\x00\x00\x08\t\n\x0b\x01\x00\x00\x00'
+#> (50462976, 1, 185207048, 1)
+#> (50462976, 1, 185207048, 1)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 16)
+#> error not enough data to unpack 16 bytes at offset -4
+#> [(50462976, 1, 185207048, 1)]
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x01\x00\x00\x00\x08\t\n\x0b\x01\x00\x00\x00'
+#> error unpack requires a buffer of 1 bytes
+#> (0,)
+#> (1,)
+#> (1,)
+#> [(0,), (1,), (2,), (3,), (1,), (0,), (0,), (0,), (8,), (9,), (10,), (11,), (1,), (0,), (0,), (0,)]
+#> None
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x01\x00\x00\x00\x08\t\n\x0b\x01\x00\x00\x00'
+#> error unpack requires a buffer of 8 bytes
+#> (2.146927814e-314,)
+#> (1.7339473832693145e-255,)
+#> error not enough data to unpack 8 bytes at offset -4
+#> [(2.146927814e-314,), (2.2135002307e-314,)]
+#> None
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x00\x00\x00\x00\x00\x00\xf0?\x01\x00\x00\x00'
+#> (50462976,)
+#> (50462976,)
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 4 bytes at offset 4 (actual buffer size is 4)
+#> (50462976,)
+#> [(50462976,)]
+#> error pack_into requires a buffer of at least 8 bytes for packing 4 bytes at offset 4 (actual buffer size is 4)
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00'
+#> error unpack requires a buffer of 16 bytes
+#> error unpack_from requires a buffer of at least 16 bytes for unpacking 16 bytes at offset 0 (actual buffer size is 4)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 4)
+#> error not enough data to unpack 16 bytes at offset -4
+#> error iterative unpacking requires a buffer of a multiple of 16 bytes
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00'
+#> error unpack requires a buffer of 1 bytes
+#> (1,)
+#> error unpack_from requires a buffer of at least 5 bytes for unpacking 1 bytes at offset 4 (actual buffer size is 4)
+#> (1,)
+#> [(1,), (0,), (0,), (0,)]
+#> error pack_into requires a buffer of at least 5 bytes for packing 1 bytes at offset 4 (actual buffer size is 4)
+#> None
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00'
+#> error unpack requires a buffer of 8 bytes
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 8 bytes at offset 0 (actual buffer size is 4)
+#> error unpack_from requires a buffer of at least 12 bytes for unpacking 8 bytes at offset 4 (actual buffer size is 4)
+#> error not enough data to unpack 8 bytes at offset -4
+#> error iterative unpacking requires a buffer of a multiple of 8 bytes
+#> error pack_into requires a buffer of at least 12 bytes for packing 8 bytes at offset 4 (actual buffer size is 4)
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x01\x00\x00\x00'
+#> error unpack requires a buffer of 4 bytes
+#> (50462976,)
+#> (117835012,)
+#> (252579084,)
+#> [(50462976,), (117835012,), (185207048,), (252579084,)]
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f'
+#> (50462976, 117835012, 185207048, 252579084)
+#> (50462976, 117835012, 185207048, 252579084)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 16)
+#> error not enough data to unpack 16 bytes at offset -4
+#> [(50462976, 117835012, 185207048, 252579084)]
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f'
+#> error unpack requires a buffer of 1 bytes
+#> (0,)
+#> (4,)
+#> (12,)
+#> [(0,), (1,), (2,), (3,), (4,), (5,), (6,), (7,), (8,), (9,), (10,), (11,), (12,), (13,), (14,), (15,)]
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f'
+#> error unpack requires a buffer of 8 bytes
+#> (7.949928895127363e-275,)
+#> (1.733947411150308e-255,)
+#> error not enough data to unpack 8 bytes at offset -4
+#> [(7.949928895127363e-275,), (3.6919162048650923e-236,)]
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'\x00\x00\x00\x00\x00\x00\x00\x00'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'\x00\x00\x00\x00\x00\x00\x00\x00'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'\x00\x00\x00\x00\x00\x00\x00\x00'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'\x00\x00\x00\x00\x00\x00\x00\x00'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'hgfedcba'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'hgfedcba'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'hgfedcba'
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> BufferError memoryview: underlying buffer is not C-contiguous
+#> b'hgfedcba'
+#> (1717920867,)
+#> (1717920867,)
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 4 bytes at offset 4 (actual buffer size is 4)
+#> (1717920867,)
+#> [(1717920867,)]
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'cdef'
+#> error unpack requires a buffer of 16 bytes
+#> error unpack_from requires a buffer of at least 16 bytes for unpacking 16 bytes at offset 0 (actual buffer size is 4)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 4)
+#> error not enough data to unpack 16 bytes at offset -4
+#> error iterative unpacking requires a buffer of a multiple of 16 bytes
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'cdef'
+#> error unpack requires a buffer of 1 bytes
+#> (99,)
+#> error unpack_from requires a buffer of at least 5 bytes for unpacking 1 bytes at offset 4 (actual buffer size is 4)
+#> (99,)
+#> [(99,), (100,), (101,), (102,)]
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'cdef'
+#> error unpack requires a buffer of 8 bytes
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 8 bytes at offset 0 (actual buffer size is 4)
+#> error unpack_from requires a buffer of at least 12 bytes for unpacking 8 bytes at offset 4 (actual buffer size is 4)
+#> error not enough data to unpack 8 bytes at offset -4
+#> error iterative unpacking requires a buffer of a multiple of 8 bytes
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> TypeError argument must be read-write bytes-like object, not memoryview
+#> OverflowError Python int too large to convert to C ssize_t
+#> b'cdef'
+#> error unpack requires a buffer of 4 bytes
+#> error unpack_from requires a buffer of at least 4 bytes for unpacking 4 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 4 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> []
+#> error pack_into requires a buffer of at least 8 bytes for packing 4 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 16 bytes
+#> error unpack_from requires a buffer of at least 16 bytes for unpacking 16 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 0)
+#> error not enough data to unpack 16 bytes at offset -4
+#> []
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 1 bytes
+#> error unpack_from requires a buffer of at least 1 bytes for unpacking 1 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 5 bytes for unpacking 1 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> []
+#> error pack_into requires a buffer of at least 5 bytes for packing 1 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 8 bytes
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 8 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 12 bytes for unpacking 8 bytes at offset 4 (actual buffer size is 0)
+#> error not enough data to unpack 8 bytes at offset -4
+#> []
+#> error pack_into requires a buffer of at least 12 bytes for packing 8 bytes at offset 4 (actual buffer size is 0)
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 4 bytes
+#> error unpack_from requires a buffer of at least 4 bytes for unpacking 4 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 4 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> []
+#> error pack_into requires a buffer of at least 8 bytes for packing 4 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 16 bytes
+#> error unpack_from requires a buffer of at least 16 bytes for unpacking 16 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 20 bytes for unpacking 16 bytes at offset 4 (actual buffer size is 0)
+#> error not enough data to unpack 16 bytes at offset -4
+#> []
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 1 bytes
+#> error unpack_from requires a buffer of at least 1 bytes for unpacking 1 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 5 bytes for unpacking 1 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> []
+#> error pack_into requires a buffer of at least 5 bytes for packing 1 bytes at offset 4 (actual buffer size is 0)
+#> error offset -4 out of range for 0-byte buffer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> error unpack requires a buffer of 8 bytes
+#> error unpack_from requires a buffer of at least 8 bytes for unpacking 8 bytes at offset 0 (actual buffer size is 0)
+#> error unpack_from requires a buffer of at least 12 bytes for unpacking 8 bytes at offset 4 (actual buffer size is 0)
+#> error not enough data to unpack 8 bytes at offset -4
+#> []
+#> error pack_into requires a buffer of at least 12 bytes for packing 8 bytes at offset 4 (actual buffer size is 0)
+#> error no space to pack 8 bytes at offset -4
+#> IndexError cannot fit 'int' into an index-sized integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> b''
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError cannot convert 'NoneType' object to bytes
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> error pack_into expected 4 items for packing (got 1)
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError cannot convert 'NoneType' object to bytes
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError cannot convert 'NoneType' object to bytes
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError argument must be read-write bytes-like object, not None
+#> TypeError a bytes-like object is required, not 'NoneType'
+#> TypeError cannot convert 'NoneType' object to bytes

@@ -762,3 +762,13 @@ for f in int, float, complex, bytes, lambda m: int(m, 5), lambda m: int(m[:2]), 
 #> TypeError int() can't convert non-string with explicit base
 #> TypeError int() argument must be a string, a bytes-like object or a real number, not 'memoryview'
 #> 1.0
+
+# ---- views with gaps as ints and in slices of bytearrays
+gaps = memoryview(b'a1b2c3')[::2]
+x = bytearray(b'zzzz')
+x[1:2] = gaps
+print(x, int.from_bytes(gaps, 'big'), int.from_bytes(gaps[::-1], 'little'))
+x[::2] = memoryview(b'abcdef')[::2]
+print(x)
+#> bytearray(b'zabczz') 6382179 6382179
+#> bytearray(b'aaccez')
