@@ -19,7 +19,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['_osresults', '6116426452633032c00037ae244b1e753203deeecb1bd26ce0cbbf82a3bd3c8b'],
   ['_strptime', 'a53528da10fb27616658168f010a7140944697e84bd18f53b4f69ea968c4b02e'],
   ['_typingio', 'f0c0e6e88f6007eded7c828059996d2205086ae885ab5c4783d1db191ff8142e'],
-  ['_typingprotocols', '50f62ac789b023cdbf484e636f5d1a13870f42e899803ef31037fee834835a75'],
+  ['_typingprotocols', '0585d8378ab38b7f1e5ffa6338093d5eb40079712a86842e7e16902c4c11b114'],
   ['_typingrecords', '7e15cc4cdedbfe6d384ae2ca2a0eece090474f8aa68850ecbdd9c3ade6338ee2'],
   ['abc', 'd9a289ee1ede6e4d6ecdfe8dbd93f17ecebb1b6a11a0a9584bf629dc4f1884b3'],
   ['annotationlib', '4ef548e74505550c777efa327ceaecfc2864066fd75522eda686d31da831a461'],

@@ -362,7 +362,7 @@ def __dir__(self, /):
 >>> type(object.__new__(object))
 <class 'object'>`,
       run(m, cls, args, kwargs) {
-        if (cls.builtin && cls !== OBJECT && cls.lookup('__new__') === OBJECT.lookup('__new__'))
+        if (cls.builtin && cls.layout !== 'object' && cls.lookup('__new__') === OBJECT.lookup('__new__'))
           return m.raise('TypeError', `cannot create '${cls.name}' instances`);
         if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
         if (cls.abstract) return abstractError(m, cls);

@@ -164,8 +164,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init_or_replace_init
 
-Protocol.__init__ = _no_init_or_replace_init
-
 
 def runtime_checkable(cls):
     """Mark a protocol class as a runtime protocol.

@@ -2960,3 +2960,29 @@ print(A.__annotations__, sorted(A.__required_keys__), B.__annotations__)
 #> SyntaxError Forward reference must be an expression -- got 'List[int'
 #> <class '__main__.N'>
 #> {'a': ForwardRef('int', module='__main__'), 'b': ForwardRef("list['x']", module='__main__'), 'c': typing.Required[ForwardRef('Nope')], 'd': ForwardRef("'quoted'", module='__main__'), 'e': ForwardRef('*tuple[int]', module='__main__')} ['a', 'b', 'c', 'd', 'e'] {'a': ForwardRef('int'), 'b': ForwardRef("list['x']")}
+
+# ---- Generic and Protocol themselves make plain objects
+from typing import Generic, Protocol, TypeVar
+T = TypeVar('T')
+class Closes(Protocol):
+    def close(self): ...
+class Door(Closes):
+    def close(self):
+        return 'closed'
+print(type(Generic()), type(Protocol()), isinstance(Protocol(), Protocol), Generic() == Generic(), Door().close())
+kept = [Generic(), Protocol()]
+for act in (lambda: Generic(1), lambda: Protocol(1), lambda: setattr(kept[0], 'x', 1), lambda: setattr(kept[1], 'x', 1), lambda: Closes(), lambda: type(Generic[T]()), lambda: type(Protocol[T]())):
+    try:
+        print(act())
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+print([type(x).__name__ for x in kept])
+#> <class 'typing.Generic'> <class 'typing.Protocol'> True False closed
+#> TypeError typing.Generic() takes no arguments
+#> TypeError Protocol() takes no arguments
+#> AttributeError 'typing.Generic' object has no attribute 'x' and no __dict__ for setting new attributes
+#> AttributeError 'Protocol' object has no attribute 'x' and no __dict__ for setting new attributes
+#> TypeError Protocols cannot be instantiated
+#> <class 'typing.Generic'>
+#> <class 'typing.Protocol'>
+#> ['Generic', 'Protocol']
