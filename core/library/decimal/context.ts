@@ -34,6 +34,7 @@ import {
   copied,
   isContext,
   isDecimal,
+  inSize,
   isSignals,
   made,
   ofFloat,
@@ -47,8 +48,9 @@ function refuse(what: string, text: string): never {
 
 function integer(v: PyValue): Int {
   const n = bare(v);
-  if (typeof n === 'number' || typeof n === 'bigint') return n;
+  if (typeof n === 'number') return n;
   if (typeof n === 'boolean') return n ? 1 : 0;
+  if (typeof n === 'bigint') return inSize(n);
   return refuse('TypeError', 'an integer is required');
 }
 

@@ -57,6 +57,7 @@ import {
   charge,
   contextOf,
   current,
+  inSize,
   isDecimal,
   made,
   ofFloat,
@@ -145,7 +146,7 @@ function ofTuple(items: readonly PyValue[]): Num {
   }
   const c = text === '' ? 0n : coefficient(text);
   if (e === 'n' || e === 'N') return { sign, kind: e === 'n' ? 'nan' : 'snan', c, e: 0 };
-  return finite(sign, c, Number(e));
+  return finite(sign, c, Number(typeof e === 'bigint' ? inSize(e) : e));
 }
 
 /** Decimal(v). */

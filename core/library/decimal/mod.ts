@@ -98,16 +98,12 @@ _ContextManager.__name__ = _ContextManager.__qualname__ = 'ContextManager'
 
 def localcontext(ctx=None, **kwargs):
     """Return a context manager that will set the default context to a copy of ctx on entry."""
-    for name in kwargs:
-        if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
-            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
     if ctx is None:
         ctx = getcontext()
     elif not isinstance(ctx, Context):
         raise TypeError('optional argument must be a context')
     new = ctx.copy()
-    for name, value in kwargs.items():
-        setattr(new, name, value)
+    Context.__init__(new, **kwargs)
     return _ContextManager(new)
 
 

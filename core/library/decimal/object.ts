@@ -313,3 +313,9 @@ export function operand(v: PyValue): Num | undefined {
   if (typeof b === 'boolean') return ofInt(b ? 1 : 0);
   return undefined;
 }
+
+/** An int that C keeps in a Py_ssize_t. */
+export function inSize(n: bigint): bigint {
+  if (n !== BigInt.asIntN(64, n)) throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return n;
+}

@@ -1077,3 +1077,29 @@ for a in (('2E100', '3E100', '1E27'), ('7E999999', '3E200', '13'), ('2', '1E5000
 #> InvalidOperation [<class 'decimal.InvalidOperation'>]
 #> InvalidOperation [<class 'decimal.InvalidOperation'>]
 #> 9
+
+# ---- numbers of a context that 64 bits do not hold, and None for what localcontext() leaves
+from decimal import Context, Decimal, Inexact, getcontext, localcontext
+big = 10**30
+for act in (lambda: Context(prec=big), lambda: Context(Emax=big), lambda: Context(Emin=-big), lambda: Context(clamp=big), lambda: Context(capitals=-big), lambda: setattr(getcontext(), 'prec', big), lambda: setattr(getcontext(), 'Emin', big), lambda: localcontext(prec=big), lambda: Decimal((0, (1,), big)),
+            lambda: Decimal((0, (1,), -big)), lambda: localcontext(traps=[Inexact], flags=[]).__enter__().traps[Inexact], lambda: localcontext(x=1), lambda: Context(prec=None).prec, lambda: localcontext(prec=None, traps=None, rounding=None).__enter__().prec, lambda: localcontext(None, Emax=None).__enter__().Emax > 0, lambda: Context(prec='x')):
+    try:
+        print(act())
+    except (OverflowError, TypeError, ArithmeticError) as e:
+        print(type(e).__name__, e)
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError Python int too large to convert to C ssize_t
+#> True
+#> TypeError this function got an unexpected keyword argument 'x'
+#> 28
+#> 28
+#> True
+#> TypeError an integer is required
