@@ -31,6 +31,8 @@ import {
   moveLast,
   mkstr,
   shipped,
+  sizeAsInt,
+  sizeIndex,
   truth,
   typeOf,
   utf16,
@@ -196,7 +198,7 @@ intrinsic('lru_function', 1, (_m, self) => (self as PyLru).fn);
 intrinsic('lru_info', 1, (_m, self) => (self as PyLru).info);
 intrinsic('lru_counts', 1, (_m, self) => {
   const { hits, misses, maxsize, cache } = self as PyLru;
-  return new PyTuple(TUPLE, [hits, misses, maxsize < 0 ? null : maxsize, cache.live]);
+  return new PyTuple(TUPLE, [hits, misses, maxsize < 0 ? null : sizeAsInt(maxsize), cache.live]);
 });
 intrinsic('lru_is_off', 1, (_m, self) => (self as PyLru).maxsize === 0);
 intrinsic('lru_is_bounded', 1, (_m, self) => (self as PyLru).maxsize >= 0);
@@ -288,11 +290,9 @@ def __reduce__(self, /):
           const limit = maxsize === null ? -1 : asIndex(m, maxsize!);
           if (limit === undefined || limit instanceof Bail)
             return m.raise('TypeError', 'maxsize should be integer or None');
-          if (typeof limit === 'bigint')
-            return m.raise('OverflowError', "cannot fit 'int' into an index-sized integer");
           const made = new PyLru();
           made.fn = fn!;
-          made.maxsize = maxsize === null ? -1 : Math.max(0, limit);
+          made.maxsize = maxsize === null ? -1 : Math.max(0, sizeIndex(limit, maxsize!, 'OverflowError'));
           made.typed = truth(m, typed!) !== false;
           made.info = info!;
           return made;

@@ -143,7 +143,7 @@ def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
     if f is not None:
         f.f_back
-    stack = _summary(_traceback.stack(), None if limit is None else -limit)
+    stack = _summary(_traceback.stack(), limit, inner_first=True)
     for frame in stack:
         # Where in its line a frame is, a stack does not tell.
         frame._text = frame.colno = frame.end_colno = None
@@ -264,7 +264,7 @@ class FrameSummary:
         return self._line.strip()
 
 
-def _summary(tb, limit):
+def _summary(tb, limit, inner_first=False):
     frames = []
     rows = _traceback.rows(tb)
     if rows is None:
@@ -275,7 +275,12 @@ def _summary(tb, limit):
         if limit is not None and limit < 0:
             limit = 0
     if limit is not None:
-        rows = rows[:limit] if limit >= 0 else rows[limit:]
+        from itertools import islice
+        if inner_first:
+            rows = rows[::-1]
+        rows = list(islice(rows, limit)) if limit >= 0 else rows[limit:]
+        if inner_first:
+            rows.reverse()
     for filename, lineno, name, line, end_lineno, colno, end_colno, text in rows:
         frame = FrameSummary(filename, lineno, name, line=line, end_lineno=end_lineno, colno=colno, end_colno=end_colno)
         frame._text = text

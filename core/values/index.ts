@@ -51,6 +51,13 @@ export function sizeIndex(n: Int, v: PyValue, refusal: 'IndexError' | 'OverflowE
   return Number(n);
 }
 
+/** A size that C keeps in 64 bits and we in a double, as an int. What no double holds exactly was rounded, sys.maxsize up. */
+export function sizeAsInt(n: number): Int {
+  if (Number.isSafeInteger(n)) return n;
+  const whole = BigInt(n);
+  return whole > SSIZE_MAX ? SSIZE_MAX : whole;
+}
+
 /** The place among `n` items that an index means; -1 if there is none. `refused` makes the error for what is no integer. */
 export function placeIn(m: Machine, key: PyValue, n: number, refused: (key: PyValue) => Raise): number | Bail {
   const index = asIndex(m, key);

@@ -403,7 +403,7 @@ export { absComplex } from './complexes.ts';
 export { IN_SLOT, MAX_TEXT, PAID_TEXT, chargeText, codePoints, cut, flatten, strCompare, textSize } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { dictRow } from './dictmethods.ts';
-export { size, sizeIndex } from './index.ts';
+export { size, sizeAsInt, sizeIndex } from './index.ts';
 export { defineIterator } from './iterator.ts';
 export { PyMappingProxy } from './mappingproxy.ts';
 export { joined as joinedText, strEqual, strOf, strSlice, together } from './text.ts';

@@ -27,6 +27,7 @@ import {
   kind,
   shipped,
   size,
+  sizeAsInt,
   typeName,
 } from '../../values/mod.ts';
 import type { Arg, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
@@ -193,7 +194,7 @@ intrinsic('deque_state', 1, (_m, d) => (d as PyDeque).state);
 intrinsic('deque_size', 1, (_m, d) => (d as PyDeque).n);
 intrinsic('deque_item', 1, (_m, d, i) => (d as PyDeque).at(i as number));
 intrinsic('deque_maxlen', 1, (_m, d, n) => {
-  (d as PyDeque).maxlen = n === null ? -1 : (n as number);
+  (d as PyDeque).maxlen = n === null ? -1 : Number(n);
   return null;
 });
 intrinsic('deque_remove_at', 1, (m, d, i) => {
@@ -659,7 +660,7 @@ def rotate(self, n=1, /):
     },
     'maxlen: int | None': {
       doc: 'maximum size of a deque or None if unbounded',
-      run: (_m, self) => (self.maxlen < 0 ? null : self.maxlen),
+      run: (_m, self) => (self.maxlen < 0 ? null : sizeAsInt(self.maxlen)),
     },
   };
 }

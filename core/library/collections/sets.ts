@@ -99,6 +99,7 @@ class Set(Collection):
 
     def _hash(self):
         """Compute the hash value of a set: that of the frozenset with the same elements."""
+        len(self)
         return hash(frozenset(self))
 
 

@@ -25,7 +25,7 @@ import {
   typeName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Int, Machine, PyBuiltin, PyClass, PyValue, Row, Str } from '../../values/mod.ts';
+import type { Arg, Machine, PyBuiltin, PyClass, PyValue, Row, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
 
 export const IO_BASE: PyClass = base('_IOBase', OBJECT, 'The abstract base class for all I/O classes.');
@@ -57,11 +57,6 @@ export function sizeOf(m: Machine, v: Arg): number | Bail {
   if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
     throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   return Number(n);
-}
-
-/** A size as Python's number: past 2^53 it is no JavaScript one. */
-export function asInt(n: number): Int {
-  return Number.isSafeInteger(n) ? n : BigInt(n);
 }
 
 shipped(

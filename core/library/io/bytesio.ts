@@ -26,13 +26,14 @@ import {
   kind,
   needBuffer,
   size,
+  sizeAsInt,
   spliceBytes,
   typeName,
   typeOf,
   walksAsBuiltin,
 } from '../../values/mod.ts';
 import type { Arg, Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
-import { BUFFERED_BASE, asInt, sizeOf } from './bases.ts';
+import { BUFFERED_BASE, sizeOf } from './bases.ts';
 import { again, constant, seekAgain, telling } from './memory.ts';
 
 export const BYTES_IO: PyClass = builtinClass('_io.BytesIO', BUFFERED_BASE, 'native', true);
@@ -284,10 +285,10 @@ def writelines(self, lines, /):
         const from = n instanceof Bail ? n : index(m, whence!);
         if (n instanceof Bail || from instanceof Bail) return BAIL;
         if (from < 0 || from > 2) return m.raise('ValueError', `invalid whence (${from}, should be 0, 1 or 2)`);
-        if (from === 0 && n < 0) return m.raise('ValueError', `negative seek value ${asInt(n)}`);
+        if (from === 0 && n < 0) return m.raise('ValueError', `negative seek value ${sizeAsInt(n)}`);
         const base = from === 0 ? 0 : from === 1 ? self.pos : self.store.n;
         self.pos = Math.max(0, base + n);
-        return asInt(self.pos);
+        return sizeAsInt(self.pos);
       },
       python: seekAgain('bytes_io'),
     },
@@ -298,10 +299,10 @@ def writelines(self, lines, /):
         self.check();
         const n = to === null ? self.pos : size(m, to);
         if (n instanceof Bail) return n;
-        if (n < 0) return m.raise('ValueError', `negative size value ${asInt(n)}`);
+        if (n < 0) return m.raise('ValueError', `negative size value ${sizeAsInt(n)}`);
         const { store } = self;
         if (n < store.n) spliceBytes(m, store, n, store.n, NOTHING);
-        return asInt(n);
+        return sizeAsInt(n);
       },
       python: again('bytes_io', 'truncate', 'size=None', '$index_result($as_index(size))'),
     },

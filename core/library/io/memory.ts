@@ -1,7 +1,6 @@
 /** What the streams in memory, StringIO and BytesIO, have in common. */
-import { shipped } from '../../values/mod.ts';
+import { shipped, sizeAsInt } from '../../values/mod.ts';
 import type { PyValue, Row } from '../../values/mod.ts';
-import { asInt } from './bases.ts';
 
 interface InMemory {
   readonly pos: number;
@@ -32,7 +31,7 @@ export function telling<S extends PyValue & InMemory>(doc: string): Record<strin
       doc,
       run(_m, self) {
         self.check();
-        return asInt(self.pos);
+        return sizeAsInt(self.pos);
       },
     },
   };

@@ -22,6 +22,7 @@ import {
   mkstr,
   quotedText,
   size,
+  sizeAsInt,
   strLength,
   strSlice,
   together,
@@ -31,7 +32,7 @@ import {
 } from '../../values/mod.ts';
 import type { Arg, Done, Machine, Mark, PyClass, PyValue, Slots, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
-import { TEXT_BASE, asInt, sizeOf } from './bases.ts';
+import { TEXT_BASE, sizeOf } from './bases.ts';
 import { again, constant, seekAgain, telling } from './memory.ts';
 
 export const STRING_IO: PyClass = builtinClass('_io.StringIO', TEXT_BASE, 'native', true);
@@ -312,10 +313,10 @@ def __next__(self, /):
         const from = n instanceof Bail ? n : index(m, whence!);
         if (n instanceof Bail || from instanceof Bail) return BAIL;
         if (from < 0 || from > 2) return m.raise('ValueError', `Invalid whence (${from}, should be 0, 1 or 2)`);
-        if (from === 0 && n < 0) return m.raise('ValueError', `Negative seek position ${asInt(n)}`);
+        if (from === 0 && n < 0) return m.raise('ValueError', `Negative seek position ${sizeAsInt(n)}`);
         if (from !== 0 && n !== 0) return m.raise('OSError', "Can't do nonzero cur-relative seeks");
         if (from !== 1) self.pos = from === 0 ? n : self.size;
-        return asInt(self.pos);
+        return sizeAsInt(self.pos);
       },
       python: seekAgain('string_io'),
     },
@@ -326,12 +327,12 @@ def __next__(self, /):
         self.check();
         const n = pos === null ? self.pos : sizeOf(m, pos);
         if (n instanceof Bail) return n;
-        if (n < 0) return m.raise('ValueError', `Negative size value ${asInt(n)}`);
+        if (n < 0) return m.raise('ValueError', `Negative size value ${sizeAsInt(n)}`);
         if (n < self.size) {
           self.text = strSlice(self.whole(m), 0, n, 1);
           self.size = n;
         }
-        return asInt(n);
+        return sizeAsInt(n);
       },
       python: again('string_io', 'truncate', 'pos=None', '$io_size(pos)'),
     },

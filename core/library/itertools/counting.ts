@@ -16,13 +16,14 @@ import {
   intrinsic,
   iterate,
   size,
+  sizeAsInt,
   sourceOf,
   stepperOf,
   truth,
   typeOf,
   whenGivenUp,
 } from '../../values/mod.ts';
-import type { Machine, Out, PyClass, PyValue, Step } from '../../values/mod.ts';
+import type { Int, Machine, Out, PyClass, PyValue, Step } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';
 import type { State } from './iterator.ts';
 
@@ -144,11 +145,14 @@ function pairBegun(v: State, step: Step): PyValue | typeof DONE {
   return first as PyValue;
 }
 
+/** The first int that is no JavaScript number. */
+const FIRST_BIG = BigInt(Number.MAX_SAFE_INTEGER) + 1n;
+
 /** A step of repeat. */
 function again(v: State): PyValue | typeof DONE {
-  const n = v[1] as number;
+  const n = v[1] as Int;
   if (n === 0) return DONE;
-  if (n > 0) v[1] = n - 1;
+  if (n > 0) v[1] = typeof n === 'number' ? n - 1 : n === FIRST_BIG ? Number.MAX_SAFE_INTEGER : n - 1n;
   return v[0]!;
 }
 
@@ -258,7 +262,7 @@ def __new__(cls, iterable, /):
       pure: true,
       steady: () => true,
       doc: '',
-      check: (v) => isCount(v[1]),
+      check: (v) => isCount(v[1]) || typeof v[1] === 'bigint',
       step: (_m, v) => again(v),
       stepper: (_m, v) => () => again(v),
       rows: {
@@ -275,7 +279,7 @@ def __repr__(self, /):
         '__length_hint__(self, /) -> int': {
           doc: 'Private method returning an estimate of len(list(it)).',
           run: (m, self) =>
-            (self.v[1] as number) < 0 ? m.raise('TypeError', 'len() of unsized object') : (self.v[1] as number),
+            (self.v[1] as Int) < 0 ? m.raise('TypeError', 'len() of unsized object') : (self.v[1] as Int),
         },
       },
       statics: {
@@ -289,7 +293,7 @@ def __repr__(self, /):
           run(m, cls, object, times) {
             if (times === undefined) return new Itertool('repeat', cls, [object, -1]);
             const n = size(m, times);
-            return n instanceof Bail ? n : new Itertool('repeat', cls, [object, Math.max(n, 0)]);
+            return n instanceof Bail ? n : new Itertool('repeat', cls, [object, sizeAsInt(Math.max(n, 0))]);
           },
           python: `
 def __new__(cls, object, times=-1):

@@ -1753,3 +1753,32 @@ for name, args in (('partition', (U('b'),)), ('rpartition', (U('b'),)), ('count'
 #> __complex__ ValueError complex() arg is a malformed string
 #> __int__ ValueError invalid literal for int() with base 10: 'abc'
 #> __float__ ValueError could not convert string to float: 'abc'
+
+# ---- limits of 64 bits are ints that can be reckoned with
+#! the oracle is a 32-bit build: sizes and indices have 64 bits here
+import functools, io, itertools, sys
+from collections import deque
+for n in (2**53, 2**60, sys.maxsize):
+    d = deque([1, 2], maxlen=n)
+    print(d, d.maxlen == n, d.maxlen + 1 - n, deque((x for x in [1]), n).maxlen == n)
+    r = itertools.repeat('x', n)
+    print(next(r), r.__length_hint__() == n - 1, r)
+    f = functools.lru_cache(maxsize=n)(lambda x: x)
+    print(f(1), f(1), f.cache_info().maxsize - n, f.cache_parameters()['maxsize'] == n)
+    for stream in io.BytesIO(), io.StringIO():
+        print(stream.seek(n) == n, stream.tell() - n)
+#> deque([1, 2], maxlen=9007199254740992) True 1 True
+#> x True repeat('x', 9007199254740991)
+#> 1 1 0 True
+#> True 0
+#> True 0
+#> deque([1, 2], maxlen=1152921504606846976) True 1 True
+#> x True repeat('x', 1152921504606846975)
+#> 1 1 0 True
+#> True 0
+#> True 0
+#> deque([1, 2], maxlen=9223372036854775807) True 1 True
+#> x True repeat('x', 9223372036854775806)
+#> 1 1 0 True
+#> True 0
+#> True 0

@@ -728,3 +728,67 @@ A().fo
 #>   File "traceback.py", line 713, in <module>
 #>     A().fo
 #> AttributeError: 'A' object has no attribute 'fo'. Did you mean: 'foo'?
+
+# ---- limits that are no counts
+import traceback
+from collections.abc import Set
+def deep(n):
+    return traceback.extract_stack(limit=limit) if n == 0 else deep(n - 1)
+def fail(n):
+    1 / 0 if n == 0 else fail(n - 1)
+try:
+    fail(3)
+except ZeroDivisionError as e:
+    wrong = e
+for limit in (None, 0, 1, 2, -1, -2, 'x', 1.5, [], 2**70, True):
+    for act in (lambda: [frame.name for frame in deep(2)][-3:], lambda: [frame.lineno for frame in traceback.extract_tb(wrong.__traceback__, limit)], lambda: len(traceback.format_exception(wrong, limit=limit))):
+        try:
+            print(act())
+        except (TypeError, ValueError) as e:
+            print(type(e).__name__, e)
+class Words(Set):
+    def __len__(self):
+        print('len')
+        return 1
+    def __iter__(self):
+        print('iter')
+        return iter(['a'])
+    def __contains__(self, word):
+        return word == 'a'
+print(Words()._hash() == hash(frozenset(['a'])))
+#> ['deep', 'deep', 'deep']
+#> [740, 738, 738, 738, 738]
+#> 7
+#> []
+#> []
+#> 1
+#> ['deep']
+#> [740]
+#> 3
+#> ['deep', 'deep']
+#> [740, 738]
+#> 4
+#> ['<module>']
+#> [738]
+#> 3
+#> ['<module>', '<lambda>']
+#> [738, 738]
+#> 4
+#> TypeError '>=' not supported between instances of 'str' and 'int'
+#> TypeError '>=' not supported between instances of 'str' and 'int'
+#> TypeError '>=' not supported between instances of 'str' and 'int'
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> TypeError '>=' not supported between instances of 'list' and 'int'
+#> TypeError '>=' not supported between instances of 'list' and 'int'
+#> TypeError '>=' not supported between instances of 'list' and 'int'
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ['deep']
+#> [740]
+#> 3
+#> len
+#> iter
+#> True
