@@ -26,6 +26,7 @@ import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './c
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
+import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
 import { takeShortcut } from './shortcut.ts';
@@ -82,6 +83,20 @@ export function lookupAttr(m: Machine, o: PyValue, name: string): Found {
     record.call = { func: m.shipped('getattr_or_hook'), args: [o, mkstr(name), func, ...args] };
   }
   return v;
+}
+
+/** The same, where an AttributeError of a native getter counts as absent. */
+export function attributeIfAny(m: Machine, o: PyValue, name: string): Found {
+  let v;
+  try {
+    v = lookupAttr(m, o, name);
+  } catch (e) {
+    if (e instanceof Raise && e.type === 'AttributeError') return ABSENT;
+    throw e;
+  }
+  if (v !== undefined) return v;
+  const exc = m.recall();
+  return exc.cls.name === 'AttributeError' ? ABSENT : m.raiseExc(exc);
 }
 
 /** lookupAttr for what wraps another object and answers as that does: it may be wrapped in its turn, any number of times. */

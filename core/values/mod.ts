@@ -16,6 +16,7 @@ export {
   findMethod,
   getattr,
   isPlain,
+  attributeIfAny,
   lookupAttr,
   moduleEntry,
   setattr,

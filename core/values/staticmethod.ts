@@ -3,7 +3,7 @@
  * and documentation of their function into their own attributes, as functools.update_wrapper does.
  */
 import { CLASSMETHOD, PyClass, STATICMETHOD } from './classes.ts';
-import { ABSENT, lookupAttr, noAttribute, wrappedAttr } from './attributes.ts';
+import { ABSENT, attributeIfAny, noAttribute, wrappedAttr } from './attributes.ts';
 import { ensureSlots, putOwn } from './slots.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { makeGeneric } from './genericalias.ts';
@@ -30,7 +30,7 @@ const COPIED = ['__module__', '__name__', '__qualname__', '__doc__'] as const;
 function wrap(m: Machine, self: Wrapper, func: PyValue): null | undefined {
   self.func = func;
   for (const name of COPIED) {
-    const v = lookupAttr(m, func, name);
+    const v = attributeIfAny(m, func, name);
     if (v === undefined) return undefined;
     if (v === ABSENT || v === BAIL) continue;
     putOwn(ensureSlots(self)!, name, v as PyValue);

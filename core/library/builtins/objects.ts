@@ -2,13 +2,11 @@
 import {
   ABSENT,
   BAIL,
-  Bail,
   LIST,
   PyBuiltin,
   PyDict,
   PyList,
   PyTuple,
-  Raise,
   STR,
   TUPLE,
   ascii,
@@ -28,7 +26,7 @@ import {
   foundIn,
   isInstance,
   isSubclass,
-  lookupAttr,
+  attributeIfAny,
   mkstr,
   mustBeStr,
   repr,
@@ -36,25 +34,10 @@ import {
   argumentName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Machine, Out, PyExc, PyValue } from '../../values/mod.ts';
+import type { Machine, Out, PyValue } from '../../values/mod.ts';
 
 function name(m: Machine, v: PyValue | undefined): string | undefined {
   return attrName(m, v as PyValue);
-}
-
-/** Looks an attribute up; an AttributeError of a native getter counts as absent. */
-function attempt(m: Machine, o: PyValue, attr: string): PyValue | Bail | typeof ABSENT | undefined {
-  let v;
-  try {
-    v = lookupAttr(m, o, attr);
-  } catch (e) {
-    if (e instanceof Raise && e.type === 'AttributeError') return ABSENT;
-    throw e;
-  }
-  if (v !== undefined) return v;
-  const exc: PyExc = m.recall();
-  if (exc.cls.name === 'AttributeError') return ABSENT;
-  return m.raiseExc(exc);
 }
 
 intrinsic('attr_call', 1, (m, o, attr) => {
@@ -74,7 +57,7 @@ const getattrFunction = (): PyBuiltin =>
       const found = foundIn(o as PyValue, text);
       if (found !== undefined && found !== ABSENT) return found as PyValue;
       if (fallback === undefined) return getattr(m, o as PyValue, text);
-      const v = found === undefined ? attempt(m, o as PyValue, text) : found;
+      const v = found === undefined ? attributeIfAny(m, o as PyValue, text) : found;
       return v === ABSENT ? fallback : (v as Out);
     },
     python: `
@@ -104,7 +87,7 @@ True`,
       if (text === undefined) return undefined;
       const found = foundIn(o as PyValue, text);
       if (found !== undefined) return found !== ABSENT;
-      const v = attempt(m, o as PyValue, text);
+      const v = attributeIfAny(m, o as PyValue, text);
       return v === undefined || v === BAIL ? (v as Out) : v !== ABSENT;
     },
     python: `
@@ -298,7 +281,7 @@ const vars = (): PyBuiltin =>
 {'x': 1}`,
     run(m, o) {
       if (o === undefined) return m.locals();
-      const v = attempt(m, o, '__dict__');
+      const v = attributeIfAny(m, o, '__dict__');
       return v === ABSENT ? m.raise('TypeError', 'vars() argument must have __dict__ attribute') : (v as Out);
     },
     python: `

@@ -98,6 +98,8 @@ _ContextManager.__name__ = _ContextManager.__qualname__ = 'ContextManager'
 
 def localcontext(ctx=None, **kwargs):
     """Return a context manager that will set the default context to a copy of ctx on entry."""
+    if not kwargs.keys() <= {'prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'}:
+        Context(**kwargs)  # It complains.
     if ctx is None:
         ctx = getcontext()
     elif not isinstance(ctx, Context):

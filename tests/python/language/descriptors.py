@@ -885,3 +885,22 @@ for read in (lambda: nest(classmethod, len).__isabstractmethod__, lambda: nest(s
 #> maximum recursion depth exceeded
 #> maximum recursion depth exceeded
 #> maximum recursion depth exceeded
+
+# ---- wrappers of what has no name
+import abc, functools
+class P(property):
+    pass
+for make in staticmethod, classmethod:
+    for inner in property(), P(), abc.abstractproperty(), property(len), 5:
+        made = make(inner)
+        print(type(made.__func__).__name__, getattr(made, '__name__', 'no name'), made.__func__ is inner)
+#> property no name True
+#> P no name True
+#> abstractproperty no name True
+#> property len True
+#> int no name True
+#> property no name True
+#> P no name True
+#> abstractproperty no name True
+#> property len True
+#> int no name True
