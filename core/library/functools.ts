@@ -51,7 +51,7 @@ const compareToKey = (): PyBuiltin =>
     python: `
 def cmp_to_key(mycmp):
     import functools
-    return functools._key(mycmp)
+    return functools._KeyWrapper(mycmp)
 `,
   });
 
@@ -220,8 +220,14 @@ class _KeyWrapper:
     __slots__ = ('obj', '_cmp')
     __hash__ = None
 
-    def __new__(cls):
-        raise TypeError("cannot create 'functools.KeyWrapper' instances")
+    def __new__(cls, cmp=_MISSING, obj=_MISSING):
+        if cmp is _MISSING:
+            raise TypeError("cannot create 'functools.KeyWrapper' instances")
+        self = object.__new__(cls)
+        self._cmp = cmp
+        if obj is not _MISSING:
+            self.obj = obj
+        return self
 
     def __init_subclass__(cls):
         raise TypeError("type 'functools.KeyWrapper' is not an acceptable base type")
@@ -233,7 +239,7 @@ class _KeyWrapper:
                 what = 'keyword argument' if obj is _MISSING else 'argument'
                 raise TypeError(f'K() takes at most 1 {what} ({count} given)')
             raise TypeError("K() missing required argument 'obj' (pos 1)")
-        return _key(self._cmp, obj)
+        return _KeyWrapper(self._cmp, obj)
 
     def __getattr__(self, name):
         if name == 'obj':
@@ -265,14 +271,6 @@ class _KeyWrapper:
 _KeyWrapper.__name__, _KeyWrapper.__qualname__ = 'functools.KeyWrapper', 'KeyWrapper'
 del _KeyWrapper.__slots__
 _object_of = _KeyWrapper.obj.__get__
-
-
-def _key(cmp, obj=_MISSING):
-    self = object.__new__(_KeyWrapper)
-    self._cmp = cmp
-    if obj is not _MISSING:
-        self.obj = obj
-    return self
 
 
 def _compared(self, other):
