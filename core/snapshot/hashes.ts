@@ -50,7 +50,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['csv', '90660fc0b2308449436fe86c670e9c03e9fe4a54925d634055816f0712744a88'],
   ['dataclasses', '03cf96342a6c483628a2de594c47f16ab8ea83cc389ab58fd05f838843847e0b'],
   ['datetime', 'fcdbf8033638d05cbcf482fd3ba4d2a59130c72e57418d912bf012c1573d94e2'],
-  ['decimal', 'e409d7266df3194d0ad05f6c159f2af291eccfd8350747a065f09e274c24a444'],
+  ['decimal', 'd16832d324601f68a058e8ef92fdeac0779671d51c34295755ad8dbe66c6870e'],
   ['difflib', '991fbdcd4336d78d75708429688497c5d4befe89660ad3aed98e566d04e08bc1'],
   ['enum', 'a1c36f6d47d5be069aecf56cf95fc2f13b0f27878b2d839440b54a204303e7a6'],
   ['fnmatch', '5ec9b7a2bd1432f557b15b8ca9f1b9bed4653419a9002d934d551bbea8d36ffb'],
@@ -125,7 +125,7 @@ export const MODULE_HASHES: ReadonlyMap<string, string> = new Map([
   ['uuid', '7bb1d56e30e5496575918397fc2527ca22c4e4b7c406fdd308eaf58b7305d09e'],
   ['warnings', 'b6ad07ab9ea20a3115fd9a70f06c3cc9557d7e8871ff3384a420cc00a90f9218'],
   ['weakref', '9ca34a1535eba71f512d308bfbe97b4a20949f7ab9f26778e4e434cbccbc6182'],
-  ['zlib', '31b0d19c4fabd11ccc98d031acc320b86886cd51fc6bda6e8455fc5f49bd2f89'],
+  ['zlib', '5009f1eb34e82c8cac5eaa367c85a3007175026a1e98cee821df1f2927c17b9f'],
   ['zoneinfo', 'b6589e1624b2c39a69652f6dd97f3f072010b35a7871099c814fd6d9b12d7e04'],
 ]);
 

@@ -76,7 +76,7 @@ export class Inflater extends PyNative {
   last = false;
   bits = 0;
   held = 0;
-  /** Bytes to come of a stored block, or of a match that lies `distance` back. */
+  /** Bytes to come of a stored block, or of a match that lies `distance` back; in the head the bits of its largest window, 0: any. */
   left = 0;
   distance = 0;
   /** A byte that was read and had no room; -1 for none. */
@@ -104,9 +104,10 @@ export class Inflater extends PyNative {
   private most = 0;
   private spend: (steps: number) => void = () => {};
 
-  constructor(wrap: Wrap, dictionary: Uint8Array = NOTHING) {
+  constructor(wrap: Wrap, dictionary: Uint8Array = NOTHING, window = 0) {
     super();
     this.wrap = wrap;
+    this.left = window;
     this.dictionary = dictionary;
     allocate(WINDOW >> 3);
     if (wrap === 'raw') this.window = dictionary.subarray(-WINDOW);
@@ -272,6 +273,7 @@ export class Inflater extends PyNative {
     else if (wrap === 'gzip') this.gzipHead();
     this.wrap = wrap;
     this.sum = wrap === 'zlib' ? 1 : 0;
+    this.left = 0;
     this.phase = 'block';
   }
 
@@ -280,7 +282,8 @@ export class Inflater extends PyNative {
     const b = this.byte();
     if (((a << 8) | b) % 31 !== 0) throw new Bad('incorrect header check');
     if ((a & 15) !== 8) throw new Bad('unknown compression method');
-    if (a >> 4 > 7) throw new Bad('invalid window size');
+    const window = (a >> 4) + 8;
+    if (window > 15 || (this.left > 0 && window > this.left)) throw new Bad('invalid window size');
     if ((b & 32) === 0) return;
     const id = this.big();
     if (this.dictionary.length === 0) throw new Bad('need dictionary');

@@ -36,12 +36,12 @@ function functions(): PyBuiltin[] {
         return new PyBytes(deflate(b, settings, end, start as number, (steps) => m.work(steps)));
       },
     }),
-    builtinFunction('zlib', "_inflater(wrap, zdict=b'', /)", {
-      doc: 'A stream to decompress.',
-      run(m, wrap, zdict) {
+    builtinFunction('zlib', "_inflater(wrap, zdict=b'', window=0, /)", {
+      doc: 'A stream to decompress, whose head may ask for a window of so many bits; 0: any.',
+      run(m, wrap, zdict, window) {
         if (!isWrap(wrap)) throw new Raise('ValueError', 'no such wrapping');
         m.charge(SETUP);
-        return new Inflater(wrap, octets(m, zdict));
+        return new Inflater(wrap, octets(m, zdict), window as number);
       },
     }),
   ];
@@ -146,7 +146,7 @@ def _wrapping(wbits):
     """How a stream is wrapped, and its window; None if there is no such number."""
     wbits = _c_int(wbits)
     if 8 <= wbits <= 15:
-        return 'zlib', max(wbits, 9)
+        return 'zlib', wbits
     if wbits == 0:
         return 'zlib', 0
     if -15 <= wbits <= -8:
@@ -196,7 +196,7 @@ def _compress(data, /, level=-1, wbits=15):
     if wrapping is None or wrapping[0] == 'auto' or _index(wbits) in _NO_WINDOW:
         raise error('Bad compression level')
     level = 6 if level == -1 else level
-    wrap, window = wrapping
+    wrap, window = wrapping[0], max(wrapping[1], 9)
     return _head(wrap, level, window, 0) + _deflate(data, level, False, 0, window) + _tail(wrap, adler32(data), crc32(data), len(data))
 
 
@@ -218,7 +218,8 @@ def _decompress(data, /, wbits=15, bufsize=16384):
     wrapping = _wrapping(wbits)
     if wrapping is None:
         raise error('Error -2 while preparing to decompress data: inconsistent stream state')
-    output, _, state = _inflated(_inflater(wrapping[0]), data, -1)
+    wrap, window = wrapping
+    output, _, state = _inflated(_inflater(wrap, b'', window), data, -1)
     if state != 'done':
         raise error('Error -5 while decompressing data: incomplete or truncated stream')
     return output
@@ -363,7 +364,7 @@ def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LE
         zdict = _bytes(zdict)
         if wrapping[0] == 'gzip':
             raise ValueError('Invalid dictionary')
-    wrap, window = wrapping
+    wrap, window = wrapping[0], max(wrapping[1], 9)
     return _Compress(wrap, 6 if level == -1 else level, window, memLevel, strategy, zdict)
 
 
@@ -371,7 +372,8 @@ def _decompressobj(wbits=MAX_WBITS, zdict=b''):
     wrapping, zdict = _wrapping(wbits), _dictionary(zdict)
     if wrapping is None:
         raise ValueError('Invalid initialization option')
-    return _Decompress(_inflater(wrapping[0], zdict))
+    wrap, window = wrapping
+    return _Decompress(_inflater(wrap, zdict, window))
 
 
 class _ZlibDecompressor:

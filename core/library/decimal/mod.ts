@@ -93,7 +93,7 @@ class _ContextManager:
         setcontext(self._saved)
 
 
-_ContextManager.__name__ = _ContextManager.__qualname__ = 'ContextManager'
+_ContextManager.__name__, _ContextManager.__qualname__ = 'decimal.ContextManager', 'ContextManager'
 
 
 def localcontext(ctx=None, **kwargs):

@@ -1103,3 +1103,18 @@ for act in (lambda: Context(prec=big), lambda: Context(Emax=big), lambda: Contex
 #> 28
 #> True
 #> TypeError an integer is required
+
+# ---- the name of what localcontext() gives
+from decimal import localcontext
+print(type(localcontext()), type(localcontext()).__qualname__)
+try:
+    format(localcontext(), 'x')
+except TypeError as e:
+    print(e)
+try:
+    ''.join([localcontext()])
+except TypeError as e:
+    print(e)
+#> <class 'decimal.ContextManager'> ContextManager
+#> unsupported format string passed to decimal.ContextManager.__format__
+#> sequence item 0: expected str instance, decimal.ContextManager found

@@ -803,3 +803,37 @@ print(z)
 print(zlib.decompressobj(zdict=b'level= hello world').decompress(z))
 #> b"x\xbb@+\x06\xd2KLJ\x86!\x9cl\x00\xff'\r\xcc"
 #> b'abcabcabcabdabcabcabcabdabcabcabcabd'
+
+# ---- a stream whose window is larger than what the decompressor has
+import zlib
+data = b'hello world ' * 200 + bytes(range(256))
+for made in 9, 10, 12, 15:
+    z = zlib.compressobj(9, zlib.DEFLATED, made)
+    z = z.compress(data) + z.flush()
+    told = []
+    for wbits in 0, 8, 9, 10, 12, 15, 40, 41, 47, 32:
+        try:
+            told.append(zlib.decompress(z, wbits) == data)
+            d = zlib.decompressobj(wbits)
+            told.append(d.decompress(z[:1]) + d.decompress(z[1:]) == data)
+        except zlib.error as e:
+            told.append(str(e)[-19:])
+    print(made, *told)
+for mode in zlib.Z_PARTIAL_FLUSH, zlib.Z_SYNC_FLUSH, zlib.Z_FULL_FLUSH, zlib.Z_BLOCK, zlib.Z_TREES:
+    c = zlib.compressobj()
+    z = c.compress(data) + c.flush(mode)
+    seen = zlib.decompressobj().decompress(z) == data
+    print(mode, seen or mode > 4, zlib.decompress(z + c.compress(b'more') + c.flush()) == data + b'more')
+#> 9 True True invalid window size True True True True True True True True invalid window size True True True True True True
+#> 10 True True invalid window size invalid window size True True True True True True invalid window size invalid window size True True True True
+#> 12 True True invalid window size invalid window size invalid window size True True True True invalid window size invalid window size True True True True
+#> 15 True True invalid window size invalid window size invalid window size invalid window size True True invalid window size invalid window size True True True True
+#> 1 True True
+#> 2 True True
+#> 3 True True
+#> 5 True True
+#> Traceback (most recent call last):
+#>   File "zlib.py", line 824, in <module>
+#>     z = c.compress(data) + c.flush(mode)
+#>                            ~~~~~~~^^^^^^
+#> zlib.error: Error -2 while flushing: inconsistent stream state
