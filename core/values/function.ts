@@ -13,7 +13,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';
 import { repr } from './repr.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { PyBuiltin, READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
 import { argumentName, isCallable, typeName } from './typeof.ts';
@@ -340,7 +340,8 @@ defineType(
 >>> class C:
 ...     def f(self): return 5
 >>> C().f.__func__(1)
-5`, run: (_m, self) => self.func },
+5`, run: (_m, self) => self.func, ...READONLY },
+    '__self__: Any': { ...boundRows()['__self__: Any']!, ...READONLY },
     '__get__(self, instance, owner=None, /)': {
       doc: `Return the method: it stays bound.
 

@@ -6,7 +6,7 @@ import { intrinsic } from './intrinsics.ts';
 import { BAIL, Bail, PySuper } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { READ_PYTHON, readAttribute } from './object.ts';
-import { defineType, defineWhole } from './rows.ts';
+import { READONLY, defineType, defineWhole } from './rows.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -87,6 +87,7 @@ def __init__(self, type=$missing(), object=$missing(), /):
 >>> super(bool, True).__thisclass__
 <class 'bool'>`,
       run: (_m, self) => self.thisClass,
+      ...READONLY,
     },
     '__self__: Any': {
       doc: `The object or class, or None.
@@ -94,6 +95,7 @@ def __init__(self, type=$missing(), object=$missing(), /):
 >>> super(bool, True).__self__
 True`,
       run: (_m, self) => self.obj ?? null,
+      ...READONLY,
     },
     '__self_class__: type | None': {
       doc: `The class of the object.
@@ -101,6 +103,7 @@ True`,
 >>> super(bool, True).__self_class__
 <class 'bool'>`,
       run: (_m, self) => self.objType,
+      ...READONLY,
     },
     '__get__(self, instance, owner=None, /)': {
       doc: `Return the super object bound to an instance.

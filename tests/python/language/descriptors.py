@@ -904,3 +904,30 @@ for make in staticmethod, classmethod:
 #> abstractproperty no name True
 #> property len True
 #> int no name True
+
+# ---- what methods and super objects are bound to stays
+class C:
+    def m(self): pass
+m = C().m; s = super(C, C())
+for o, n in ((m, '__self__'), (m, '__func__'), (s, '__self__'), (s, '__thisclass__'), (s, '__self_class__'), (super(C), '__self__'), ([].append, '__self__'), (C.m, '__name__')):
+    for act in (lambda: setattr(o, n, 'x'), lambda: delattr(o, n)):
+        try: print(n, act())
+        except (AttributeError, TypeError) as e: print(n, e)
+print(m.__self__.__class__, m.__func__ is C.m, s.__thisclass__)
+#> __self__ readonly attribute
+#> __self__ readonly attribute
+#> __func__ readonly attribute
+#> __func__ readonly attribute
+#> __self__ readonly attribute
+#> __self__ readonly attribute
+#> __thisclass__ readonly attribute
+#> __thisclass__ readonly attribute
+#> __self_class__ readonly attribute
+#> __self_class__ readonly attribute
+#> __self__ readonly attribute
+#> __self__ readonly attribute
+#> __self__ attribute '__self__' of 'builtin_function_or_method' objects is not writable
+#> __self__ attribute '__self__' of 'builtin_function_or_method' objects is not writable
+#> __name__ None
+#> __name__ __name__ must be set to a string object
+#> <class '__main__.C'> True <class '__main__.C'>
