@@ -45,6 +45,7 @@ import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep
 import { flatOf, opAt } from './code.ts';
 import { flat } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
+import { overrunBeginning } from './limits.ts';
 import { finishGenerator, leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { heatUp } from './prepare.ts';
 import { beginning, runRest, waitAt } from './resuming.ts';
@@ -190,7 +191,14 @@ export function runGenerator(r: Frame, g: Frame, d: number, rest: Closure | null
     VM.cur = r;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');
   }
-  if (g[2] === 0 && (VM.ticks -= callTicks(flatOf(b.code))) < 0) heatUp(b);
+  if (g[2] === 0) {
+    const ticks = callTicks(flatOf(b.code));
+    if ((VM.ticks -= ticks) < 0) {
+      heatUp(b);
+      const over = overrunBeginning(g, ticks);
+      if (over !== null) throw over;
+    }
+  }
   if (VM.nest + b.weight > VM.maxNest) {
     VM.mode = TRAMPOLINE;
     VM.goOn = g;

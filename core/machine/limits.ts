@@ -2,7 +2,7 @@
  * Limits: counted, never polled from a clock (a clock is an extra that the host may hand in). They end the run; no Python
  * code can catch them, and the session can be used afterwards. Recursion depth is the exception: RecursionError (calls.ts).
  */
-import { heap } from '../values/mod.ts';
+import { OBJECT_SIZE, SLOT_SIZE, grow, heap } from '../values/mod.ts';
 import type { Frame, LimitKind, PyValue } from '../values/mod.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
@@ -23,6 +23,8 @@ export const meter: {
   limits: Limits;
   /** Ticks used = base - VM.ticks. */
   base: number;
+  /** Frames that were there when the live size was measured, or that count as made since. */
+  frames: number;
   /** Objects of heap.objects that are not this run's. */
   objectsBefore: number;
   clock: (() => number) | null;
@@ -35,6 +37,7 @@ export const meter: {
 } = {
   limits: OUTSIDE,
   base: 0,
+  frames: 0,
   objectsBefore: 0,
   clock: null,
   now: 0,
@@ -73,6 +76,7 @@ export function startMeter(limits: Limits, used: number, room: number): void {
   meter.limits = limits;
   refill(used);
   VM.maxDepth = limits.maxRecursionDepth;
+  meter.frames = 0;
   rung.now = false;
   rung.next = Infinity;
   heap.alarm = heap.bytes + room;
@@ -113,6 +117,26 @@ export function counted<T>(allowance: Allowance, work: () => T): T {
   }
 }
 
+/** So many frames are not worth a measurement. */
+const FEW_FRAMES = 10_000;
+
+/**
+ * A slice was used up before the generator of frame g begins, for `ticks`. It can't stop there; but generators that begin each other
+ * come to no back edge or call. What has passed a limit by much; null: nothing.
+ */
+export function overrunBeginning(g: Frame, ticks: number): Stop | null {
+  countFrames(g);
+  if (filledOnTheWay(g)) return new Stop('memory', memoryMessage());
+  return VM.ticks < -LENIENCE ? overrun(ticks) : null;
+}
+
+/** Frames count as they pile up: they are made without the meter. */
+function countFrames(r: Frame): void {
+  if (VM.depth <= FEW_FRAMES || VM.depth <= meter.frames) return;
+  grow((VM.depth - meter.frames) * (OBJECT_SIZE + r.length * SLOT_SIZE));
+  meter.frames = VM.depth;
+}
+
 /**
  * A slice is used up, at a back edge or call of frame r. Answers 0 to go on, else the mode in which the run stops.
  */
@@ -123,6 +147,7 @@ export function due(r: Frame): number {
   if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
     return stop(r, 'allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
   }
+  countFrames(r);
   if (rung.now && pastMemory(settleBytes(r), 0)) return stop(r, 'memory', memoryMessage());
   if (meter.cancelled()) return stop(r, 'cancelled', CANCELLED);
   if (overdue()) return stop(r, 'duration', timeMessage());
@@ -209,6 +234,7 @@ export function overMemory(r: Frame | null, more: number, held: PyValue = null):
 function pastMemory(measured: number, more: number): boolean {
   const { maxMemory } = meter.limits;
   const live = measured + more;
+  meter.frames = VM.depth;
   rung.now = false;
   rung.next = Infinity;
   heap.alarm = heap.bytes + more + Math.max(maxMemory - live, maxMemory / 8);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Run, builtinsNamespace, compile, isFault, restore, save } from '../../core/mod.ts';
-import type { Outcome } from '../../core/mod.ts';
+import type { Limits, Outcome } from '../../core/mod.ts';
 
 const keeping: Readonly<Record<string, string>> = {
   'a list of floats': 'kept = []\nwhile True: kept.append(1.5)',
@@ -61,16 +61,33 @@ const forgetting: Readonly<Record<string, string>> = {
   'a name bound again': 'x = None\nfor i in range(30):\n    x = None\n    x = list(range(20000))',
 };
 
-function run(source: string): Outcome {
+/** Endless recursion, where no limit of depth ends it. */
+const recursing: Readonly<Record<string, string>> = {
+  'functions': 'def f(): return f()\nf()',
+  'functions that have more to do': 'def f(n): return f(n + 1) + 1\nf(0)',
+  'generators': 'def f(n):\n    g = [n]\n    yield from f(n + 1)\nlist(f(0))',
+  'coroutines': 'async def f(): await f()\nf().send(None)',
+  'functions that a builtin calls': 'def f(): return max([1], key=lambda x: f())\nf()',
+  'special methods': 'class A:\n    def __repr__(self): return repr(self)\nrepr(A())',
+  'methods that stand for attributes': 'class A:\n    def __getattr__(self, name): return getattr(self, name)\nA().a',
+};
+
+function run(source: string, more: Partial<Limits> = {}): Outcome {
   const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
   if (isFault(code)) throw new Error(code.message);
-  return new Run(builtinsNamespace(), { limits: { maxMemory: 2 ** 21, maxTicks: 20_000_000 } }).start(code);
+  return new Run(builtinsNamespace(), { limits: { maxMemory: 2 ** 21, maxTicks: 20_000_000, ...more } }).start(code);
 }
 
 describe('the memory limit', () => {
   for (const [what, source] of Object.entries(keeping)) {
     it(`sees ${what}`, () => {
       const outcome = run(source);
+      expect(outcome.kind === 'limit' ? outcome.stop.kind : outcome).toBe('memory');
+    });
+  }
+  for (const [what, source] of Object.entries(recursing)) {
+    it(`sees frames of ${what}`, () => {
+      const outcome = run(source, { maxRecursionDepth: Infinity });
       expect(outcome.kind === 'limit' ? outcome.stop.kind : outcome).toBe('memory');
     });
   }
