@@ -46,6 +46,22 @@ export async function feedRunAsync(
   return driveAsync(start, session.hosting(options), options.signal);
 }
 
+/**
+ * Goes on with a run that waits, to its end, as runMontyAsync does: after it was loaded, or answered step by step until now. Throws
+ * MontyUsageError where nothing but calls is waited for that were begun elsewhere: those are answered with `resume`.
+ *
+ *     await resumeAsync(loadSnapshot(bytes), { externalFunctions: { fetch: async (url) => (await fetch(url)).text() } });
+ */
+export async function resumeAsync(progress: Progress, options: RunOptions & AsyncOptions = {}): Promise<HostValue> {
+  checkAsync(options);
+  if (progress instanceof MontyComplete) return progress.output;
+  if (typeof progress?.inTurns !== 'function') throw new MontyUsageError('bad-option', 'resumeAsync takes what a run waits with');
+  if (progress instanceof FutureSnapshot) checkBegun(progress, []);
+  const hosting = progress.session === null ? options : progress.session.hosting(options);
+  progress.inTurns(TURN[SLICE]);
+  return driveAsync(progress, hosting, options.signal);
+}
+
 function checkAsync(options: RunOptions & AsyncOptions): void {
   checkHosting(options);
   const { signal } = options;
@@ -112,6 +128,7 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
 }
 
 async function answerCalls(progress: FutureSnapshot, calls: Calls): Promise<Progress> {
+  checkBegun(progress, calls.begun);
   const { answers, elapsed } = await calls.answers(progress.pendingCallIds, progress.delay);
   try {
     return progress.resume(answers, elapsed);
@@ -120,6 +137,13 @@ async function answerCalls(progress: FutureSnapshot, calls: Calls): Promise<Prog
     const { message } = error.exception;
     return progress.resume(answers.map((answer) => crossable(progress, answer, message)), elapsed);
   }
+}
+
+/** Refuses to wait for ever: for calls of which none was begun here. */
+function checkBegun({ delay, pendingCallIds }: FutureSnapshot, begun: Iterable<number>): void {
+  const here = new Set(begun);
+  if (delay !== null || pendingCallIds.some((id) => here.has(id))) return;
+  throw new MontyUsageError('bad-answer', `calls that were begun elsewhere are waited for (${pendingCallIds.join(', ')}): resume() answers them`);
 }
 
 /** The answer, or a TypeError in its place when its value can't cross. */
@@ -131,6 +155,8 @@ function crossable(progress: FutureSnapshot, answer: FutureAnswer, message: stri
 /** Calls that have begun, and those that have ended since. */
 class Calls {
   readonly signal: AbortSignal | undefined;
+  /** Those that the program has no answer of yet. */
+  readonly begun: Set<number> = new Set();
   private readonly ended: Map<number, FutureAnswer> = new Map();
   private wake: () => void = () => {};
 
@@ -139,6 +165,7 @@ class Calls {
   }
 
   begin(callId: number, promise: Promise<unknown>): void {
+    this.begun.add(callId);
     const end = (answer: FutureAnswer): void => {
       this.ended.set(callId, answer);
       this.wake();
@@ -162,7 +189,10 @@ class Calls {
     try {
       for (;;) {
         const answers = ids.flatMap((id) => this.ended.get(id) ?? []);
-        for (const { callId } of answers) this.ended.delete(callId);
+        for (const { callId } of answers) {
+          this.begun.delete(callId);
+          this.ended.delete(callId);
+        }
         // A clock that stands still or jumps is no reason to miss a timer, nor for one to be early.
         if (late) return { answers, elapsed: delay! };
         if (answers.length > 0) return { answers, elapsed: Math.min(Math.max(0, Date.now() - begun) / 1000, delay ?? 0) };

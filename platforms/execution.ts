@@ -96,7 +96,7 @@ export class Execution {
   private readonly exit: Exit;
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
-  readonly slice: number;
+  slice: number;
   private readonly onTick: TickCallback | null;
   private readonly tickInterval: number;
   private nextTick = Infinity;

@@ -1,5 +1,5 @@
 /** The package: Python programs that pause at the host's functions. */
-export { feedRunAsync, runMontyAsync } from './async.ts';
+export { feedRunAsync, resumeAsync, runMontyAsync } from './async.ts';
 export type { AsyncOptions } from './async.ts';
 export { ClassInstance, ClassType } from './boundary.ts';
 export type { ClassInstanceOptions, ClassTypeOptions, MemberOptions, Members, ObjectResolver } from './boundary.ts';

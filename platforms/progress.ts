@@ -104,6 +104,11 @@ abstract class Snapshot {
     this.current().cancel();
   }
 
+  /** @internal From now on the run lets others have a turn, after so many ticks each. */
+  inTurns(ticks: number): void {
+    this.current().slice = ticks;
+  }
+
   protected current(): Execution {
     if (!this.isPending) throw spent();
     return this.#execution;
