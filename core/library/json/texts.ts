@@ -35,6 +35,12 @@ function floatText(x: number, nan: boolean): string | undefined {
   return x > 0 ? 'Infinity' : x < 0 ? '-Infinity' : 'NaN';
 }
 
+/** Whether it is a value of the most usual kinds, of which each has a place in JSON. */
+export function isScalar(v: PyValue): boolean {
+  if (typeof v === 'object') return v === null || (v instanceof PyFloat && Number.isFinite(v.v));
+  return typeof v !== 'bigint';
+}
+
 /** Writes a value without parts; false: a container, or nothing that JSON has. */
 export function writeScalar(v: PyValue, o: Texts, out: Output): boolean {
   if (typeof v === 'string') out.write(quoted(v, o.ascii));

@@ -28,12 +28,14 @@ import {
 import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
 import { sortedEntries } from '../entries.ts';
 import { Output } from './output.ts';
-import { isSkipped, keyText, writeScalar, written } from './texts.ts';
+import { isScalar, isSkipped, keyText, writeScalar, written } from './texts.ts';
 import type { Key, Texts } from './texts.ts';
 
 const MAX_DEPTH = 10000;
-/** Places in a dict, less one, for which the key that was there is remembered: a power of two. */
-const PLACES = 31;
+/** Places in a document, less one, for which the key that was there is remembered: a power of two. */
+const PLACES = 63;
+/** As many parts of a list or dict are looked at before any is written. */
+const SMALL = 16;
 /** Open containers that are looked through one by one for a cycle. */
 const FEW = 12;
 
@@ -259,7 +261,7 @@ export class Writer extends PyNative implements Texts {
     let next: PyValue | undefined = known === null && writeScalar(v, this, out) ? undefined : v;
     for (;;) {
       if (next !== undefined) {
-        if (!this.open(m, next, known, out)) return undefined;
+        if ((known !== null || !this.atOnce(m, next, out)) && !this.open(m, next, known, out)) return undefined;
         known = null;
       }
       const inner = levels[levels.length - 1];
@@ -269,6 +271,44 @@ export class Writer extends PyNative implements Texts {
       if (this.question !== '') return undefined;
       if (next === undefined) this.close(inner, out);
     }
+  }
+
+  /** Writes a list or dict of a few scalars, as most of the innermost ones are, without a level; false: it is none, or not on one line. */
+  private atOnce(m: Machine, v: PyValue, out: Output): boolean {
+    if (this.indented || this.levels.length >= MAX_DEPTH) return false;
+    if (v instanceof PyList) {
+      const { items } = v;
+      if (v.cls !== LIST || items.length > SMALL || !items.every(isScalar)) return false;
+      m.work(items.length * 8);
+      out.write('[');
+      for (let i = 0; i < items.length; i++) {
+        if (i > 0) out.write(this.comma);
+        writeScalar(items[i]!, this, out);
+      }
+      out.write(']');
+      return true;
+    }
+    if (!(v instanceof PyDict) || v.cls !== DICT || v.live > SMALL || this.sort) return false;
+    for (let i = v.nextEntry(0); i >= 0; i = v.nextEntry(i + 1))
+      if (typeof v.keys[i] !== 'string' || !isScalar(v.valueAt(i))) return false;
+    m.work(v.live * 8);
+    out.write('{');
+    let begun = false;
+    for (let i = v.nextEntry(0); i >= 0; i = v.nextEntry(i + 1)) {
+      const form = this.formOf(v.keys[i] as string, this.levels.length + 1, i);
+      out.write(begun ? form.next : form.first);
+      begun = true;
+      writeScalar(v.valueAt(i), this, out);
+    }
+    out.write('}');
+    return true;
+  }
+
+  /** A key as it is written, the i-th at its depth: dicts of one document mostly have the same keys at the same places. */
+  private formOf(text: string, depth: number, i: number): Key {
+    const place = (8 * depth + i) & PLACES;
+    const form = this.forms[place];
+    return form !== undefined && form.text === text ? form : (this.forms[place] = written(text, this));
   }
 
   /** Begins an object that is no scalar, and writes it if it is empty; false: it stopped. */
@@ -321,8 +361,9 @@ export class Writer extends PyNative implements Texts {
 
   /** Writes entries of a dict up to a value that is no scalar, and answers it; undefined: that was all, or it stopped. */
   private entries(level: Level, out: Output): PyValue | undefined {
-    const { newline, forms } = this;
+    const { newline } = this;
     const between = newline === '' ? this.comma : this.comma + newline;
+    const depth = this.levels.length;
     const d = level.of as PyDict;
     for (;;) {
       let key: PyValue;
@@ -361,10 +402,7 @@ export class Writer extends PyNative implements Texts {
         return undefined;
       }
       level.key = key;
-      // Dicts of one document mostly have the same keys at the same places.
-      const place = level.at & PLACES;
-      let form = forms[place];
-      if (form === undefined || form.text !== text) form = forms[place] = written(text, this);
+      const form = this.formOf(text, depth, level.at);
       if (newline === '') out.write(level.begun ? form.next : form.first);
       else {
         out.write(level.begun ? between : newline);

@@ -1262,3 +1262,269 @@ for value, kw in (([{1: 2, 'a': 3}], dict(sort_keys=True)), ({1: 2, 'a': 3}, dic
 #> '<' not supported between instances of 'str' and 'int' '{'
 #> 'no items' '{"x": {'
 #> unsupported operand type(s) for +: 'int' and 'str' ''
+
+# ---- lists and dicts of a few scalars, and those that are none
+import json
+class L(list):
+    def __iter__(self): return iter([9])
+class D(dict):
+    def items(self): return [('k', 1)]
+class I(int): pass
+nan = float('nan')
+vals = [[], {}, [1, [2, [3]]], [None, True, 1.5, 'é', 10**20], {'a': 1, 'b': [1, 2], 'c': {}}, {1: 2, None: 3, True: 4, 1.5: 5}, L([1]), D(a=1), [L([1])], {'x': D(a=1)},
+        [I(3)], {'k': I(3)}, (1, 2), [(1,)], {'t': ()}, list(range(20)), {str(i): i for i in range(20)}, ['\ud800'], {'\ud800': 1}, {'q"': 'w\n'}, [[1] * 16, [1] * 17]]
+for v in vals:
+    for kw in ({}, {'indent': 1}, {'sort_keys': True}):
+        try: print(json.dumps(v, **kw))
+        except Exception as e: print(type(e).__name__, e, getattr(e, '__notes__', None))
+for v in ([nan], [1, nan], {'a': nan}, [[1, nan]], {'a': {'b': nan, 'c': 1}}, {'a': [1, float('inf')]}):
+    for allow in (True, False):
+        try: print(json.dumps(v, allow_nan=allow))
+        except ValueError as e: print(e, e.__notes__)
+a = [1]; a.append(a); b = {'x': 1}; b['y'] = b; c = [[1, 2], {'z': 1}]; c.append(c)
+for v in (a, b, c, [a], {'q': b}):
+    try: json.dumps(v)
+    except ValueError as e: print(e, e.__notes__)
+for v in ([object()], {'a': {1, 2}}, [1, {'k': [1, 2, object()]}], {(1,): 1}, [{'a': 1, (2,): 3}]):
+    try: json.dumps(v)
+    except TypeError as e: print(e, e.__notes__)
+    print(json.dumps(v, default=lambda o: 'D', skipkeys=True))
+print(list(json.JSONEncoder().iterencode([1, [2, 3], {'a': [4]}])))
+deep = 1
+for i in range(900): deep = [deep] if i % 2 else {'k': deep}
+print(len(json.dumps(deep)))
+#> []
+#> []
+#> []
+#> {}
+#> {}
+#> {}
+#> [1, [2, [3]]]
+#> [
+#>  1,
+#>  [
+#>   2,
+#>   [
+#>    3
+#>   ]
+#>  ]
+#> ]
+#> [1, [2, [3]]]
+#> [null, true, 1.5, "\u00e9", 100000000000000000000]
+#> [
+#>  null,
+#>  true,
+#>  1.5,
+#>  "\u00e9",
+#>  100000000000000000000
+#> ]
+#> [null, true, 1.5, "\u00e9", 100000000000000000000]
+#> {"a": 1, "b": [1, 2], "c": {}}
+#> {
+#>  "a": 1,
+#>  "b": [
+#>   1,
+#>   2
+#>  ],
+#>  "c": {}
+#> }
+#> {"a": 1, "b": [1, 2], "c": {}}
+#> {"1": 4, "null": 3, "1.5": 5}
+#> {
+#>  "1": 4,
+#>  "null": 3,
+#>  "1.5": 5
+#> }
+#> TypeError '<' not supported between instances of 'NoneType' and 'int' None
+#> [9]
+#> [
+#>  9
+#> ]
+#> [9]
+#> {"k": 1}
+#> {
+#>  "k": 1
+#> }
+#> {"k": 1}
+#> [[9]]
+#> [
+#>  [
+#>   9
+#>  ]
+#> ]
+#> [[9]]
+#> {"x": {"k": 1}}
+#> {
+#>  "x": {
+#>   "k": 1
+#>  }
+#> }
+#> {"x": {"k": 1}}
+#> [3]
+#> [
+#>  3
+#> ]
+#> [3]
+#> {"k": 3}
+#> {
+#>  "k": 3
+#> }
+#> {"k": 3}
+#> [1, 2]
+#> [
+#>  1,
+#>  2
+#> ]
+#> [1, 2]
+#> [[1]]
+#> [
+#>  [
+#>   1
+#>  ]
+#> ]
+#> [[1]]
+#> {"t": []}
+#> {
+#>  "t": []
+#> }
+#> {"t": []}
+#> [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+#> [
+#>  0,
+#>  1,
+#>  2,
+#>  3,
+#>  4,
+#>  5,
+#>  6,
+#>  7,
+#>  8,
+#>  9,
+#>  10,
+#>  11,
+#>  12,
+#>  13,
+#>  14,
+#>  15,
+#>  16,
+#>  17,
+#>  18,
+#>  19
+#> ]
+#> [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+#> {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "10": 10, "11": 11, "12": 12, "13": 13, "14": 14, "15": 15, "16": 16, "17": 17, "18": 18, "19": 19}
+#> {
+#>  "0": 0,
+#>  "1": 1,
+#>  "2": 2,
+#>  "3": 3,
+#>  "4": 4,
+#>  "5": 5,
+#>  "6": 6,
+#>  "7": 7,
+#>  "8": 8,
+#>  "9": 9,
+#>  "10": 10,
+#>  "11": 11,
+#>  "12": 12,
+#>  "13": 13,
+#>  "14": 14,
+#>  "15": 15,
+#>  "16": 16,
+#>  "17": 17,
+#>  "18": 18,
+#>  "19": 19
+#> }
+#> {"0": 0, "1": 1, "10": 10, "11": 11, "12": 12, "13": 13, "14": 14, "15": 15, "16": 16, "17": 17, "18": 18, "19": 19, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9}
+#> ["\ud800"]
+#> [
+#>  "\ud800"
+#> ]
+#> ["\ud800"]
+#> {"\ud800": 1}
+#> {
+#>  "\ud800": 1
+#> }
+#> {"\ud800": 1}
+#> {"q\"": "w\n"}
+#> {
+#>  "q\"": "w\n"
+#> }
+#> {"q\"": "w\n"}
+#> [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
+#> [
+#>  [
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1
+#>  ],
+#>  [
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1,
+#>   1
+#>  ]
+#> ]
+#> [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
+#> [NaN]
+#> Out of range float values are not JSON compliant: nan ['when serializing list item 0']
+#> [1, NaN]
+#> Out of range float values are not JSON compliant: nan ['when serializing list item 1']
+#> {"a": NaN}
+#> Out of range float values are not JSON compliant: nan ["when serializing dict item 'a'"]
+#> [[1, NaN]]
+#> Out of range float values are not JSON compliant: nan ['when serializing list item 1', 'when serializing list item 0']
+#> {"a": {"b": NaN, "c": 1}}
+#> Out of range float values are not JSON compliant: nan ["when serializing dict item 'b'", "when serializing dict item 'a'"]
+#> {"a": [1, Infinity]}
+#> Out of range float values are not JSON compliant: inf ['when serializing list item 1', "when serializing dict item 'a'"]
+#> Circular reference detected ['when serializing list item 1']
+#> Circular reference detected ["when serializing dict item 'y'"]
+#> Circular reference detected ['when serializing list item 2']
+#> Circular reference detected ['when serializing list item 1', 'when serializing list item 0']
+#> Circular reference detected ["when serializing dict item 'y'", "when serializing dict item 'q'"]
+#> Object of type object is not JSON serializable ['when serializing list item 0']
+#> ["D"]
+#> Object of type set is not JSON serializable ["when serializing dict item 'a'"]
+#> {"a": "D"}
+#> Object of type object is not JSON serializable ['when serializing list item 2', "when serializing dict item 'k'", 'when serializing list item 1']
+#> [1, {"k": [1, 2, "D"]}]
+#> Traceback (most recent call last):
+#>   File "json.py", line 1289, in <module>
+#>     try: json.dumps(v)
+#>          ~~~~~~~~~~^^^
+#> TypeError: keys must be str, int, float, bool or None, not tuple
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "json.py", line 1290, in <module>
+#>     except TypeError as e: print(e, e.__notes__)
+#>                                     ^^^^^^^^^^^
+#> AttributeError: 'TypeError' object has no attribute '__notes__'. Did you mean: '__ne__'?
