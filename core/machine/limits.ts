@@ -12,7 +12,7 @@ import { LIMIT, SUSPENDED, Stop, VM } from './vm.ts';
 /** Ticks between two questions to `due`. */
 const SLICE = 1000;
 /** Ticks by which work without a back edge or call may pass a limit before it is stopped where it is. */
-export const LENIENCE = 100_000;
+const LENIENCE = 100_000;
 
 /** While no run is loaded, nothing is made or done against a limit: values are the host's. */
 const OUTSIDE: Limits = { ...DEFAULT_LIMITS, maxTicks: Infinity, maxMemory: Infinity };
@@ -126,8 +126,7 @@ const FEW_FRAMES = 10_000;
  */
 export function overrunBeginning(g: Frame, ticks: number): Stop | null {
   countFrames(g);
-  if (filledOnTheWay(g)) return new Stop('memory', memoryMessage());
-  return VM.ticks < -LENIENCE ? overrun(ticks) : null;
+  return passedOnTheWay(g, ticks);
 }
 
 /** Frames count as they pile up: they are made without the meter. */
@@ -165,11 +164,17 @@ function refillAfterPause(used: number): void {
   refill(used);
 }
 
+/** What work has passed that goes on in frame r without a back edge or call, and has just charged `ticks`; null: nothing. */
+export function passedOnTheWay(r: Frame | null, ticks: number): Stop | null {
+  const over = VM.ticks < -LENIENCE ? overrun(ticks) : null;
+  return over ?? (filledOnTheWay(r) ? new Stop('memory', memoryMessage()) : null);
+}
+
 /**
  * What native work has passed that goes on for more than LENIENCE ticks without a back edge or call, and has just charged `ticks`;
  * null: nothing. The host is asked once in so many ticks.
  */
-export function overrun(ticks: number): Stop | null {
+function overrun(ticks: number): Stop | null {
   const { maxTicks } = meter.limits;
   if (ticksUsed() > maxTicks + LENIENCE) return new Stop('ticks', ticksMessage());
   if (Math.floor(VM.ticks / LENIENCE) === Math.floor((VM.ticks + ticks) / LENIENCE)) return null;
@@ -245,7 +250,7 @@ function pastMemory(measured: number, more: number): boolean {
  * Whether work that has come to no back edge or call for long has filled the memory: builtins that call each other, such as
  * `any(map(items.append, numbers))`. What they build and no frame sees yet is measured where the alarm is heeded.
  */
-export function filledOnTheWay(r: Frame | null): boolean {
+function filledOnTheWay(r: Frame | null): boolean {
   if (heap.bytes <= rung.next) return false;
   const { maxMemory } = meter.limits;
   const live = liveBytes(r);

@@ -23,7 +23,7 @@ import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out,
 import { bind, codeSize, flatOf, moduleKey, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
-import { LENIENCE, filledOnTheWay, memoryDue, memoryMessage, meter, overMemory, overrun } from './limits.ts';
+import { memoryDue, memoryMessage, meter, overMemory, passedOnTheWay } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { showPatches, watchBuiltins } from './patches.ts';
 import { askHash, askPure, askText, asker } from './pure.ts';
@@ -126,11 +126,8 @@ export const machine: Machine = {
   },
   charge(ticks: number): void {
     chargeInstruction(ticks);
-    if (VM.ticks < -LENIENCE) {
-      const over = overrun(ticks);
-      if (over !== null) throw over;
-    }
-    if (filledOnTheWay(VM.cur)) throw limit('memory', memoryMessage());
+    const over = passedOnTheWay(VM.cur, ticks);
+    if (over !== null) throw over;
   },
   work(n: number): void {
     if (n >= 16) machine.charge(n >>> 4);

@@ -401,7 +401,7 @@ export { gcd, integerRoot, multiply, negate, power, subtract } from './integer.t
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { absComplex } from './complexes.ts';
-export { IN_SLOT, MAX_TEXT, PAID_TEXT, chargeText, codePoints, cut, flatten, strCompare, textSize } from './text.ts';
+export { IN_SLOT, MAX_TEXT, PAID_TEXT, ROOM, chargeText, codePoints, cut, flatten, strCompare, textSize, unitsText, waiting } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { dictRow } from './dictmethods.ts';
 export { size, sizeAsInt, sizeIndex } from './index.ts';

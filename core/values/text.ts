@@ -132,29 +132,31 @@ export function fromCodePoints(cps: ArrayLike<number>): Str {
   let special = false;
   let ambiguous = false;
   let high = false;
-  let units: number[] = [];
+  let units = 0;
   for (let i = 0; i < n; i++) {
     const c = cps[i]!;
+    // Room for the two halves of a code point.
+    if (units >= ROOM - 1) {
+      text += unitsText(units);
+      units = 0;
+    }
     if (c < 0xd800 || (c > 0xdfff && c < 0x10000)) {
-      units.push(c);
+      waiting[units++] = c;
       high = false;
     } else {
       special = true;
       if (c > 0xffff) {
-        units.push(0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff));
+        waiting[units++] = 0xd800 + ((c - 0x10000) >> 10);
+        waiting[units++] = 0xdc00 + ((c - 0x10000) & 0x3ff);
         high = false;
       } else {
         if (high && c >= 0xdc00) ambiguous = true;
         high = c < 0xdc00;
-        units.push(c);
+        waiting[units++] = c;
       }
     }
-    if (units.length >= 4096) {
-      text += String.fromCharCode(...units);
-      units = [];
-    }
   }
-  text += String.fromCharCode(...units);
+  text += unitsText(units);
   if (!special) {
     chargeText(n);
     return text;

@@ -36,7 +36,6 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ['core/values/codecs/idna.ts: label.subarray', '4 bytes'],
   ['core/values/list.ts: values', '64 items'],
   ['core/values/rows.ts: args', 'the parameters of a row'],
-  ['core/values/text.ts: units', '4,096 units'],
 ]);
 
 const OPENS = /^[([{]$/;

@@ -2,7 +2,7 @@
  * A text in the making: a string that grows by pieces, which engines keep as a tree and put together when it is read. They
  * are read as soon as they are many, since a piece takes some thirty bytes until then.
  */
-import { Raise, flatten } from '../../values/mod.ts';
+import { ROOM, Raise, flatten, unitsText, waiting } from '../../values/mod.ts';
 import type { Machine } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
@@ -10,9 +10,9 @@ import { lazily } from '../lazily.ts';
 const ROUND = 16384;
 /** A text of up to this length is looked through unit by unit: a regular expression takes longer to begin. */
 const SHORT = 64;
-/** Units that are escaped at once, and the room that they take at most. */
-const STEP = 128;
+/** Units of the longest escape, and as many as are escaped at once. */
 const WIDEST = 6;
+const STEP: number = Math.floor(ROOM / WIDEST);
 
 const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
 // eslint-disable-next-line no-control-regex
@@ -32,15 +32,14 @@ export const NAMED: ReadonlyMap<number, string> = new Map([
   [0x09, '\\t'],
 ]);
 
-/** Room for a step, the hexadecimal digits, and the letter that escapes each ASCII character or 0. */
+/** The hexadecimal digits, and the letter that escapes each ASCII character or 0. */
 const shared = lazily(() => ({
-  units: Array.from({ length: STEP * WIDEST }, () => 0),
   digits: Uint16Array.from('0123456789abcdef', (d) => d.charCodeAt(0)),
   letters: Uint16Array.from({ length: 128 }, (_, c) => NAMED.get(c)?.charCodeAt(1) ?? 0),
 }));
 
 /** Whether a text needs no escapes. */
-export function isPlain(s: string, ascii: boolean): boolean {
+function isPlain(s: string, ascii: boolean): boolean {
   const { length } = s;
   if (length > SHORT) return ascii ? PLAIN_ASCII.test(s) : !NEEDS_ESCAPE.test(s);
   for (let i = 0; i < length; i++) if (!isPlainUnit(s.charCodeAt(i), ascii)) return false;
@@ -62,28 +61,27 @@ export function quoted(s: string, ascii: boolean): string {
 
 /** The units from `from` to `to` of a text, no more than a step, with escapes. */
 function escaped(s: string, from: number, to: number, ascii: boolean): string {
-  const { units, digits, letters } = shared();
+  const { digits, letters } = shared();
   let n = 0;
   for (let i = from; i < to; i++) {
     const c = s.charCodeAt(i);
     if (isPlainUnit(c, ascii)) {
-      units[n++] = c;
+      waiting[n++] = c;
       continue;
     }
-    units[n++] = 0x5c;
+    waiting[n++] = 0x5c;
     const letter = c < 128 ? letters[c]! : 0;
-    if (letter !== 0) units[n++] = letter;
+    if (letter !== 0) waiting[n++] = letter;
     else {
-      units[n] = 0x75;
-      units[n + 1] = digits[c >> 12]!;
-      units[n + 2] = digits[(c >> 8) & 15]!;
-      units[n + 3] = digits[(c >> 4) & 15]!;
-      units[n + 4] = digits[c & 15]!;
+      waiting[n] = 0x75;
+      waiting[n + 1] = digits[c >> 12]!;
+      waiting[n + 2] = digits[(c >> 8) & 15]!;
+      waiting[n + 3] = digits[(c >> 4) & 15]!;
+      waiting[n + 4] = digits[c & 15]!;
       n += 5;
     }
   }
-  // Not `...`, which would iterate; and not a typed array, which engines read item by item.
-  return String.fromCharCode.apply(null, units.slice(0, n));
+  return unitsText(n);
 }
 
 export class Output {
